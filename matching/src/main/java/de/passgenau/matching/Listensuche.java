@@ -1,0 +1,15 @@
+package de.passgenau.matching;
+
+import java.util.Map;
+import java.util.Set;
+
+/** One question to a list.
+ *
+ * @param merkmale wanted values: one of them per field, every field at once
+ * @param text beginnings of words that all must occur; empty for no such wish */
+public record Listensuche(Map<String, Set<String>> merkmale, String text, Ordnung ordnung, Ausschnitt ausschnitt) {
+
+    public Listensuche {
+        merkmale = Map.copyOf(merkmale);
+    }
+}

@@ -1,0 +1,43 @@
+package de.passgenau.matching.lucene;
+
+import de.passgenau.matching.Eintrag;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/** Which Lucene field carries what of an entry. */
+final class Eintragsfelder {
+
+    static final String ID = "id";
+    static final String TEXT = "text";
+
+    private final Wortform wortform;
+
+    Eintragsfelder(Wortform wortform) {
+        this.wortform = wortform;
+    }
+
+    static String merkmal(String name) {
+        return "merkmal." + name;
+    }
+
+    static String ordnung(String name) {
+        return "ordnung." + name;
+    }
+
+    Document document(Eintrag eintrag) {
+        var document = new Document();
+        document.add(new StringField(ID, eintrag.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(eintrag.id())));
+        eintrag.merkmale().forEach((name, values) -> values.forEach(
+                value -> document.add(new StringField(merkmal(name), value, Field.Store.NO))));
+        eintrag.ordnung().forEach((name, value) -> document.add(
+                new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));
+        eintrag.texte().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
+        return document;
+    }
+}

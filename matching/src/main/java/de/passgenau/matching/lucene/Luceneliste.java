@@ -1,0 +1,98 @@
+package de.passgenau.matching.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import de.passgenau.matching.Eintrag;
+import de.passgenau.matching.Liste;
+import de.passgenau.matching.Listensuche;
+import de.passgenau.matching.Trefferliste;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/** A list as a Lucene index with one document per entry. */
+final class Luceneliste implements Liste {
+
+    private final Directory directory;
+    private final Wortform wortform = new Wortform();
+    private final Eintragsfelder felder = new Eintragsfelder(wortform);
+    private final Listenabfrage abfrage = new Listenabfrage(wortform);
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<String, Long> versionen = new ConcurrentHashMap<>();
+
+    Luceneliste(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(wortform));
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    @Override
+    public synchronized void put(Collection<Eintrag> eintraege) {
+        try {
+            for (var eintrag : eintraege) {
+                putIfNewer(eintrag);
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void putIfNewer(Eintrag eintrag) throws IOException {
+        var known = versionen.get(eintrag.id());
+        if (known == null || known < eintrag.version()) {
+            writer.updateDocument(new Term(Eintragsfelder.ID, eintrag.id()), felder.document(eintrag));
+            versionen.put(eintrag.id(), eintrag.version());
+        }
+    }
+
+    @Override
+    public synchronized void remove(Collection<String> ids) {
+        try {
+            for (var id : ids) {
+                writer.deleteDocuments(new Term(Eintragsfelder.ID, id));
+                versionen.remove(id);
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Trefferliste search(Listensuche suche) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return abfrage.run(searcher, suche);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<String, Long> stand() {
+        return Map.copyOf(versionen);
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
