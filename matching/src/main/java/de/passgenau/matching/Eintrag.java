@@ -9,7 +9,11 @@ import java.util.Set;
  * @param merkmale values to filter by, per field
  * @param ordnung one value to order by, per field; every entry of a list has the same fields
  * @param texte what free text is searched in */
-public record Eintrag(String id, long version, Map<String, Set<String>> merkmale, Map<String, String> ordnung,
+public record Eintrag(
+        String id,
+        long version,
+        Map<String, Set<String>> merkmale,
+        Map<String, String> ordnung,
         List<String> texte) {
 
     public Eintrag {

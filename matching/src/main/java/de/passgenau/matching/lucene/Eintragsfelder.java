@@ -33,10 +33,12 @@ final class Eintragsfelder {
         var document = new Document();
         document.add(new StringField(ID, eintrag.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(eintrag.id())));
-        eintrag.merkmale().forEach((name, values) -> values.forEach(
-                value -> document.add(new StringField(merkmal(name), value, Field.Store.NO))));
-        eintrag.ordnung().forEach((name, value) -> document.add(
-                new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));
+        eintrag.merkmale()
+                .forEach((name, values) -> values.forEach(
+                        value -> document.add(new StringField(merkmal(name), value, Field.Store.NO))));
+        eintrag.ordnung()
+                .forEach((name, value) -> document.add(
+                        new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));
         eintrag.texte().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
         return document;
     }

@@ -80,7 +80,7 @@ final class Listenabfrage {
         return marke == null
                 ? null
                 : new FieldDoc(Math.max(0, searcher.getIndexReader().maxDoc() - 1), Float.NaN,
-                        new Object[]{new BytesRef(marke.wert()), new BytesRef(marke.id())});
+                        new Object[] {new BytesRef(marke.wert()), new BytesRef(marke.id())});
     }
 
     private static Treffer treffer(ScoreDoc hit) {
@@ -97,11 +97,13 @@ final class Listenabfrage {
 
     private Query query(Listensuche suche) {
         var query = new BooleanQuery.Builder();
-        suche.merkmale().forEach((name, values) -> query.add(
-                new TermInSetQuery(Eintragsfelder.merkmal(name), values.stream().map(BytesRef::new).toList()),
-                Occur.FILTER));
-        wortform.words(suche.text()).forEach(
-                word -> query.add(new PrefixQuery(new Term(Eintragsfelder.TEXT, word)), Occur.FILTER));
+        suche.merkmale()
+                .forEach((name, values) -> query.add(
+                        new TermInSetQuery(Eintragsfelder.merkmal(name), values.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER));
+        wortform.words(suche.text())
+                .forEach(
+                        word -> query.add(new PrefixQuery(new Term(Eintragsfelder.TEXT, word)), Occur.FILTER));
         var built = query.build();
         return built.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : built;
     }
