@@ -1,0 +1,48 @@
+package de.passgenau.api.store;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import de.passgenau.api.store.eingebettet.EingebetteterStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects the application with its store: the embedded one unless a MongoDB is configured. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreEinstellungen.class)
+class StoreConfiguration {
+
+    @Bean
+    @ConditionalOnExpression("'${passgenau.mongodb.uri:}'.isBlank()")
+    EingebetteterStore eingebetteterStore(StoreEinstellungen einstellungen) {
+        return EingebetteterStore.starte(einstellungen.eingebettet());
+    }
+
+    @Bean
+    MongoConnectionDetails storeVerbindung(ObjectProvider<EingebetteterStore> eingebettet,
+            StoreEinstellungen einstellungen) {
+        EingebetteterStore store = eingebettet.getIfAvailable();
+        String uri = store != null ? store.uri() : Objects.requireNonNull(einstellungen.mongodb()).uri();
+        return () -> Adresse.mitDatenbank(Objects.requireNonNull(uri).strip());
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer storeFristen(StoreEinstellungen einstellungen) {
+        long suche = einstellungen.store().suchfrist().toMillis();
+        long gesamt = einstellungen.store().frist().toMillis();
+        return settings -> settings.timeout(gesamt, TimeUnit.MILLISECONDS)
+                .applyToClusterSettings(c -> c.serverSelectionTimeout(suche, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(s -> s.connectTimeout((int) suche, TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    StoreHealthIndicator storeHealthIndicator(ObjectProvider<EingebetteterStore> eingebettet,
+            org.springframework.data.mongodb.core.MongoOperations mongo) {
+        return new StoreHealthIndicator(mongo, eingebettet.getIfAvailable());
+    }
+}

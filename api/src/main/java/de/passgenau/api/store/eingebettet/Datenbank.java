@@ -1,0 +1,34 @@
+package de.passgenau.api.store.eingebettet;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** A database whose collections keep their documents as checked BSON. */
+final class Datenbank extends H2Database {
+
+    static final String DATEN = "databases.";
+    private static final String META = "meta.";
+
+    private final MVStore datei;
+
+    Datenbank(String name, MVStore datei, CursorRegistry cursor) {
+        this.datei = datei; // the parent's constructor opens collections already
+        super(name, datei, cursor);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions optionen) {
+        String voll = getFullCollectionNamespace(name);
+        MVMap<Object, Document> daten = datei.openMap(DATEN + voll, typ());
+        return new Sammlung(this, name, optionen, daten, datei.openMap(META + voll), cursorRegistry);
+    }
+
+    static MVMap.Builder<Object, Document> typ() {
+        return new MVMap.Builder<Object, Document>().valueType(new BsonTyp());
+    }
+}

@@ -1,0 +1,32 @@
+package de.passgenau.api.store.eingebettet;
+
+import java.nio.file.Path;
+
+/** How the embedded store runs.
+ *
+ * @param ordner the data folder
+ * @param port TCP port on loopback, 0 for any free one
+ * @param sync whether each commit is forced to the disk, so that it also survives a power failure
+ * @param cacheMegabyte memory for pages
+ * @param mindestensFrei bytes that must stay free on the disk; below, writes are refused */
+public record Einstellung(Path ordner, int port, boolean sync, int cacheMegabyte, long mindestensFrei) {
+
+    private static final int CACHE = 16;
+    private static final long FREI = 64L << 20;
+
+    public static Einstellung fuer(Path ordner) {
+        return new Einstellung(ordner, 0, true, CACHE, FREI);
+    }
+
+    Path datei() {
+        return ordner.resolve("passgenau.mv");
+    }
+
+    Path stand() {
+        return ordner.resolve("passgenau.stand");
+    }
+
+    boolean hatPlatz() {
+        return ordner.toFile().getUsableSpace() >= mindestensFrei;
+    }
+}

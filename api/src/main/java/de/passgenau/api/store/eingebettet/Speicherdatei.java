@@ -1,0 +1,102 @@
+package de.passgenau.api.store.eingebettet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** Opens the file of the store, after every document in it has been read and checked without touching the file. */
+final class Speicherdatei {
+
+    private static final int AUFBEWAHRUNG_MS = 5_000;
+
+    private final Einstellung einstellung;
+    private final Stand stand;
+
+    Speicherdatei(Einstellung einstellung) {
+        this.einstellung = einstellung;
+        this.stand = new Stand(einstellung.stand());
+    }
+
+    /** Opens for the first time: whatever is wrong refuses the start. */
+    MVStore oeffne() {
+        legeOrdnerAn();
+        if (Files.exists(einstellung.datei())) {
+            pruefe();
+        }
+        MVStore datei = oeffneWieder();
+        if (datei.isReadOnly()) {
+            datei.close();
+            throw StoreNichtGeoeffnet.nichtBeschreibbar(einstellung.ordner(), null);
+        }
+        return datei;
+    }
+
+    /** Opens again after a failure; on a disk that has become read-only the store is, too. */
+    MVStore oeffneWieder() {
+        MVStore datei = uebersetzt(MVStore.Builder::open);
+        datei.setRetentionTime(AUFBEWAHRUNG_MS);
+        return datei;
+    }
+
+    void merkeStand(MVStore datei) {
+        stand.merke(datei.getCurrentVersion());
+    }
+
+    private void legeOrdnerAn() {
+        Path ordner = einstellung.ordner();
+        try {
+            Files.createDirectories(ordner);
+            Files.delete(Files.createTempFile(ordner, "probe", ".tmp"));
+        } catch (IOException e) {
+            if (einstellung.hatPlatz() || !Files.isDirectory(ordner)) {
+                throw StoreNichtGeoeffnet.nichtBeschreibbar(ordner, e);
+            }
+        }
+    }
+
+    private void pruefe() {
+        try (MVStore datei = uebersetzt(builder -> builder.readOnly().open())) {
+            long erwartet = stand.gemerkt();
+            if (datei.getCurrentVersion() < erwartet) {
+                throw StoreNichtGeoeffnet.beschaedigt(einstellung.datei(),
+                        "unvollständig: Stand " + datei.getCurrentVersion() + " statt " + erwartet, null);
+            }
+            datei.getMapNames().forEach(name -> lies(datei, name));
+        }
+    }
+
+    private void lies(MVStore datei, String name) {
+        try {
+            MVMap<?, ?> karte = name.startsWith(Datenbank.DATEN)
+                    ? datei.openMap(name, Datenbank.typ())
+                    : datei.openMap(name);
+            karte.cursor(null).forEachRemaining(schluessel -> {});
+        } catch (RuntimeException e) {
+            throw StoreNichtGeoeffnet.beschaedigt(einstellung.datei(), "in " + name, e);
+        }
+    }
+
+    private MVStore uebersetzt(Function<MVStore.Builder, MVStore> oeffner) {
+        try {
+            return oeffner.apply(new MVStore.Builder().fileName(einstellung.datei().toString())
+                    .cacheSize(einstellung.cacheMegabyte())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0));
+        } catch (MVStoreException e) {
+            throw switch (e.getErrorCode()) {
+                case DataUtils.ERROR_FILE_LOCKED -> StoreNichtGeoeffnet.gesperrt(einstellung.ordner());
+                case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED ->
+                    StoreNichtGeoeffnet.nichtBeschreibbar(einstellung.ordner(), e);
+                default -> StoreNichtGeoeffnet.beschaedigt(einstellung.datei(), "nicht lesbar", e);
+            };
+        } catch (RuntimeException e) {
+            throw StoreNichtGeoeffnet.beschaedigt(einstellung.datei(), "nicht lesbar", e);
+        }
+    }
+}

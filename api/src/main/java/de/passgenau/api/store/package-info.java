@@ -1,0 +1,5 @@
+/** Where documents live: the embedded store or a MongoDB, its indexes, migrations, backups and changes. */
+@NullMarked
+package de.passgenau.api.store;
+
+import org.jspecify.annotations.NullMarked;
