@@ -2,9 +2,10 @@ package de.passgenau.api;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 
 /** The application: one process that serves the whole of Passgenau. */
-@SpringBootApplication
+@SpringBootApplication(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 public class PassgenauApplication {
 
     public static void main(String[] args) {

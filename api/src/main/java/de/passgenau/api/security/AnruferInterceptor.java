@@ -1,0 +1,115 @@
+package de.passgenau.api.security;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+
+/** Carries the caller from the transport (HTTP, SSE, WebSocket) into the execution, where resolvers and batch loaders
+ * find it on any thread, and ends a subscription when the caller's token does. */
+@Component
+final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
+
+    private static final String TOKEN = AnruferToken.class.getName();
+
+    private final Tokenpruefung tokens;
+
+    AnruferInterceptor(Tokenpruefung tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Before everything that counts, limits or executes. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    static AnruferToken caller(GraphQLContext context) {
+        AnruferToken token = context.get(TOKEN);
+        if (token == null) {
+            throw new AuthenticationCredentialsNotFoundException("No caller in this execution");
+        }
+        return token;
+    }
+
+    /** A token in the greeting goes before one in the handshake; without either, or with a bad one, the socket
+     * closes. */
+    @Override
+    public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
+        return Mono.fromRunnable(() -> {
+            String token = Begruessung.token(payload);
+            AnruferToken caller = token == null ? authenticated() : tokens.check(token);
+            if (caller == null) {
+                throw new AuthenticationCredentialsNotFoundException("No token in handshake or connection_init");
+            }
+            session.getAttributes().put(TOKEN, caller);
+        });
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        AnruferToken caller = request instanceof WebSocketGraphQlRequest socket
+                ? (AnruferToken) socket.getSessionInfo().getAttributes().get(TOKEN)
+                : authenticated();
+        if (caller == null || !caller.remaining().isPositive()) {
+            return Mono.just(refusal(request));
+        }
+        request.configureExecutionInput((input, builder) -> builder
+                .graphQLContext(Map.of(TOKEN, caller, "anrufer", caller.getPrincipal()))
+                .build());
+        return chain.next(request)
+                .map(response -> untilExpiry(request, response, caller))
+                .contextWrite(
+                        Context.of(SecurityContext.class.getName(), new SecurityContextImpl(caller)));
+    }
+
+    private static WebGraphQlResponse untilExpiry(WebGraphQlRequest request, WebGraphQlResponse response,
+            AnruferToken caller) {
+        if (!(response.getData() instanceof Publisher<?> events)) {
+            return response;
+        }
+        Mono<Object> expiry = Mono.delay(caller.remaining())
+                .then(Mono.error(() -> new SubscriptionPublisherException(List.of(error(request)), null)));
+        return response.transform(builder -> builder.data(Flux.from(events).takeUntilOther(expiry)));
+    }
+
+    private static WebGraphQlResponse refusal(WebGraphQlRequest request) {
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
+                ExecutionResult.newExecutionResult().addError(error(request)).build()));
+    }
+
+    private static GraphQLError error(WebGraphQlRequest request) {
+        String language = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+        return GraphQLError.newError()
+                .errorType(ErrorType.UNAUTHORIZED)
+                .message(Abweisung.TOKEN_UNGUELTIG.message(language))
+                .extensions(Map.of("code", Abweisung.TOKEN_UNGUELTIG.code()))
+                .build();
+    }
+
+    private static @Nullable AnruferToken authenticated() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof AnruferToken caller ? caller : null;
+    }
+}

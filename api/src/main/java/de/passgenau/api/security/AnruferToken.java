@@ -1,0 +1,47 @@
+package de.passgenau.api.security;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** A caller whose access token was checked, and until when that holds. */
+final class AnruferToken extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Anrufer anrufer;
+    private final Instant gueltigBis;
+
+    AnruferToken(Anrufer anrufer, Instant gueltigBis) {
+        super(anrufer.rollen().stream().map(Rolle::authority).map(SimpleGrantedAuthority::new).toList());
+        this.anrufer = anrufer;
+        this.gueltigBis = gueltigBis;
+        setAuthenticated(true);
+    }
+
+    Instant gueltigBis() {
+        return gueltigBis;
+    }
+
+    /** How long the caller may go on, counting the same deviation of clocks as the check of the token does. */
+    Duration remaining() {
+        return Duration.between(Instant.now(), gueltigBis.plus(Tokenpruefung.CLOCK_SKEW));
+    }
+
+    @Override
+    public Anrufer getPrincipal() {
+        return anrufer;
+    }
+
+    @Override
+    public String getName() {
+        return anrufer.kennung();
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+}

@@ -1,0 +1,89 @@
+package de.passgenau.api.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which door of the API is open to whom. What is not named here is closed; no door opens by a cookie. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OidcProperties.class)
+class SecurityConfiguration {
+
+    private static final AuthorizationManager<RequestAuthorizationContext> ADMIN = AuthorityAuthorizationManager
+            .hasRole(Rolle.ADMIN.name());
+
+    private static final AuthorizationManager<RequestAuthorizationContext> ADMIN_OR_LOCAL = AuthorizationManagers.anyOf(
+            ADMIN, (caller, context) -> new AuthorizationDecision(Anfrageart.isLocal(context.getRequest())));
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain apiSecurity(HttpSecurity http, Tokenpruefung tokens, AbweisungResponder responder) {
+        return http.authorizeHttpRequests(SecurityConfiguration::doors)
+                .oauth2ResourceServer(resource -> resource.jwt(jwt -> jwt.authenticationManager(tokens))
+                        .authenticationEntryPoint(responder)
+                        .accessDeniedHandler(responder)
+                        .withObjectPostProcessor(answeringBy(responder)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(responder)
+                        .accessDeniedHandler(responder))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .cors(Customizer.withDefaults())
+                .headers(SecurityConfiguration::headers)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
+        doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/schema.graphqls", "/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers(Anfrageart.WEBSOCKET)
+                .permitAll() //
+                .requestMatchers("/graphql")
+                .authenticated() //
+                .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                .access(ADMIN_OR_LOCAL)
+                .requestMatchers("/actuator/**", "/verwaltung/**")
+                .access(ADMIN) //
+                .anyRequest()
+                .denyAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
+    /** Spring's filter would turn an unreachable identity provider into a 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringBy(AbweisungResponder responder) {
+        return new ObjectPostProcessor<>() {
+
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(responder);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is calling: tokens in, an {@link de.passgenau.api.security.Anrufer} out, refusals as the API's own errors. */
+@NullMarked
+package de.passgenau.api.security;
+
+import org.jspecify.annotations.NullMarked;
