@@ -30,12 +30,17 @@ record Contract(List<SourceText> files, GraphQLSchema schema) {
     static Contract of(List<SourceText> files) {
         var registry = new TypeDefinitionRegistry();
         var parser = new SchemaParser();
-        files.forEach(file -> registry.merge(parser.parse(file.text())));
+        files.forEach(file -> registry.merge(parser.parse(withoutComments(file))));
         return new Contract(files, new SchemaGenerator().makeExecutableSchema(registry, wiring()));
     }
 
     static Document document(SourceText file) {
         return Parser.parse(ParserEnvironment.newParserEnvironment().document(file.text()).build());
+    }
+
+    /** GraphQL Java takes a comment for a description where there is none; a reader of the contract never sees it. */
+    private static String withoutComments(SourceText file) {
+        return file.text().replaceAll("(?m)^\\s*#.*$", "");
     }
 
     private static RuntimeWiring wiring() {

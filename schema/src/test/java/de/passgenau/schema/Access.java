@@ -1,0 +1,26 @@
+package de.passgenau.schema;
+
+import java.util.stream.Stream;
+
+import graphql.language.ArrayValue;
+import graphql.schema.GraphQLFieldDefinition;
+
+/** Every door says whom it opens for. */
+final class Access {
+
+    private Access() {}
+
+    static Stream<String> undeclared(Contract contract) {
+        return Element.rootFields(contract.schema())
+                .filter(field -> roles(field).findAny().isEmpty())
+                .map(field -> field.getName() + " does not declare its roles with @zugriff");
+    }
+
+    /** The roles as the SDL names them; none where the field declares none. */
+    static Stream<String> roles(GraphQLFieldDefinition field) {
+        var access = field.getAppliedDirective("zugriff");
+        return access != null && access.getArgument("rollen").getArgumentValue().getValue() instanceof ArrayValue roles
+                ? roles.getValues().stream().map(Object::toString)
+                : Stream.of();
+    }
+}
