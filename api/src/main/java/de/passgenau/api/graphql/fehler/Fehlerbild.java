@@ -1,0 +1,83 @@
+package de.passgenau.api.graphql.fehler;
+
+import java.util.List;
+import java.util.Locale;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever went wrong into the error that the caller sees. */
+public final class Fehlerbild {
+
+    private final Meldungen meldungen;
+
+    Fehlerbild(Meldungen meldungen) {
+        this.meldungen = meldungen;
+    }
+
+    /** A refusal of the whole request. */
+    public GraphQLError zu(Abgewiesen abgewiesen, Locale sprache) {
+        return TechnischerFehler.ohneOrt(meldungen.zu(abgewiesen, sprache), abgewiesen.code());
+    }
+
+    /** An exception of any kind; one that nobody expected becomes an incident.
+     *
+     * @param wobei what was going on, for the log; no personal data */
+    public GraphQLError zu(Throwable ausnahme, Locale sprache, String wobei) {
+        return zu(ausnahme, sprache, wobei, null, null);
+    }
+
+    GraphQLError zu(Throwable ausnahme, Locale sprache, String wobei, @Nullable SourceLocation ort,
+            @Nullable List<Object> pfad) {
+        List<SourceLocation> orte = ort == null ? null : List.of(ort);
+        Abgewiesen abgewiesen = Zuordnung.von(ausnahme);
+        if (abgewiesen != null) {
+            return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(), null);
+        }
+        if (ausnahme instanceof GraphQLError fehler && istAnfragefehler(fehler.getErrorType())) {
+            return new TechnischerFehler(Wortlaut.von(fehler.getMessage(), sprache), orte, pfad, Fehlercode.BAD_REQUEST,
+                    null);
+        }
+        return vorfall(Vorfaelle.melden(wobei, ausnahme), sprache, orte, pfad);
+    }
+
+    /** An error that graphql-java made itself.
+     *
+     * @param vorgabe the code to use where the error alone does not tell, for instance of the parser's limits */
+    GraphQLError zu(GraphQLError fehler, Locale sprache, @Nullable Fehlercode vorgabe) {
+        if (fehler instanceof TechnischerFehler) {
+            return fehler;
+        }
+        Fehlercode code = vorgabe == null ? code(fehler.getErrorType()) : vorgabe;
+        if (code == Fehlercode.INTERNAL) {
+            String vorfall = Vorfaelle.melden(fehler.getClass().getSimpleName() + " " + fehler.getPath());
+            return vorfall(vorfall, sprache, fehler.getLocations(), fehler.getPath());
+        }
+        return new TechnischerFehler(Wortlaut.von(fehler.getMessage(), sprache), fehler.getLocations(),
+                fehler.getPath(), code,
+                null);
+    }
+
+    private TechnischerFehler vorfall(String vorfall, Locale sprache, @Nullable List<SourceLocation> orte,
+            @Nullable List<Object> pfad) {
+        return new TechnischerFehler(meldungen.text(sprache, "fehler.INTERNAL", vorfall), orte, pfad,
+                Fehlercode.INTERNAL, vorfall);
+    }
+
+    private static Fehlercode code(ErrorClassification art) {
+        if (istAnfragefehler(art)) {
+            return Fehlercode.BAD_REQUEST;
+        }
+        return art == ErrorType.ExecutionAborted || !(art instanceof ErrorType)
+                ? Fehlercode.TOO_COMPLEX
+                : Fehlercode.INTERNAL;
+    }
+
+    private static boolean istAnfragefehler(ErrorClassification art) {
+        return art == ErrorType.InvalidSyntax || art == ErrorType.ValidationError
+                || art == ErrorType.OperationNotSupported;
+    }
+}

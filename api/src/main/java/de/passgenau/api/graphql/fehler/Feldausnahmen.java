@@ -1,0 +1,29 @@
+package de.passgenau.api.graphql.fehler;
+
+import java.util.List;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import reactor.core.publisher.Mono;
+
+/** What a field throws becomes an error at its place in the answer. */
+final class Feldausnahmen implements DataFetcherExceptionResolver {
+
+    private final Fehlerbild fehlerbild;
+
+    Feldausnahmen(Fehlerbild fehlerbild) {
+        this.fehlerbild = fehlerbild;
+    }
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable ausnahme, DataFetchingEnvironment umgebung) {
+        return Mono.fromCallable(() -> List.of(fehlerbild.zu(ausnahme, umgebung.getLocale(), feld(umgebung),
+                umgebung.getField().getSourceLocation(), umgebung.getExecutionStepInfo().getPath().toList())));
+    }
+
+    private static String feld(DataFetchingEnvironment umgebung) {
+        return umgebung.getExecutionStepInfo().getObjectType().getName() + "."
+                + umgebung.getFieldDefinition().getName();
+    }
+}

@@ -1,0 +1,67 @@
+package de.passgenau.api.graphql.fehler;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/** An error as it leaves the house: sentence, place, code, nothing else.
+ *
+ * @param vorfall the number under which the log tells more; only with {@link Fehlercode#INTERNAL} */
+record TechnischerFehler(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
+        Fehlercode code, @Nullable String vorfall) implements GraphQLError {
+
+    static TechnischerFehler ohneOrt(String message, Fehlercode code) {
+        return new TechnischerFehler(message, null, null, code, null);
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public @Nullable List<SourceLocation> getLocations() {
+        return locations;
+    }
+
+    @Override
+    public @Nullable List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorClassification.errorClassification(code.name());
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return vorfall == null ? Map.of("code", code.name()) : Map.of("code", code.name(), "vorfall", vorfall);
+    }
+
+    @Override
+    public Map<String, Object> toSpecification() {
+        Map<String, Object> fehler = new LinkedHashMap<>();
+        fehler.put("message", message);
+        if (locations != null && !locations.isEmpty()) {
+            fehler.put("locations", locations.stream().map(TechnischerFehler::stelle).toList());
+        }
+        if (path != null) {
+            fehler.put("path", path);
+        }
+        fehler.put("extensions", getExtensions());
+        return fehler;
+    }
+
+    private static Map<String, Object> stelle(SourceLocation ort) {
+        Map<String, Object> stelle = new LinkedHashMap<>();
+        stelle.put("line", ort.getLine());
+        stelle.put("column", ort.getColumn());
+        return stelle;
+    }
+}

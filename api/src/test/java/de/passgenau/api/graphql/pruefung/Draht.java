@@ -1,0 +1,69 @@
+package de.passgenau.api.graphql.pruefung;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends requests to the running application as any client would; no answer within 10 s is a failure. */
+public final class Draht {
+
+    public static final String JSON = "application/json";
+    public static final String GRAPHQL = "application/graphql-response+json";
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Duration FRIST = Duration.ofSeconds(10);
+
+    private final String host;
+
+    public Draht(int port) {
+        this.host = "127.0.0.1:" + port;
+    }
+
+    public URI uri(String pfad) {
+        return URI.create("http://" + host + pfad);
+    }
+
+    public URI socket() {
+        return URI.create("ws://" + host + "/graphql");
+    }
+
+    public HttpRequest.Builder an(String pfad) {
+        return HttpRequest.newBuilder(uri(pfad)).timeout(FRIST);
+    }
+
+    public Antwort senden(HttpRequest.Builder anfrage) {
+        try {
+            return Antwort.aus(CLIENT.send(anfrage.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Posts a document the modern way. */
+    public Antwort frage(String dokument) {
+        return frage(Map.of("query", dokument));
+    }
+
+    public Antwort frage(Map<String, ?> koerper) {
+        return senden(post(MAPPER.writeValueAsString(koerper), JSON).header("Accept", GRAPHQL));
+    }
+
+    public HttpRequest.Builder post(String koerper, String contentType) {
+        return an("/graphql").header("Content-Type", contentType).POST(BodyPublishers.ofString(koerper));
+    }
+
+    public static String json(Object wert) {
+        return MAPPER.writeValueAsString(wert);
+    }
+}
