@@ -40,10 +40,10 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
         this.tokens = tokens;
     }
 
-    /** Before everything that counts, limits or executes. */
+    /** Before everything that counts, limits or executes; only what words the answer's errors comes earlier. */
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 100;
     }
 
     static AnruferToken caller(GraphQLContext context) {

@@ -29,14 +29,15 @@ final class Antwortfehler implements WebGraphQlInterceptor, Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE + 100;
+        return HIGHEST_PRECEDENCE + 50;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest anfrage, Chain kette) {
         Locale sprache = Sprache.aus(anfrage.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         anfrage.configureExecutionInput((eingabe, bau) -> bau.locale(sprache).build());
-        return kette.next(anfrage).map(antwort -> mitCodes(antwort, sprache))
+        return kette.next(anfrage)
+                .map(antwort -> mitCodes(antwort, sprache))
                 .onErrorResume(ausnahme -> Mono.fromCallable(() -> nurFehler(anfrage, ausnahme, sprache)));
     }
 
@@ -53,7 +54,8 @@ final class Antwortfehler implements WebGraphQlInterceptor, Ordered {
     }
 
     private Flux<Object> mitCodes(Publisher<?> ereignisse, Locale sprache) {
-        return Flux.from(ereignisse).<Object>map(ereignis -> mitCodes((ExecutionResult) ereignis, sprache))
+        return Flux.from(ereignisse)
+                .<Object>map(ereignis -> mitCodes((ExecutionResult) ereignis, sprache))
                 .onErrorMap(ausnahme -> abbruch(ausnahme, sprache));
     }
 

@@ -51,7 +51,7 @@ public final class Fehlerbild {
         if (fehler instanceof TechnischerFehler) {
             return fehler;
         }
-        Fehlercode code = vorgabe == null ? code(fehler.getErrorType()) : vorgabe;
+        Fehlercode code = vorgabe == null ? code(fehler) : vorgabe;
         if (code == Fehlercode.INTERNAL) {
             String vorfall = Vorfaelle.melden(fehler.getClass().getSimpleName() + " " + fehler.getPath());
             return vorfall(vorfall, sprache, fehler.getLocations(), fehler.getPath());
@@ -67,7 +67,11 @@ public final class Fehlerbild {
                 Fehlercode.INTERNAL, vorfall);
     }
 
-    private static Fehlercode code(ErrorClassification art) {
+    private static Fehlercode code(GraphQLError fehler) {
+        if (fehler.getExtensions() != null && fehler.getExtensions().get("code") instanceof String schonBenannt) {
+            return Fehlercode.valueOf(schonBenannt);
+        }
+        ErrorClassification art = fehler.getErrorType();
         if (istAnfragefehler(art)) {
             return Fehlercode.BAD_REQUEST;
         }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** An error as it leaves the house: sentence, place, code, nothing else.
  *
  * @param vorfall the number under which the log tells more; only with {@link Fehlercode#INTERNAL} */
-record TechnischerFehler(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
-        Fehlercode code, @Nullable String vorfall) implements GraphQLError {
+record TechnischerFehler(
+        String message,
+        @Nullable List<SourceLocation> locations,
+        @Nullable List<Object> path,
+        Fehlercode code,
+        @Nullable String vorfall) implements GraphQLError {
 
     static TechnischerFehler ohneOrt(String message, Fehlercode code) {
         return new TechnischerFehler(message, null, null, code, null);

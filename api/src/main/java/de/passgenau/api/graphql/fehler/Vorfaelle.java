@@ -38,7 +38,9 @@ final class Vorfaelle {
     }
 
     private static String abschnitt(Throwable ausnahme) {
-        return ausnahme.getClass().getName() + Stream.of(ausnahme.getStackTrace()).limit(ZEILEN)
-                .map(zeile -> "\n    " + zeile).collect(Collectors.joining());
+        return ausnahme.getClass().getName() + Stream.of(ausnahme.getStackTrace())
+                .limit(ZEILEN)
+                .map(zeile -> "\n    " + zeile)
+                .collect(Collectors.joining());
     }
 }

@@ -67,12 +67,12 @@ class FehlerTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            { pruefText
-                                            { gibtEsNicht }
-                                            { pruefZahl(zahl: "x") }
-                                            query A { pruefText } query B { pruefText }
-                                            query($z: Int!) { pruefZahl(zahl: $z) }
-                                            """)
+            { pruefText
+            { gibtEsNicht }
+            { pruefZahl(zahl: "x") }
+            query A { pruefText } query B { pruefText }
+            query($z: Int!) { pruefZahl(zahl: $z) }
+            """)
     void callsWhatIsWrongWithTheDocumentABadRequest(String dokument) {
         Antwort antwort = draht.frage(dokument);
 

@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,10 +25,25 @@ public final class Draht {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Duration FRIST = Duration.ofSeconds(10);
 
+    private static final Map<String, String> TOKEN = new ConcurrentHashMap<>();
+
     private final String host;
 
     public Draht(int port) {
         this.host = "127.0.0.1:" + port;
+    }
+
+    /** A token of the demo login {@code demo-fallmanager}. */
+    public String token() {
+        return TOKEN.computeIfAbsent(host, neu -> holeToken());
+    }
+
+    private String holeToken() {
+        String login = Base64.getEncoder().encodeToString("demo-fallmanager:demo".getBytes(StandardCharsets.UTF_8));
+        return senden(HttpRequest.newBuilder(uri("/oauth2/token"))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))).an("/access_token").asString();
     }
 
     public URI uri(String pfad) {
@@ -37,7 +55,7 @@ public final class Draht {
     }
 
     public HttpRequest.Builder an(String pfad) {
-        return HttpRequest.newBuilder(uri(pfad)).timeout(FRIST);
+        return HttpRequest.newBuilder(uri(pfad)).timeout(FRIST).header("Authorization", "Bearer " + token());
     }
 
     public Antwort senden(HttpRequest.Builder anfrage) {

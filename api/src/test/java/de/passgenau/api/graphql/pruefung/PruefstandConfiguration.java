@@ -11,30 +11,18 @@ import de.passgenau.api.graphql.fehler.Fehlercode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** Opens the door to everybody and serves the fields of {@code graphql-pruefung}. */
+/** Serves the fields of {@code graphql-pruefung}. */
 @TestConfiguration(proxyBeanMethods = false)
 class PruefstandConfiguration {
-
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain offen(HttpSecurity http) {
-        return http.securityMatcher("/**").authorizeHttpRequests(alle -> alle.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable()).build();
-    }
 
     /** A node whose children never end. */
     record Knoten(String name) {
