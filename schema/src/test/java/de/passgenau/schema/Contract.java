@@ -21,20 +21,20 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /** The SDL: its files as written, and the one schema they make. */
-record Contract(List<SourceText> files, GraphQLSchema schema) {
+public record Contract(List<SourceText> files, GraphQLSchema schema) {
 
-    static Contract current() {
+    public static Contract current() {
         return of(SourceText.allIn("graphql", ".graphqls"));
     }
 
-    static Contract of(List<SourceText> files) {
+    public static Contract of(List<SourceText> files) {
         var registry = new TypeDefinitionRegistry();
         var parser = new SchemaParser();
         files.forEach(file -> registry.merge(parser.parse(withoutComments(file))));
         return new Contract(files, new SchemaGenerator().makeExecutableSchema(registry, wiring()));
     }
 
-    static Document document(SourceText file) {
+    public static Document document(SourceText file) {
         return Parser.parse(ParserEnvironment.newParserEnvironment().document(file.text()).build());
     }
 

@@ -17,9 +17,9 @@ import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.ScalarInfo;
 
 /** A type, field, argument, enum value or directive of the contract, with the path an error message calls it by. */
-record Element(String path, GraphQLNamedSchemaElement definition) {
+public record Element(String path, GraphQLNamedSchemaElement definition) {
 
-    static Stream<Element> all(GraphQLSchema schema) {
+    public static Stream<Element> all(GraphQLSchema schema) {
         var types = types(schema)
                 .flatMap(type -> Stream.concat(Stream.of(new Element(type.getName(), type)), parts(type)));
         var directives = schema.getDirectives()
@@ -29,30 +29,30 @@ record Element(String path, GraphQLNamedSchemaElement definition) {
         return Stream.concat(types, directives);
     }
 
-    static Stream<GraphQLNamedType> types(GraphQLSchema schema) {
+    public static Stream<GraphQLNamedType> types(GraphQLSchema schema) {
         return schema.getAllTypesAsList()
                 .stream()
                 .filter(type -> !Introspection.isIntrospectionTypes(type))
                 .filter(type -> !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()));
     }
 
-    static <T extends GraphQLNamedType> Stream<T> types(GraphQLSchema schema, Class<T> kind) {
+    public static <T extends GraphQLNamedType> Stream<T> types(GraphQLSchema schema, Class<T> kind) {
         return types(schema).filter(kind::isInstance).map(kind::cast);
     }
 
-    static Stream<GraphQLFieldDefinition> rootFields(GraphQLSchema schema) {
+    public static Stream<GraphQLFieldDefinition> rootFields(GraphQLSchema schema) {
         return Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
                 .filter(Objects::nonNull)
                 .map(GraphQLObjectType::getFieldDefinitions)
                 .flatMap(fields -> fields.stream());
     }
 
-    static Stream<GraphQLFieldDefinition> mutations(GraphQLSchema schema) {
+    public static Stream<GraphQLFieldDefinition> mutations(GraphQLSchema schema) {
         var type = schema.getMutationType();
         return type == null ? Stream.of() : type.getFieldDefinitions().stream();
     }
 
-    String description() {
+    public String description() {
         return Objects.requireNonNullElse(definition.getDescription(), "");
     }
 

@@ -8,15 +8,15 @@ import java.util.List;
 
 /** A text of this module with the name of its file. Read from the sources, so that a build that only copies cannot hide
  * a missing file. */
-record SourceText(String name, String text) {
+public record SourceText(String name, String text) {
 
-    static final Path RESOURCES = Path.of("src/main/resources");
+    public static final Path RESOURCES = Path.of("src/main/resources");
 
-    static List<SourceText> allIn(String folder, String ending) {
+    public static List<SourceText> allIn(String folder, String ending) {
         return allIn(RESOURCES.resolve(folder), ending);
     }
 
-    static List<SourceText> allIn(Path folder, String ending) {
+    public static List<SourceText> allIn(Path folder, String ending) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().map(SourceText::of).toList();
         } catch (IOException e) {
@@ -24,11 +24,11 @@ record SourceText(String name, String text) {
         }
     }
 
-    static SourceText of(Path file) {
+    public static SourceText of(Path file) {
         return new SourceText(file.getFileName().toString(), read(file));
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -36,7 +36,7 @@ record SourceText(String name, String text) {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
@@ -45,7 +45,7 @@ record SourceText(String name, String text) {
         }
     }
 
-    String baseName() {
+    public String baseName() {
         return name.substring(0, name.indexOf('.'));
     }
 }

@@ -1,4 +1,4 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
@@ -13,7 +15,7 @@ import graphql.schema.GraphQLInputObjectField;
 import org.jspecify.annotations.Nullable;
 
 /** What goes says what comes instead and until when it stays, and then it really goes. */
-final class Deprecations {
+public final class Deprecations {
 
     private static final Pattern REASON = Pattern.compile(
             ".*ersetzt durch `(?<replacement>[A-Za-z.]+)`, entfällt frühestens am (?<day>\\d{4}-\\d\\d-\\d\\d)\\.?");
@@ -36,7 +38,8 @@ final class Deprecations {
                 .map(element -> element.path() + " was to go: " + reason(element));
     }
 
-    static Optional<LocalDate> day(Element element) {
+    /** From when on an element may be missing; empty where it is not deprecated or does not say so. */
+    public static Optional<LocalDate> day(Element element) {
         var reason = reason(element);
         var matcher = REASON.matcher(reason == null ? "" : reason);
         return matcher.matches() ? parsed(matcher.group("day")) : Optional.empty();

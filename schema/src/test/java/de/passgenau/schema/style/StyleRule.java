@@ -1,10 +1,12 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import de.passgenau.schema.Contract;
 
 /** The conventions of the contract. Each names what breaks it, as sentences that begin with the element's path. */
 enum StyleRule {

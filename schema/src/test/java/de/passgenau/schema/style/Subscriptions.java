@@ -1,7 +1,8 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;

@@ -1,4 +1,4 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.SourceText;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ObjectTypeExtensionDefinition;

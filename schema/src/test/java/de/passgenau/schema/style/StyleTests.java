@@ -1,4 +1,4 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.SourceText;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.idl.errors.SchemaProblem;
 import org.junit.jupiter.api.Test;

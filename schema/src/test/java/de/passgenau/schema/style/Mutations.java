@@ -1,9 +1,11 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;

@@ -1,4 +1,4 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -6,6 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
+import de.passgenau.schema.SourceText;
 
 /** Every description is one for a caseworker: there, in German, and with rule ids that can be looked up. */
 final class Descriptions {

@@ -1,9 +1,11 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLNamedType;
 

@@ -1,9 +1,11 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;

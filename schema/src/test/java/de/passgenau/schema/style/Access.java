@@ -1,12 +1,15 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
 import graphql.language.ArrayValue;
+import graphql.language.AstPrinter;
 import graphql.schema.GraphQLFieldDefinition;
 
 /** Every door says whom it opens for. */
-final class Access {
+public final class Access {
 
     private Access() {}
 
@@ -17,10 +20,10 @@ final class Access {
     }
 
     /** The roles as the SDL names them; none where the field declares none. */
-    static Stream<String> roles(GraphQLFieldDefinition field) {
+    public static Stream<String> roles(GraphQLFieldDefinition field) {
         var access = field.getAppliedDirective("zugriff");
         return access != null && access.getArgument("rollen").getArgumentValue().getValue() instanceof ArrayValue roles
-                ? roles.getValues().stream().map(Object::toString)
+                ? roles.getValues().stream().map(AstPrinter::printAst)
                 : Stream.of();
     }
 }

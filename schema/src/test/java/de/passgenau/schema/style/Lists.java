@@ -1,8 +1,10 @@
-package de.passgenau.schema;
+package de.passgenau.schema.style;
 
 import java.util.Set;
 import java.util.stream.Stream;
 
+import de.passgenau.schema.Contract;
+import de.passgenau.schema.Element;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
