@@ -182,7 +182,7 @@ class StartertabellenTests {
     }
 
     private static boolean ausgeschrieben(String form) {
-        return !form.matches(".*(/-|/in\\b|/r\\b|\\(in\\)|\\. ?Prof|u\\. ).*");
+        return !form.matches(".*(/-|/in\\b|/r\\b|\\(in\\)|\\. ?Prof|u\\. | in$|\\(.*\\().*");
     }
 
     private static boolean gattung(String code) {
