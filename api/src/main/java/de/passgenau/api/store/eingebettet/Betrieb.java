@@ -79,9 +79,9 @@ final class Betrieb {
         if (beschaedigt) {
             return new Gestoert(melde("Die Datendatei " + einstellung.datei() + " ist beschädigt"), ursache);
         }
-        melde(einstellung.hatPlatz()
-                ? "In den Datenordner " + einstellung.ordner() + " kann nicht geschrieben werden"
-                : voll());
+        melde(einstellung.istVoll()
+                ? voll()
+                : "In den Datenordner " + einstellung.ordner() + " kann nicht geschrieben werden");
         oeffneNeu(betroffen);
         return new Gestoert(String.valueOf(stoerung), ursache);
     }
@@ -136,5 +136,6 @@ final class Betrieb {
     synchronized void schliesse() {
         geschlossen = true;
         oeffnung.schliesse();
+        datei.schliesse();
     }
 }

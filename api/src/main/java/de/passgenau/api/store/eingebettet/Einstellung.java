@@ -13,6 +13,7 @@ public record Einstellung(Path ordner, int port, boolean sync, int cacheMegabyte
 
     private static final int CACHE = 16;
     private static final long FREI = 64L << 20;
+    private static final long WENIG = 1L << 20;
 
     public static Einstellung fuer(Path ordner) {
         return new Einstellung(ordner, 0, true, CACHE, FREI);
@@ -24,6 +25,11 @@ public record Einstellung(Path ordner, int port, boolean sync, int cacheMegabyte
 
     Path stand() {
         return ordner.resolve("passgenau.stand");
+    }
+
+    /** Whether a failed write is explained by the disk. */
+    boolean istVoll() {
+        return ordner.toFile().getUsableSpace() < Math.max(mindestensFrei, WENIG);
     }
 
     boolean hatPlatz() {

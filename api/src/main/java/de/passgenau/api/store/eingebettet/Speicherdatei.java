@@ -48,6 +48,10 @@ final class Speicherdatei {
         stand.merke(datei.getCurrentVersion());
     }
 
+    void schliesse() {
+        stand.schliesse();
+    }
+
     private void legeOrdnerAn() {
         Path ordner = einstellung.ordner();
         try {

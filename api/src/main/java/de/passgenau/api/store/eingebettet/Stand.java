@@ -47,7 +47,7 @@ final class Stand {
         }
     }
 
-    private void schliesse() {
+    synchronized void schliesse() {
         try (FileChannel alt = kanal) {
             kanal = null;
         } catch (IOException e) {
