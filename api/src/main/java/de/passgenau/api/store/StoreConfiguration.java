@@ -11,6 +11,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Connects the application with its store: the embedded one unless a MongoDB is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +44,17 @@ class StoreConfiguration {
 
     @Bean
     StoreHealthIndicator storeHealthIndicator(ObjectProvider<EingebetteterStore> eingebettet,
-            org.springframework.data.mongodb.core.MongoOperations mongo) {
+            MongoOperations mongo) {
         return new StoreHealthIndicator(mongo, eingebettet.getIfAvailable());
+    }
+
+    @Bean
+    Schemastand schemastand(ObjectProvider<Migration> migrationen) {
+        return new Schemastand(migrationen.orderedStream().toList());
+    }
+
+    @Bean
+    Bereitstellung storeBereitstellung(MongoTemplate mongo, ObjectProvider<Indexplan> plaene, Schemastand stand) {
+        return new Bereitstellung(mongo, plaene.orderedStream().toList(), stand);
     }
 }
