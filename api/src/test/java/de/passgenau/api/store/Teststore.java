@@ -12,11 +12,12 @@ import com.mongodb.client.MongoClients;
 import de.passgenau.api.store.eingebettet.EingebetteterStore;
 import de.passgenau.api.store.eingebettet.Einstellung;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -131,14 +132,19 @@ public abstract class Teststore
     }
 
     /** One container serves all tests of a run; Testcontainers removes it at the end. */
-    private static final class Mongodb extends Teststore {
+    private static final class Mongodb extends Teststore implements ExecutionCondition {
 
         private static @Nullable MongoDBContainer container;
 
         @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext kontext) {
+            return DockerClientFactory.instance().isDockerAvailable()
+                    ? ConditionEvaluationResult.enabled("Docker answers")
+                    : ConditionEvaluationResult.disabled("no Docker engine here: not checked on MongoDB 8");
+        }
+
+        @Override
         void starte() {
-            Assumptions.assumeTrue(DockerClientFactory.instance().isDockerAvailable(),
-                    "no Docker engine here: the contract is not checked on MongoDB 8");
             synchronized (Mongodb.class) {
                 if (container == null) {
                     container = new MongoDBContainer("mongo:8").withReplicaSet();
