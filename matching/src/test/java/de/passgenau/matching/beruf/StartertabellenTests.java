@@ -140,7 +140,9 @@ class StartertabellenTests {
         assertThat(eigene.entrySet()
                 .stream()
                 .filter(eintrag -> amtlich.containsKey(eintrag.getKey()))
-                .filter(eintrag -> eintrag.getValue().stream().noneMatch(amtlich.get(eintrag.getKey())::contains)))
+                .filter(eintrag -> eintrag.getValue()
+                        .stream()
+                        .noneMatch(amtlich.getOrDefault(eintrag.getKey(), Set.of())::contains)))
                 .isEmpty();
     }
 
@@ -158,7 +160,8 @@ class StartertabellenTests {
         var amtlich = amtlicheCodes();
         assertThat(SCHREIBWEISEN.stream()
                 .filter(zeile -> amtlich.containsKey(klein(zeile.getFirst())))
-                .filter(zeile -> codes(zeile).stream().noneMatch(amtlich.get(klein(zeile.getFirst()))::contains)))
+                .filter(zeile -> codes(zeile).stream()
+                        .noneMatch(amtlich.getOrDefault(klein(zeile.getFirst()), Set.of())::contains)))
                 .isEmpty();
     }
 
