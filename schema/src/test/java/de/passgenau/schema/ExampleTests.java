@@ -52,7 +52,9 @@ class ExampleTests {
 
     @Test
     void coversEveryRootField() {
-        var used = Example.all().stream().flatMap(example -> operations(example).stream())
+        var used = Example.all()
+                .stream()
+                .flatMap(example -> operations(example).stream())
                 .flatMap(ExampleTests::rootFields);
         assertThat(used.distinct()).containsExactlyInAnyOrderElementsOf(rootFields());
     }
@@ -83,7 +85,12 @@ class ExampleTests {
     /** What speaks against a document before anything is fetched; that nothing comes back is no objection here. */
     private static List<GraphQLError> refusals(Example example) {
         var input = ExecutionInput.newExecutionInput(example.document()).variables(example.variables()).build();
-        return GraphQL.newGraphQL(SCHEMA).build().execute(input).getErrors().stream().filter(ExampleTests::refuses)
+        return GraphQL.newGraphQL(SCHEMA)
+                .build()
+                .execute(input)
+                .getErrors()
+                .stream()
+                .filter(ExampleTests::refuses)
                 .toList();
     }
 

@@ -28,18 +28,29 @@ public final class Draht {
     private static final Map<String, String> TOKEN = new ConcurrentHashMap<>();
 
     private final String host;
+    private final String client;
 
     public Draht(int port) {
-        this.host = "127.0.0.1:" + port;
+        this("127.0.0.1:" + port, "demo-fallmanager");
     }
 
-    /** A token of the demo login {@code demo-fallmanager}. */
+    private Draht(String host, String client) {
+        this.host = host;
+        this.client = client;
+    }
+
+    /** The same server, called by another of the demo logins. */
+    public Draht als(String andererClient) {
+        return new Draht(host, andererClient);
+    }
+
+    /** A token of the demo login. */
     public String token() {
-        return TOKEN.computeIfAbsent(host, neu -> holeToken());
+        return TOKEN.computeIfAbsent(host + client, neu -> holeToken());
     }
 
     private String holeToken() {
-        String login = Base64.getEncoder().encodeToString("demo-fallmanager:demo".getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
         return senden(HttpRequest.newBuilder(uri("/oauth2/token"))
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -71,6 +82,10 @@ public final class Draht {
     /** Posts a document the modern way. */
     public Antwort frage(String dokument) {
         return frage(Map.of("query", dokument));
+    }
+
+    public Antwort frage(String dokument, Map<String, ?> variablen) {
+        return frage(Map.of("query", dokument, "variables", variablen));
     }
 
     public Antwort frage(Map<String, ?> koerper) {

@@ -1,0 +1,65 @@
+package de.passgenau.api.arbeitgeber;
+
+import java.util.concurrent.CompletableFuture;
+
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.Knotensuche;
+import de.passgenau.api.liste.Connection;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.liste.Seitenangabe;
+import de.passgenau.api.liste.Sortierung;
+import de.passgenau.api.security.Anrufer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Employers in GraphQL: one, all, taken up, changed. */
+@Controller
+class ArbeitgeberController {
+
+    private final Arbeitgeberkartei kartei;
+    private final Dokumentliste<Arbeitgeber> liste;
+    private final Kennungen kennungen;
+
+    ArbeitgeberController(Arbeitgeberkartei kartei, Dokumentliste<Arbeitgeber> liste, Kennungen kennungen) {
+        this.kartei = kartei;
+        this.liste = liste;
+        this.kennungen = kennungen;
+    }
+
+    @QueryMapping
+    CompletableFuture<@Nullable Arbeitgeber> arbeitgeber(@Argument String id, Knotensuche knoten) {
+        return knoten.finde(Arbeitgeber.class, id);
+    }
+
+    @SchemaMapping(typeName = "Ich", field = "arbeitgeber")
+    CompletableFuture<@Nullable Arbeitgeber> eigener(Anrufer anrufer, Knotensuche knoten) {
+        return knoten.perId(Arbeitgeber.class, anrufer.arbeitgeberId());
+    }
+
+    @QueryMapping
+    Connection<Arbeitgeber> arbeitgeberListe(@Argument @Nullable Arbeitgebersuche suche,
+            @Argument @Nullable Sortierung sortierung, Seitenangabe seite) {
+        return liste.seite(Arbeitgebersuche.suche(suche), Sortierung.ordnung(sortierung), seite);
+    }
+
+    @MutationMapping
+    ArbeitgeberPayload arbeitgeberAnlegen(@Argument ArbeitgeberEingabe eingabe, Aufruf aufruf) {
+        return ArbeitgeberPayload.of(kartei.anlegen(aufruf, eingabe), aufruf);
+    }
+
+    @MutationMapping
+    ArbeitgeberPayload arbeitgeberAendern(@Argument ArbeitgeberAendernEingabe eingabe, Aufruf aufruf) {
+        var id = kennungen.lies(Arbeitgeber.class, eingabe.id()).orElse(null);
+        return ArbeitgeberPayload.of(kartei.aendern(aufruf, id, eingabe), aufruf);
+    }
+
+    @SchemaMapping
+    String id(Arbeitgeber arbeitgeber) {
+        return kennungen.global(Arbeitgeber.class, arbeitgeber.kennung());
+    }
+}

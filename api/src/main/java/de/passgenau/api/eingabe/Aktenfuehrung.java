@@ -1,0 +1,129 @@
+package de.passgenau.api.eingabe;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
+import de.passgenau.api.eingabe.Ergebnis.Angenommen;
+import de.passgenau.catalogue.Dokument;
+import de.passgenau.catalogue.Spur;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Carries out a change exactly once: a repetition is answered from the first result, a stale version is refused, a
+ * taken unique value is a reason, and of two changes at once one wins.
+ */
+public final class Aktenfuehrung<A extends Dokument> {
+
+    private final Akte<A> akte;
+    private final Clock clock;
+    private final Supplier<UUID> kennungen;
+
+    public Aktenfuehrung(Akte<A> akte, Clock clock, Supplier<UUID> kennungen) {
+        this.akte = akte;
+        this.clock = clock;
+        this.kennungen = kennungen;
+    }
+
+    /** @param neu builds the document from its id and its trace */
+    public Ergebnis<A> anlegen(Aufruf aufruf, BiFunction<String, Spur, A> neu) {
+        if (aufruf.zuLang()) {
+            return zuLang();
+        }
+        var id = aufruf.kennung(kennungen.get());
+        var frueher = akte.finde(id);
+        if (frueher.isEmpty()) {
+            return einfuegen(id, aufruf, neu);
+        }
+        return wiederholt(frueher.get(), aufruf)
+                .orElseGet(() -> einfuegen(kennungen.get().toString(), aufruf, neu));
+    }
+
+    private Ergebnis<A> einfuegen(String id, Aufruf aufruf, BiFunction<String, Spur, A> neu) {
+        var jetzt = clock.instant();
+        var objekt = neu.apply(id, Spur.begonnen(jetzt, aufruf.spur(jetzt)));
+        try {
+            return gespeichert(akte.speichere(objekt));
+        } catch (DuplicateKeyException taken) {
+            return akte.finde(id)
+                    .flatMap(first -> wiederholt(first, aufruf))
+                    .orElseGet(() -> Abgelehnt.wegen(akte.schonVorhanden(objekt)));
+        }
+    }
+
+    /**
+     * @param id         null if the caller's id names nothing
+     * @param aenderung builds the changed document from the present one and its trace, or refuses
+     */
+    public Ergebnis<A> aendern(Aufruf aufruf, @Nullable String id, long version,
+            BiFunction<A, Spur, Ergebnis<A>> aenderung) {
+        if (aufruf.zuLang()) {
+            return zuLang();
+        }
+        var gefunden = Optional.ofNullable(id).flatMap(akte::finde);
+        if (gefunden.isEmpty()) {
+            return Abgelehnt.wegen(Verstoss.of("id", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
+        }
+        var objekt = gefunden.get();
+        return wiederholt(objekt, aufruf).orElseGet(
+                () -> objekt.version() == version ? aendern(aufruf, objekt, aenderung) : veraltet(objekt));
+    }
+
+    private Ergebnis<A> aendern(Aufruf aufruf, A objekt, BiFunction<A, Spur, Ergebnis<A>> aenderung) {
+        var jetzt = clock.instant();
+        var ergebnis = aenderung.apply(objekt, objekt.spur().fortgesetzt(jetzt, aufruf.spur(jetzt)));
+        return switch (ergebnis) {
+            case Abgelehnt<A> abgelehnt -> abgelehnt;
+            case Angenommen<A>(A geaendert) -> ersetzen(aufruf, geaendert, objekt);
+        };
+    }
+
+    private Ergebnis<A> ersetzen(Aufruf aufruf, A geaendert, A bisher) {
+        try {
+            return gespeichert(akte.speichere(geaendert));
+        } catch (DuplicateKeyException taken) {
+            return new Abgelehnt<>(bisher, List.of(akte.schonVorhanden(geaendert)));
+        } catch (OptimisticLockingFailureException anotherWasFirst) {
+            return wiederAnsehen(aufruf, geaendert);
+        }
+    }
+
+    private Ergebnis<A> wiederAnsehen(Aufruf aufruf, A geaendert) {
+        var jetzt = akte.finde(geaendert.kennung()).orElseThrow();
+        return wiederholt(jetzt, aufruf).orElseGet(() -> veraltet(jetzt));
+    }
+
+    private Ergebnis<A> gespeichert(A objekt) {
+        akte.gespeichert(objekt);
+        return new Angenommen<>(objekt);
+    }
+
+    private static <A> Ergebnis<A> zuLang() {
+        return Abgelehnt.wegen(
+                Verstoss.of("clientMutationId", Eingabefehlercode.ZU_LANG, "zu-lang", Aufruf.LAENGE));
+    }
+
+    private Ergebnis<A> veraltet(A stand) {
+        return new Abgelehnt<>(stand, List.of(
+                Verstoss.of("version", Eingabefehlercode.VERALTET, "veraltet", stand.version())));
+    }
+
+    private Optional<Ergebnis<A>> wiederholt(A objekt, Aufruf aufruf) {
+        var schluessel = aufruf.schluessel();
+        return schluessel == null
+                ? Optional.empty()
+                : objekt.spur()
+                        .wiederholung(schluessel, clock.instant())
+                        .map(
+                                frueher -> frueher.fingerabdruck().equals(aufruf.fingerabdruck())
+                                        ? new Angenommen<>(objekt)
+                                        : Abgelehnt.wegen(Verstoss.of("clientMutationId",
+                                                Eingabefehlercode.WIEDERHOLUNG_WEICHT_AB, "wiederholung-weicht-ab")));
+    }
+}

@@ -1,0 +1,55 @@
+package de.passgenau.api.graphql;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import de.passgenau.api.graphql.Textskalar.Codec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Puts scalars and access rules into the schema and makes the seal of the ids. */
+@Configuration(proxyBeanMethods = false)
+class GraphqlConfiguration {
+
+    @Bean
+    Siegel siegel(@Value("${passgenau.schluessel:}") String told, @Value("${passgenau.mongodb.uri:}") String mongodb,
+            @Value("${passgenau.daten:./data}") Path folder) throws IOException {
+        return new Siegel(told.isBlank() && mongodb.isBlank() ? Schluessel.keptIn(folder) : Schluessel.told(told));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer zugriff() {
+        return wiring -> wiring.directive("zugriff", new Zugriff());
+    }
+
+    @Bean
+    RuntimeWiringConfigurer skalare(MessageSource messages) {
+        return wiring -> wiring
+                .scalar(Textskalar.of("Date", "\\d{4}-\\d{2}-\\d{2}",
+                        new Codec<>(LocalDate::parse, day -> ((LocalDate) day).toString()), messages))
+                .scalar(Textskalar.of("DateTime",
+                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})",
+                        new Codec<>(text -> OffsetDateTime.parse(text).toInstant(),
+                                time -> ((Instant) time).toString()),
+                        messages))
+                .scalar(Textskalar.of("Euro", "-?\\d{1,12}\\.\\d{2}",
+                        new Codec<>(BigDecimal::new, GraphqlConfiguration::euro),
+                        messages))
+                .scalar(Textskalar.of("PLZ", "0[1-9]\\d{3}|[1-9]\\d{4}", TEXT, messages))
+                .scalar(Textskalar.of("Kldb", "\\d{5}", TEXT, messages));
+    }
+
+    private static final Codec<String> TEXT = new Codec<>(text -> text, String.class::cast);
+
+    private static String euro(Object amount) {
+        return ((BigDecimal) amount).setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+    }
+}

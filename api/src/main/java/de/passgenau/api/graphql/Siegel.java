@@ -1,0 +1,92 @@
+package de.passgenau.api.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes text opaque for callers: the same text always gives the same seal, nobody without the key reads, changes or
+ * invents one, and a seal made for one purpose opens for no other. AES in counter mode under a synthetic vector.
+ */
+public final class Siegel {
+
+    private static final int VECTOR = 16;
+
+    private final SecretKeySpec macKey;
+    private final SecretKeySpec cipherKey;
+
+    /** @param schluessel at least 32 bytes of secret */
+    public Siegel(byte[] schluessel) {
+        if (schluessel.length < 32) {
+            throw new IllegalArgumentException("A key has at least 32 bytes, got " + schluessel.length);
+        }
+        this.macKey = new SecretKeySpec(hmac(new SecretKeySpec(schluessel, "HmacSHA256"), bytes("vector")),
+                "HmacSHA256");
+        this.cipherKey = new SecretKeySpec(hmac(new SecretKeySpec(schluessel, "HmacSHA256"), bytes("cipher")), "AES");
+    }
+
+    public String verschliesse(String zweck, String klartext) {
+        var plain = bytes(klartext);
+        var vector = vector(zweck, plain);
+        var sealed = Arrays.copyOf(vector, VECTOR + plain.length);
+        System.arraycopy(counterMode(vector, plain), 0, sealed, VECTOR, plain.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** The text, or nothing if this was not sealed with this key for this purpose. */
+    public Optional<String> oeffne(String zweck, String siegel) {
+        byte[] sealed;
+        try {
+            sealed = Base64.getUrlDecoder().decode(siegel);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+        if (sealed.length <= VECTOR) {
+            return Optional.empty();
+        }
+        var vector = Arrays.copyOf(sealed, VECTOR);
+        var plain = counterMode(vector, Arrays.copyOfRange(sealed, VECTOR, sealed.length));
+        return MessageDigest.isEqual(vector, vector(zweck, plain))
+                ? Optional.of(new String(plain, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private byte[] vector(String zweck, byte[] plain) {
+        var purpose = bytes(zweck);
+        var input = Arrays.copyOf(purpose, purpose.length + 1 + plain.length);
+        System.arraycopy(plain, 0, input, purpose.length + 1, plain.length);
+        return Arrays.copyOf(hmac(macKey, input), VECTOR);
+    }
+
+    private byte[] counterMode(byte[] vector, byte[] text) {
+        try {
+            var cipher = Cipher.getInstance("AES/CTR/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, cipherKey, new IvParameterSpec(vector));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES is part of every JDK", e);
+        }
+    }
+
+    private static byte[] hmac(SecretKeySpec key, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 is part of every JDK", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

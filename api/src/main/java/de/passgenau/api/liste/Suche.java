@@ -1,0 +1,45 @@
+package de.passgenau.api.liste;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.passgenau.api.graphql.fehler.Abgewiesen;
+import de.passgenau.api.graphql.fehler.Fehlercode;
+import org.jspecify.annotations.Nullable;
+
+/** What a list is narrowed down by: one of the values per field, every field at once; no value is no wish. */
+public record Suche(Map<String, Set<String>> merkmale, String text) {
+
+    private static final int WERTE = 20;
+    private static final int LAENGE = 200;
+
+    public Suche {
+        merkmale = Map.copyOf(merkmale);
+    }
+
+    public static Suche nachAllem() {
+        return new Suche(Map.of(), "");
+    }
+
+    public static Suche nachText(@Nullable String text) {
+        if (text != null && text.length() > LAENGE) {
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchtext", LAENGE, text.length());
+        }
+        return new Suche(Map.of(), text == null ? "" : text);
+    }
+
+    public Suche und(String feld, @Nullable Collection<?> werte) {
+        if (werte == null || werte.isEmpty()) {
+            return this;
+        }
+        if (werte.size() > WERTE) {
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchwerte", feld, WERTE, werte.size());
+        }
+        var mehr = new HashMap<>(merkmale);
+        mehr.put(feld, werte.stream().map(String::valueOf).collect(Collectors.toSet()));
+        return new Suche(mehr, text);
+    }
+}

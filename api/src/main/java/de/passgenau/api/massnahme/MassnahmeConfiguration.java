@@ -1,0 +1,42 @@
+package de.passgenau.api.massnahme;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import de.passgenau.api.eingabe.Aktenfuehrung;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.liste.Listen;
+import de.passgenau.api.store.Indexplan;
+import de.passgenau.api.store.Kurzform;
+import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.TraegerId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Puts the parts of this package and the catalogue together. */
+@Configuration(proxyBeanMethods = false)
+class MassnahmeConfiguration {
+
+    @Bean
+    Dokumentliste<Traeger> traegerliste(Listen listen, Traegerquelle quelle) {
+        return listen.fuehre(quelle);
+    }
+
+    @Bean
+    Aktenfuehrung<Traeger> traegerakten(Traegerakte akte, Clock clock, Supplier<UUID> kennungen) {
+        return new Aktenfuehrung<>(akte, clock, kennungen);
+    }
+
+    @Bean
+    Kurzform<TraegerId> traegerId() {
+        return new Kurzform<>(TraegerId.class, TraegerId::new, TraegerId::wert);
+    }
+
+    @Bean
+    Indexplan traegerindizes() {
+        return Indexplan.fuer("traeger", new Index("eindeutig", Direction.ASC).unique());
+    }
+}

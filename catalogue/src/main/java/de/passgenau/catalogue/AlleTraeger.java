@@ -1,0 +1,17 @@
+package de.passgenau.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** Every Träger, by id; lists and searches are the engine's. */
+public interface AlleTraeger extends Repository<Traeger, TraegerId> {
+
+    Traeger save(Traeger traeger);
+
+    Optional<Traeger> findById(TraegerId id);
+
+    List<Traeger> findByIdIn(Collection<TraegerId> ids);
+}
