@@ -1,0 +1,4 @@
+package de.passgenau.broken;
+
+/** In order. */
+public record Sample(String name) {}

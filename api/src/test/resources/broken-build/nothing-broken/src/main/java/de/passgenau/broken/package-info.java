@@ -1,0 +1,5 @@
+/** A sample. */
+@NullMarked
+package de.passgenau.broken;
+
+import org.jspecify.annotations.NullMarked;
