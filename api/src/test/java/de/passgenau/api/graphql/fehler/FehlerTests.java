@@ -6,29 +6,16 @@ import java.util.Map;
 
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
-import de.passgenau.api.graphql.pruefung.Pruefstand;
-import org.junit.jupiter.api.BeforeEach;
+import de.passgenau.api.graphql.pruefung.PruefstandTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Pruefstand
 @ExtendWith(OutputCaptureExtension.class)
-class FehlerTests {
-
-    @LocalServerPort
-    private int port;
-
-    private Draht draht = new Draht(0);
-
-    @BeforeEach
-    void connect() {
-        draht = new Draht(port);
-    }
+class FehlerTests extends PruefstandTest {
 
     @ParameterizedTest
     @CsvSource({"verboten,FORBIDDEN", "zugriff,FORBIDDEN", "mongo,UNAVAILABLE", "daten,UNAVAILABLE",

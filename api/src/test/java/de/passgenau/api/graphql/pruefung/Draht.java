@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends requests to the running application as any client would; no answer within 10 s is a failure. */
@@ -61,8 +62,20 @@ public final class Draht {
         return URI.create("http://" + host + pfad);
     }
 
-    public URI socket() {
-        return URI.create("ws://" + host + "/graphql");
+    /** A socket of the right protocol, not yet greeted. */
+    public Socket socket() {
+        return socket("graphql-transport-ws");
+    }
+
+    public Socket socket(@Nullable String protokoll) {
+        return Socket.oeffnen(CLIENT, URI.create("ws://" + host + "/graphql"), token(), protokoll);
+    }
+
+    /** The events of a stream, as far as they have come. */
+    public Strom strom(String dokument) {
+        HttpRequest anfrage = post(json(Map.of("query", dokument)), JSON).header("Accept", "text/event-stream")
+                .build();
+        return new Strom(CLIENT.sendAsync(anfrage, BodyHandlers.ofInputStream()));
     }
 
     public HttpRequest.Builder an(String pfad) {

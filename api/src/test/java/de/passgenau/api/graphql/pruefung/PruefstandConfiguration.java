@@ -1,5 +1,6 @@
 package de.passgenau.api.graphql.pruefung;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -90,6 +91,11 @@ class PruefstandConfiguration {
         @SubscriptionMapping
         Flux<Integer> pruefOffen() {
             return Flux.concat(Flux.just(1), Flux.never());
+        }
+
+        @SubscriptionMapping
+        Flux<Long> pruefTakt() {
+            return Flux.interval(Duration.ZERO, Duration.ofMillis(1)).onBackpressureDrop();
         }
 
         @SubscriptionMapping

@@ -1,0 +1,73 @@
+package de.passgenau.api.graphql.transport;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/** The protocol graphql-transport-ws to the letter, where Spring's handler would answer with a bare 1011 or not at all. */
+final class SocketHandler extends GraphQlWebSocketHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
+    private static final String PROTOKOLL = "graphql-transport-ws";
+    private static final CloseStatus FALSCHES_PROTOKOLL = new CloseStatus(4406, "Subprotocol not acceptable");
+    private static final CloseStatus FALSCHE_NACHRICHT = new CloseStatus(4400, "Invalid message");
+
+    SocketHandler(WebGraphQlHandler handler, HttpMessageConverter<Object> json, Duration begruessungsfrist,
+            @Nullable Duration keepAlive) {
+        super(handler, json, begruessungsfrist, keepAlive);
+    }
+
+    @Override
+    public List<String> getSubProtocols() {
+        return List.of(PROTOKOLL);
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        if (sprichtProtokoll(socket)) {
+            super.afterConnectionEstablished(socket);
+        } else {
+            schliessen(socket, FALSCHES_PROTOKOLL);
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage nachricht) throws Exception {
+        if (!socket.isOpen() || !sprichtProtokoll(socket)) {
+            return;
+        }
+        if (Socketnachricht.istGueltig(nachricht.getPayload())) {
+            super.handleTextMessage(socket, nachricht);
+        } else {
+            schliessen(socket, FALSCHE_NACHRICHT);
+        }
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession socket, BinaryMessage nachricht) {
+        schliessen(socket, FALSCHE_NACHRICHT);
+    }
+
+    private static boolean sprichtProtokoll(WebSocketSession socket) {
+        return PROTOKOLL.equals(socket.getAcceptedProtocol());
+    }
+
+    private static void schliessen(WebSocketSession socket, CloseStatus grund) {
+        try {
+            socket.close(grund);
+        } catch (IOException schonWeg) {
+            LOG.debug("The socket was gone before it could be closed with {}", grund);
+        }
+    }
+}
