@@ -57,4 +57,9 @@ class StoreConfiguration {
     Bereitstellung storeBereitstellung(MongoTemplate mongo, ObjectProvider<Indexplan> plaene, Schemastand stand) {
         return new Bereitstellung(mongo, plaene.orderedStream().toList(), stand);
     }
+
+    @Bean
+    VerfolgteAenderungen aenderungen(MongoTemplate mongo, StoreEinstellungen einstellungen) {
+        return new VerfolgteAenderungen(mongo.getDb(), einstellungen.store().abgleich());
+    }
 }

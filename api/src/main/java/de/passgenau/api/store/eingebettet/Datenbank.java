@@ -3,8 +3,12 @@ package de.passgenau.api.store.eingebettet;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -15,6 +19,7 @@ final class Datenbank extends H2Database {
     private static final String META = "meta.";
 
     private final MVStore datei;
+    private volatile Oplog protokoll = NoopOplog.get();
 
     Datenbank(String name, MVStore datei, CursorRegistry cursor) {
         this.datei = datei; // the parent's constructor opens collections already
@@ -26,6 +31,18 @@ final class Datenbank extends H2Database {
         String voll = getFullCollectionNamespace(name);
         MVMap<Object, Document> daten = datei.openMap(DATEN + voll, typ());
         return new Sammlung(this, name, optionen, daten, datei.openMap(META + voll), cursorRegistry);
+    }
+
+    @Override
+    public Document handleCommand(Channel kanal, String befehl, Document anfrage, DatabaseResolver andere,
+            Oplog oplog) {
+        protokoll = oplog;
+        return super.handleCommand(kanal, befehl, anfrage, andere, oplog);
+    }
+
+    /** findAndModify forgets to tell it, so the collections do. */
+    Oplog protokoll() {
+        return protokoll;
     }
 
     static MVMap.Builder<Object, Document> typ() {

@@ -1,0 +1,143 @@
+package de.passgenau.api.store;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoChangeStreamCursor;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows one collection on a virtual thread: the change stream where there is one, otherwise and in addition the
+ * comparison; picks the stream up again after a lost connection.
+ */
+final class Verfolger implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verfolger.class);
+    private static final Duration TAKT = Duration.ofMillis(250);
+    private static final Duration NACH_FEHLER = Duration.ofSeconds(1);
+    private static final int STAPEL = 500;
+    private static final int KEINE_AENDERUNGSSTROEME = 40573;
+
+    private final String sammlung;
+    private final Versionsleser leser;
+    private final Sammlungsfolge folge;
+    private final Duration abgleich;
+    private final CountDownLatch ende = new CountDownLatch(1);
+    private final Thread faden;
+    private @Nullable BsonDocument marke;
+    private long naechsterAbgleich;
+
+    Verfolger(String sammlung, Versionsleser leser, Sammlungsfolge folge, Duration abgleich) {
+        this.sammlung = sammlung;
+        this.leser = leser;
+        this.folge = folge;
+        this.abgleich = abgleich;
+        this.faden = Thread.ofVirtual().name("aenderungen-" + sammlung).start(this::verfolge);
+    }
+
+    private void verfolge() {
+        boolean gestoert = false;
+        while (laeuft()) {
+            try {
+                folgeDemStrom();
+                gestoert = false;
+            } catch (MongoException | IllegalStateException e) {
+                if (!gestoert && laeuft()) {
+                    LOG.warn("Changes of {} are not followed at the moment: {}", sammlung, e.getMessage());
+                }
+                gestoert = true;
+                marke = null; // what happened in between is found by the comparison
+                ohneStrom(e);
+            }
+        }
+    }
+
+    private void ohneStrom(RuntimeException grund) {
+        boolean nie = grund instanceof MongoException e && e.getCode() == KEINE_AENDERUNGSSTROEME;
+        warte(nie ? TAKT : NACH_FEHLER);
+        if (nie && System.nanoTime() >= naechsterAbgleich) {
+            try {
+                gleicheAb();
+            } catch (MongoException e) {
+                LOG.debug("Comparison of {} failed", sammlung, e);
+            }
+        }
+    }
+
+    private void folgeDemStrom() {
+        var strom = leser.dokumente(sammlung)
+                .watch(BsonDocument.class)
+                .maxAwaitTime(TAKT.toMillis(),
+                        TimeUnit.MILLISECONDS);
+        if (marke != null) {
+            strom.resumeAfter(marke);
+        }
+        try (MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> zeiger = strom.cursor()) {
+            gleicheAb();
+            while (laeuft()) {
+                Set<String> ids = naechste(zeiger);
+                folge.pruefe(ids);
+                if (System.nanoTime() >= naechsterAbgleich) {
+                    gleicheAb();
+                }
+                if (ids.isEmpty()) {
+                    warte(TAKT);
+                }
+            }
+        }
+    }
+
+    private Set<String> naechste(MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> zeiger) {
+        Set<String> ids = new LinkedHashSet<>();
+        ChangeStreamDocument<BsonDocument> ereignis = zeiger.tryNext();
+        while (ereignis != null) {
+            BsonDocument schluessel = ereignis.getDocumentKey();
+            if (schluessel != null) {
+                ids.add(Versionsleser.id(schluessel.get("_id")));
+            } else {
+                naechsterAbgleich = System.nanoTime(); // the collection was dropped or renamed
+            }
+            ereignis = ids.size() < STAPEL && zeiger.available() > 0 ? zeiger.tryNext() : null;
+        }
+        marke = zeiger.getResumeToken();
+        return ids;
+    }
+
+    private void gleicheAb() {
+        folge.gleicheAb();
+        naechsterAbgleich = System.nanoTime() + abgleich.toNanos();
+    }
+
+    private boolean laeuft() {
+        return ende.getCount() > 0;
+    }
+
+    private void warte(Duration dauer) {
+        try {
+            boolean beendet = ende.await(dauer.toNanos(), TimeUnit.NANOSECONDS);
+            LOG.trace("Followed {}, ended: {}", sammlung, beendet);
+        } catch (InterruptedException e) {
+            ende.countDown();
+        }
+    }
+
+    @Override
+    public void close() {
+        ende.countDown();
+        try {
+            if (!Thread.currentThread().equals(faden)) {
+                faden.join(Duration.ofSeconds(5));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
