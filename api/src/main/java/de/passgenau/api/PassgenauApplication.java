@@ -1,5 +1,6 @@
 package de.passgenau.api;
 
+import de.passgenau.api.befehle.Befehlszeile;
 import de.passgenau.catalogue.AlleTraeger;
 
 import org.springframework.boot.SpringApplication;
@@ -7,12 +8,14 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 
-/** The application: one process that serves the whole of Passgenau. */
+/** The application: one process that serves the whole of Passgenau, or runs one of its commands. */
 @SpringBootApplication(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 @AutoConfigurationPackage(basePackageClasses = {PassgenauApplication.class, AlleTraeger.class})
 public class PassgenauApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(PassgenauApplication.class, args);
+        Befehlszeile.versuche(args)
+                .ifPresentOrElse(System::exit,
+                        () -> SpringApplication.run(PassgenauApplication.class, args));
     }
 }

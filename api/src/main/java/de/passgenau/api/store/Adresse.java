@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import com.mongodb.ConnectionString;
 
 /** Puts the database's name into a connection string that has none. */
-final class Adresse {
+public final class Adresse {
 
-    static final String DATENBANK = "passgenau";
+    /** The database where none is named. */
+    public static final String DATENBANK = "passgenau";
     private static final Pattern TEILE = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)/?(\\?.*)?");
 
     private Adresse() {}
 
-    static ConnectionString mitDatenbank(String uri) {
+    public static ConnectionString mitDatenbank(String uri) {
         Matcher teile = TEILE.matcher(uri);
         if (!teile.matches()) {
             return new ConnectionString(uri);

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * Makes the store fit for use before anything else starts: refuses data of a newer program, migrates, creates indexes.
  * Whoever reads documents at start does so in an application runner or a later lifecycle phase.
  */
-class Bereitstellung implements SmartLifecycle {
+class Bereitstellung implements SmartLifecycle, StoreBereit {
 
     /** Everything that reads documents comes later. */
     static final int PHASE = Integer.MIN_VALUE + 1000;
@@ -30,11 +30,13 @@ class Bereitstellung implements SmartLifecycle {
 
     @Override
     public void start() {
+        new Wiederherstellungsmarke(mongo.getDb()).pruefe();
         stelleBereit();
         fertig = true;
     }
 
-    void stelleBereit() {
+    @Override
+    public void stelleBereit() {
         TreeSet<String> sammlungen = new TreeSet<>();
         plaene.forEach(plan -> sammlungen.add(plan.sammlung()));
         stand.sammlungen().forEach(sammlungen::add);

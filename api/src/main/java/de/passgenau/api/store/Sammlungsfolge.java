@@ -51,12 +51,17 @@ final class Sammlungsfolge {
         });
     }
 
-    /** Reads the named documents afresh and tells what has changed. */
-    void pruefe(Collection<String> ids) {
+    /**
+     * Reads the named documents afresh and tells what has changed.
+     *
+     * @param ersetzt those that were deleted in between: they are told in any case, because a document that was
+     *        restored may have another content under the same version
+     */
+    void pruefe(Collection<String> ids, Set<String> ersetzt) {
         if (!ids.isEmpty()) {
             gesperrt(() -> {
                 Map<String, Long> jetzt = leser.von(sammlung, ids);
-                ids.forEach(id -> sageWennNeu(id, jetzt.get(id)));
+                ids.forEach(id -> sageWennNeu(id, jetzt.get(id), ersetzt.contains(id)));
             });
         }
     }
@@ -78,11 +83,11 @@ final class Sammlungsfolge {
             });
             bekannt.keySet().stream().filter(id -> !jetzt.containsKey(id)).forEach(verdaechtig::add);
         });
-        pruefe(verdaechtig);
+        pruefe(verdaechtig, Set.of());
     }
 
-    private void sageWennNeu(String id, @Nullable Long version) {
-        if (!Objects.equals(bekannt.get(id), version)) {
+    private void sageWennNeu(String id, @Nullable Long version, boolean ersetzt) {
+        if (ersetzt || !Objects.equals(bekannt.get(id), version)) {
             sage(new Aenderung(id, version));
         }
     }

@@ -16,7 +16,7 @@ public final class Schemastand {
 
     private final Map<String, List<Migration>> schritte = new TreeMap<>();
 
-    Schemastand(List<Migration> migrationen) {
+    public Schemastand(List<Migration> migrationen) {
         migrationen.stream()
                 .sorted(Comparator.comparingInt(Migration::von))
                 .forEach(schritt -> schritte.computeIfAbsent(schritt.sammlung(), s -> new ArrayList<>()).add(schritt));

@@ -1,14 +1,17 @@
 package de.passgenau.api.store;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import com.mongodb.client.model.changestream.OperationType;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,8 +86,8 @@ final class Verfolger implements AutoCloseable {
         try (MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> zeiger = strom.cursor()) {
             gleicheAb();
             while (laeuft()) {
-                Set<String> ids = naechste(zeiger);
-                folge.pruefe(ids);
+                Map<String, Boolean> ids = naechste(zeiger);
+                folge.pruefe(ids.keySet(), geloeschte(ids));
                 if (System.nanoTime() >= naechsterAbgleich) {
                     gleicheAb();
                 }
@@ -95,13 +98,19 @@ final class Verfolger implements AutoCloseable {
         }
     }
 
-    private Set<String> naechste(MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> zeiger) {
-        Set<String> ids = new LinkedHashSet<>();
+    private static Set<String> geloeschte(Map<String, Boolean> ids) {
+        return ids.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** The ids of the events at hand, and whether there was a delete among them. */
+    private Map<String, Boolean> naechste(MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> zeiger) {
+        Map<String, Boolean> ids = new LinkedHashMap<>();
         ChangeStreamDocument<BsonDocument> ereignis = zeiger.tryNext();
         while (ereignis != null) {
             BsonDocument schluessel = ereignis.getDocumentKey();
             if (schluessel != null) {
-                ids.add(Versionsleser.id(schluessel.get("_id")));
+                boolean geloescht = ereignis.getOperationType() == OperationType.DELETE;
+                ids.merge(Versionsleser.id(schluessel.get("_id")), geloescht, Boolean::logicalOr);
             } else {
                 naechsterAbgleich = System.nanoTime(); // the collection was dropped or renamed
             }

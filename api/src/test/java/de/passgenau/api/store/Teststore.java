@@ -71,6 +71,11 @@ public abstract class Teststore
     /** For a second client on the same store. */
     public abstract String uri();
 
+    /** The server itself, where it is in this process. */
+    public @Nullable EingebetteterStore eingebetteter() {
+        return null;
+    }
+
     abstract void starte();
 
     abstract void beende();
@@ -118,6 +123,11 @@ public abstract class Teststore
         @Override
         public String uri() {
             return Objects.requireNonNull(store).uri();
+        }
+
+        @Override
+        public @Nullable EingebetteterStore eingebetteter() {
+            return store;
         }
 
         @Override

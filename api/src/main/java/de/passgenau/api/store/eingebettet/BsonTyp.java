@@ -51,6 +51,13 @@ final class BsonTyp extends BasicDataType<Document> {
         return puffer.nioBuffer();
     }
 
+    static byte[] bytes(Document dokument) {
+        ByteBuffer bson = bson(dokument);
+        byte[] bytes = new byte[bson.remaining()];
+        bson.get(bytes);
+        return bytes;
+    }
+
     private static int pruefsumme(ByteBuffer bytes) {
         CRC32C summe = new CRC32C();
         summe.update(bytes.duplicate());

@@ -49,6 +49,11 @@ public final class EingebetteterStore implements AutoCloseable {
         return betrieb.stoerung();
     }
 
+    /** All documents as they are now; writes wait for a moment only. */
+    public Schnappschuss schnappschuss(String datenbank) {
+        return betrieb.oeffnung().schnappschuss(datenbank);
+    }
+
     private void pflege() {
         try {
             betrieb.pflege();

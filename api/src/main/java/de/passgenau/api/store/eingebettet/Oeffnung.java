@@ -78,6 +78,14 @@ final class Oeffnung {
         return bis;
     }
 
+    Schnappschuss schnappschuss(String datenbank) {
+        return angehalten(() -> {
+            pruefeOffen();
+            datei.commit();
+            return new Schnappschuss(datei, datenbank);
+        });
+    }
+
     /** Runs while no write does. */
     <T> T angehalten(Supplier<T> vorgang) {
         sperre.writeLock().lock();

@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package de.passgenau.api.befehle;
+
+import org.jspecify.annotations.NullMarked;

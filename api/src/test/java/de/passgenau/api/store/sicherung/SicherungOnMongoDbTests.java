@@ -1,0 +1,15 @@
+package de.passgenau.api.store.sicherung;
+
+import de.passgenau.api.store.Teststore;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SicherungOnMongoDbTests extends SicherungVertrag {
+
+    @RegisterExtension
+    static final Teststore STORE = Teststore.mongodb();
+
+    @Override
+    Teststore store() {
+        return STORE;
+    }
+}
