@@ -67,8 +67,8 @@ final class AbweisungResponder implements AuthenticationEntryPoint, AccessDenied
         response.setContentType(contentType(request));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         String message = abweisung.message(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Map<String, Object> error = Map.of("message", message, "extensions", Map.of("code", abweisung.code()));
-        json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error)));
+        var error = new Fehler(message, Map.of("code", abweisung.code()));
+        json.writeValue(response.getOutputStream(), new Antwort(List.of(error)));
     }
 
     private static String contentType(HttpServletRequest request) {
@@ -77,4 +77,8 @@ final class AbweisungResponder implements AuthenticationEntryPoint, AccessDenied
                 ? GRAPHQL_RESPONSE
                 : MediaType.APPLICATION_JSON_VALUE;
     }
+
+    private record Antwort(List<Fehler> errors) {}
+
+    private record Fehler(String message, Map<String, String> extensions) {}
 }

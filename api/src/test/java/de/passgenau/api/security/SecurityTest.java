@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Starts the application with a schema of its own, small enough to show nothing but who is calling. */
@@ -15,5 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "spring.graphql.schema.locations=classpath:security-tests/", "spring.graphql.websocket.path=/graphql",
         "spring.main.banner-mode=off"})
+@Import(TaktController.class)
 @ContextConfiguration(initializers = EigenerDatenordner.class)
-@interface SecurityTest {}
+public @interface SecurityTest {}

@@ -40,7 +40,7 @@ class LoginPage {
         DemoLogin.ALL.forEach(login -> options.append("<option value=\"")
                 .append(login.kennung())
                 .append("\">")
-                .append(HtmlUtils.htmlEscape(login.name() + ", " + login.rolle()))
+                .append(HtmlUtils.htmlEscape(login.kennung() + " – " + login.name()))
                 .append("</option>"));
         return options.toString();
     }

@@ -1,0 +1,131 @@
+package de.passgenau.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.PlainHeader;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+@SecurityTest
+@DirtiesContext
+@TestPropertySource(properties = {"passgenau.oidc.audience=passgenau-api", "server.address=127.0.0.1",
+        "passgenau.oidc.claims.rollen=realm_access.roles",
+        "passgenau.oidc.claims.geschaeftsstellen=https://jobcenter.example/dienststellen",
+        "passgenau.oidc.claims.kennung=preferred_username", "passgenau.graphiql.client-id=werkzeug"})
+class AnmeldedienstTests {
+
+    private static final Anmeldedienst DIENST = Anmeldedienst.started();
+
+    private final Client client;
+
+    AnmeldedienstTests(@LocalServerPort int port) {
+        client = new Client(port);
+    }
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry registry) {
+        registry.add("passgenau.oidc.issuer", DIENST::issuer);
+    }
+
+    @BeforeEach
+    void switchOn() throws IOException {
+        DIENST.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        DIENST.stop();
+    }
+
+    @Test
+    void vouchesForACallerInItsOwnWords() {
+        var response = client.graphql(DIENST.token(DIENST.claims().build()), Client.ICH);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Client.json(response).at("/data/ich").toString()).isEqualTo("""
+                {"kennung":"s.muster","name":"Sabine Muster","rollen":["FALLMANAGER","LEITUNG"],\
+                "geschaeftsstellen":["Prenzlau","Templin"],"traegerId":null,"arbeitgeberId":null}""");
+    }
+
+    @Test
+    void mayMarkItsAccessTokensAsSuch() {
+        var token = DIENST.token(new JOSEObjectType("at+jwt"), DIENST.claims().build());
+
+        assertThat(client.graphql(token, Client.ICH).statusCode()).isEqualTo(200);
+    }
+
+    static Stream<Arguments> invalidTokens() {
+        JWTClaimsSet good = DIENST.claims().build();
+        return Stream.of(Arguments.of("expired", DIENST.token(DIENST.claims()
+                .expirationTime(Anmeldedienst.in(Duration.ofSeconds(-31)))
+                .build())),
+                Arguments.of("without expiry", DIENST.token(DIENST.claims().expirationTime(null).build())),
+                Arguments.of("not yet valid", DIENST.token(DIENST.claims()
+                        .notBeforeTime(Anmeldedienst.in(Duration.ofMinutes(2)))
+                        .build())),
+                Arguments.of("forged", DIENST.forged(good)),
+                Arguments.of("for somebody else", DIENST.token(DIENST.claims().audience("kantine").build())),
+                Arguments.of("for nobody", DIENST.token(DIENST.claims().audience((String) null).build())),
+                Arguments.of("of another issuer", DIENST.token(DIENST.claims().issuer("https://example.org").build())),
+                Arguments.of("without issuer", DIENST.token(DIENST.claims().issuer(null).build())),
+                Arguments.of("without caller", DIENST.token(DIENST.claims().claim("preferred_username", null).build())),
+                Arguments.of("of another type", DIENST.token(new JOSEObjectType("logout+jwt"), good)),
+                Arguments.of("unsigned", new PlainJWT(new PlainHeader(), good).serialize()),
+                Arguments.of("cut off", DIENST.token(good).substring(0, 80)),
+                Arguments.of("garbage", "x.y.z"), Arguments.of("long", "a".repeat(6000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("invalidTokens")
+    void refusesAnInvalidTokenAndSaysNoMore(String kind, String token) {
+        var response = client.graphql(token, Client.ICH);
+
+        assertThat(response.statusCode()).as(kind).isEqualTo(401);
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
+        assertThat(response.body()).isEqualTo("""
+                {"errors":[{"message":"Bitte neu anmelden: Das Zugriffstoken ist ungültig oder abgelaufen.",\
+                "extensions":{"code":"UNAUTHENTICATED"}}]}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a b", "Basic ZGVtbzpkZW1v", "Digest x", "bearer\t"})
+    void refusesAnotherSchemeThanOneBearer(String authorization) {
+        assertThat(client.graphql(null, Client.ICH, "Authorization", authorization).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void leavesNoDemoLoginBehind() {
+        assertThat(client.get("/login").statusCode()).isEqualTo(401);
+        assertThat(client.get("/.well-known/oauth-authorization-server").statusCode()).isEqualTo(401);
+        assertThat(client.form("/oauth2/token", Map.of("grant_type", "client_credentials"), "Authorization",
+                Client.basic("demo-ags", "demo")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void isWhereThePageSignsIn() {
+        var weg = Client.json(client.get("/graphiql/anmeldung.json"));
+
+        assertThat(weg.at("/issuer").asString()).isEqualTo(DIENST.issuer());
+        assertThat(weg.at("/clientId").asString()).isEqualTo("werkzeug");
+        assertThat(client.get("/graphiql").headers().firstValue("Content-Security-Policy").orElse(""))
+                .endsWith("connect-src 'self' " + DIENST.issuer().replace("/realms/jobcenter", ""));
+    }
+}
