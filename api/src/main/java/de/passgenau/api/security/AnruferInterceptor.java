@@ -1,23 +1,18 @@
 package de.passgenau.api.security;
 
-import java.util.List;
 import java.util.Map;
 
-import graphql.ExecutionResult;
+import de.passgenau.api.graphql.fehler.Abgewiesen;
+import de.passgenau.api.graphql.fehler.Fehlercode;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
-import org.springframework.graphql.execution.ErrorType;
-import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -74,39 +69,27 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
                 ? (AnruferToken) socket.getSessionInfo().getAttributes().get(TOKEN)
                 : authenticated();
         if (caller == null || !caller.remaining().isPositive()) {
-            return Mono.just(refusal(request));
+            return Mono.error(expired());
         }
         request.configureExecutionInput((input, builder) -> builder
                 .graphQLContext(Map.of(TOKEN, caller, "anrufer", caller.getPrincipal()))
                 .build());
         return chain.next(request)
-                .map(response -> untilExpiry(request, response, caller))
+                .map(response -> untilExpiry(response, caller))
                 .contextWrite(
                         Context.of(SecurityContext.class.getName(), new SecurityContextImpl(caller)));
     }
 
-    private static WebGraphQlResponse untilExpiry(WebGraphQlRequest request, WebGraphQlResponse response,
-            AnruferToken caller) {
+    private static WebGraphQlResponse untilExpiry(WebGraphQlResponse response, AnruferToken caller) {
         if (!(response.getData() instanceof Publisher<?> events)) {
             return response;
         }
-        Mono<Object> expiry = Mono.delay(caller.remaining())
-                .then(Mono.error(() -> new SubscriptionPublisherException(List.of(error(request)), null)));
+        Mono<Object> expiry = Mono.delay(caller.remaining()).then(Mono.error(AnruferInterceptor::expired));
         return response.transform(builder -> builder.data(Flux.from(events).takeUntilOther(expiry)));
     }
 
-    private static WebGraphQlResponse refusal(WebGraphQlRequest request) {
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
-                ExecutionResult.newExecutionResult().addError(error(request)).build()));
-    }
-
-    private static GraphQLError error(WebGraphQlRequest request) {
-        String language = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-        return GraphQLError.newError()
-                .errorType(ErrorType.UNAUTHORIZED)
-                .message(Abweisung.TOKEN_UNGUELTIG.message(language))
-                .extensions(Map.of("code", Abweisung.TOKEN_UNGUELTIG.code()))
-                .build();
+    private static Abgewiesen expired() {
+        return new Abgewiesen(Fehlercode.UNAUTHENTICATED, "anmeldung.ungueltig");
     }
 
     private static @Nullable AnruferToken authenticated() {

@@ -100,9 +100,9 @@ class AnmeldedienstTests {
 
         assertThat(response.statusCode()).as(kind).isEqualTo(401);
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
-        assertThat(response.body()).isEqualTo("""
-                {"errors":[{"message":"Bitte neu anmelden: Das Zugriffstoken ist ungültig oder abgelaufen.",\
-                "extensions":{"code":"UNAUTHENTICATED"}}]}""");
+        assertThat(Client.json(response)).isEqualTo(Client.json("""
+                {"errors":[{"message":"Bitte melden Sie sich neu an: Das Zugriffstoken ist ungültig oder abgelaufen.",
+                            "extensions":{"code":"UNAUTHENTICATED"}}]}"""));
     }
 
     @ParameterizedTest

@@ -34,7 +34,11 @@ final class Client {
     }
 
     static JsonNode json(HttpResponse<String> response) {
-        return JSON.readTree(response.body());
+        return json(response.body());
+    }
+
+    static JsonNode json(String text) {
+        return JSON.readTree(text);
     }
 
     String token(String kennung) {

@@ -40,7 +40,8 @@ class DoorsTests {
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(Client.json(response).at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
-        assertThat(Client.json(response).at("/errors/0/message").asString()).isEqualTo("Dafür fehlt die Berechtigung.");
+        assertThat(Client.json(response).at("/errors/0/message").asString())
+                .isEqualTo("Das steht Ihnen mit Ihrer Rolle nicht offen.");
     }
 
     @Test

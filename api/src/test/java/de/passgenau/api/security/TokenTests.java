@@ -22,7 +22,7 @@ class TokenTests {
 
         assertUnauthenticated(response);
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-        assertThat(Client.json(response).at("/errors/0/message").asString()).startsWith("Bitte anmelden");
+        assertThat(Client.json(response).at("/errors/0/message").asString()).startsWith("Bitte melden Sie sich an");
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.passgenau.api.security.graphiql;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -92,7 +93,10 @@ class GraphiqlPageTests {
 
         page.locator(".graphiql-query-editor .CodeMirror").click();
         page.keyboard().press("Control+A");
-        page.keyboard().insertText("subscription { takt { schlag kennung } }");
+        page.keyboard().insertText("subscription takt { takt { schlag kennung } }");
+        await().pollInSameThread()
+                .until(
+                        () -> "takt".equals(page.evaluate("sessionStorage.getItem('graphiql:operationName')")));
         page.keyboard().press("Control+Enter");
 
         assertThat(page.locator(".result-window")).containsText("\"kennung\": \"demo-ags\"");
