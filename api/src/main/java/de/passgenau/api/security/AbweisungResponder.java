@@ -1,12 +1,13 @@
 package de.passgenau.api.security;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
-import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlerantwort;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -16,15 +17,20 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers everybody who is not let in, in the form of a GraphQL error and without a word on what was wrong inside. */
 @Component
 final class AbweisungResponder implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
-    private final Fehlerantwort antwort;
+    private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
-    AbweisungResponder(Fehlerantwort antwort) {
-        this.antwort = antwort;
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    AbweisungResponder(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
     }
 
     @Override
@@ -36,25 +42,37 @@ final class AbweisungResponder implements AuthenticationEntryPoint, AccessDenied
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException cause) throws IOException {
-        antwort.schreiben(request, response, switch (cause) {
-            case AuthenticationServiceException unreachable -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-                yield new Abgewiesen(Fehlercode.UNAVAILABLE, "anmeldung.gestoert");
-            }
-            case OAuth2AuthenticationException invalid -> {
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-                yield new Abgewiesen(Fehlercode.UNAUTHENTICATED, "anmeldung.ungueltig");
-            }
-            default -> {
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                yield new Abgewiesen(Fehlercode.UNAUTHENTICATED, "anmeldung.fehlt");
-            }
+        refuse(request, response, switch (cause) {
+            case AuthenticationServiceException unreachable -> Abweisung.GESTOERT;
+            case OAuth2AuthenticationException invalid -> Abweisung.UNGUELTIG;
+            default -> Abweisung.OHNE_TOKEN;
         });
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        antwort.schreiben(request, response, new Abgewiesen(Fehlercode.FORBIDDEN));
+        refuse(request, response, Abweisung.NICHT_ERLAUBT);
     }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Abweisung abweisung)
+            throws IOException {
+        response.setStatus(abweisung.status());
+        abweisung.headers().forEach(response::setHeader);
+        response.setContentType(contentType(request));
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var language = Abweisung.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var error = new Fehler(messages.getMessage(abweisung.message(), null, language),
+                Map.of("code", abweisung.code()));
+        json.writeValue(response.getOutputStream(), new Antwort(List.of(error)));
+    }
+
+    private static String contentType(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : "application/json";
+    }
+
+    private record Antwort(List<Fehler> errors) {}
+
+    private record Fehler(String message, Map<String, String> extensions) {}
 }

@@ -2,8 +2,6 @@ package de.passgenau.api.security;
 
 import java.util.Map;
 
-import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -14,6 +12,8 @@ import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -88,8 +88,8 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
         return response.transform(builder -> builder.data(Flux.from(events).takeUntilOther(expiry)));
     }
 
-    private static Abgewiesen expired() {
-        return new Abgewiesen(Fehlercode.UNAUTHENTICATED, "anmeldung.ungueltig");
+    private static AuthenticationException expired() {
+        return new CredentialsExpiredException("The caller's token has expired");
     }
 
     private static @Nullable AnruferToken authenticated() {
