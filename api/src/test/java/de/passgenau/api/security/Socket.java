@@ -42,7 +42,7 @@ final class Socket implements WebSocket.Listener {
     JsonNode next(String type) throws InterruptedException {
         JsonNode message;
         do {
-            message = messages.poll(10, TimeUnit.SECONDS);
+            message = messages.poll(30, TimeUnit.SECONDS);
             if (message == null) {
                 throw new AssertionError("No message of type " + type + "; closed: " + closed.getNow(null));
             }
@@ -51,7 +51,7 @@ final class Socket implements WebSocket.Listener {
     }
 
     int closeCode() {
-        return closed.orTimeout(10, TimeUnit.SECONDS).join();
+        return closed.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override

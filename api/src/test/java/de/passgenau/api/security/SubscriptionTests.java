@@ -94,6 +94,7 @@ class SubscriptionTests {
 
         socket.next("next");
         assertThat(socket.next("error").at("/payload/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+        assertThat(socket.closeCode()).isEqualTo(4401);
     }
 
     @Test
@@ -110,7 +111,7 @@ class SubscriptionTests {
 
     /** The clocks' forgiven deviation is nearly used up. */
     private static String endingToken() {
-        var soon = Duration.ofSeconds(3).minus(Tokenpruefung.CLOCK_SKEW);
+        var soon = Duration.ofSeconds(10).minus(Tokenpruefung.CLOCK_SKEW);
         return DIENST.token(DIENST.claims().expirationTime(Anmeldedienst.in(soon)).build());
     }
 }

@@ -49,9 +49,16 @@ final class SocketHandler extends GraphQlWebSocketHandler {
         }
         if (Socketnachricht.istGueltig(nachricht.getPayload())) {
             super.handleTextMessage(socket, nachricht);
+            Ablaufuhr.stellen(socket);
         } else {
             schliessen(socket, FALSCHE_NACHRICHT);
         }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus grund) {
+        Ablaufuhr.abstellen(socket);
+        super.afterConnectionClosed(socket, grund);
     }
 
     @Override
