@@ -16,6 +16,9 @@ public interface Liste extends AutoCloseable {
     /** The version of every entry by its id, for comparing with the documents. */
     Map<String, Long> stand();
 
+    /** How many entries there are. */
+    int anzahl();
+
     @Override
     void close();
 }

@@ -72,6 +72,10 @@ public final class Dokumentliste<A extends Dokument> {
         liste.remove(bekannt.keySet().stream().filter(id -> !store.containsKey(id)).toList());
     }
 
+    int umfang() {
+        return liste.anzahl();
+    }
+
     Class<A> typ() {
         return quelle.typ();
     }

@@ -2,7 +2,10 @@ package de.passgenau.api.liste;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import de.passgenau.catalogue.Dokument;
@@ -43,6 +46,21 @@ public class Listen implements SmartLifecycle {
             liste.gleicheAb(stand);
         }
         running = true;
+    }
+
+    /** How many entries each list has, by the name of its type. */
+    public SortedMap<String, Integer> umfang() {
+        SortedMap<String, Integer> umfang = new TreeMap<>();
+        listen.forEach(liste -> umfang.put(name(liste), liste.umfang()));
+        return umfang;
+    }
+
+    public int umfang(String name) {
+        return listen.stream().filter(liste -> name(liste).equals(name)).mapToInt(Dokumentliste::umfang).sum();
+    }
+
+    private static String name(Dokumentliste<?> liste) {
+        return liste.typ().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -86,6 +86,11 @@ final class Luceneliste implements Liste {
     }
 
     @Override
+    public int anzahl() {
+        return versionen.size();
+    }
+
+    @Override
     public void close() {
         try {
             searchers.close();
