@@ -1,5 +1,7 @@
 package de.passgenau.matching.beruf;
 
+import java.util.stream.Stream;
+
 /**
  * One title under which a Berufsgattung is known.
  *
@@ -31,5 +33,18 @@ public record Benennung(String kldb, String benennung, String maennlich, String 
             throw new IllegalArgumentException("Benennung enthält ein Steuerzeichen: '"
                     + wert.replaceAll("\\p{Cntrl}", "�") + "'");
         }
+    }
+
+    /** The forms without those that only add the ordinary female ending. */
+    Stream<String> verschiedene() {
+        return maennlich.isBlank()
+                ? Stream.of(benennung, weiblich)
+                : Stream.of(maennlich, benennung.equals(maennlich + "/in") ? "" : benennung,
+                        weiblich.equals(maennlich + "in") ? "" : weiblich);
+    }
+
+    /** All forms as they are written. */
+    Stream<String> formen() {
+        return Stream.of(benennung, maennlich, weiblich);
     }
 }

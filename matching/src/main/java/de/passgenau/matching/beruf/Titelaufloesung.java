@@ -71,7 +71,7 @@ final class Titelaufloesung {
                 .stream()
                 .map(form -> benennungen.get(form.benennung()))
                 .map(gleiche -> new Fund(gleiche,
-                        Stream.of(gleiche.benennung(), gleiche.maennlich(), gleiche.weiblich())
+                        gleiche.formen()
                                 .anyMatch(form -> wortlaut(form).equals(wortlaut)) ? 1 : GLEICHER_STAMM));
     }
 

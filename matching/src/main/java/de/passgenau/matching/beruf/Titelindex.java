@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import de.passgenau.matching.text.Titelworte;
 import de.passgenau.matching.text.Trigrammindex;
@@ -49,11 +48,7 @@ final class Titelindex {
     }
 
     private static List<List<Wort>> schreibungen(Benennung benennung) {
-        return Stream.of(benennung.benennung(), benennung.maennlich(), benennung.weiblich())
-                .map(Titelworte::lesen)
-                .filter(worte -> !worte.isEmpty())
-                .distinct()
-                .toList();
+        return benennung.verschiedene().map(Titelworte::lesen).filter(worte -> !worte.isEmpty()).distinct().toList();
     }
 
     private void nimm(int benennung, List<Wort> worte) {

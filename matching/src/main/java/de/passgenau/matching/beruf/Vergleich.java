@@ -8,9 +8,10 @@ import de.passgenau.matching.text.Wort;
 final class Vergleich {
 
     private static final double ANFANG_DES_WORTES = 0.85;
+    private static final double TROTZ_BEKANNTER_WORTE = 0.75;
     private static final double ABZUG_JE_FEHLER = 1.3;
     private static final double OHNE_GEMEINSAMEN_KOPF = 0.75;
-    private static final double OHNE_ERSTES_WORT = 0.55;
+    private static final double OHNE_KENNWORT = 0.55;
     private static final double OFFENER_ZUSATZ = 0.25;
     private static final double OFFENES_UNBEKANNTES = 0.4;
     private static final int KUERZESTES_MIT_FEHLER = 4;
@@ -23,7 +24,7 @@ final class Vergleich {
     private double gemeinsam;
     private double getroffen;
     private double offen;
-    private double erstesWort;
+    private double kennwort;
     private boolean kopfGemeinsam;
 
     private Vergleich(Anfrage anfrage, Titelform form, Wortschatz wortschatz) {
@@ -34,7 +35,8 @@ final class Vergleich {
     }
 
     static double aehnlichkeit(Anfrage anfrage, Titelform form, Wortschatz wortschatz) {
-        double buchstaben = Math.max(nachBuchstaben(anfrage.schluessel(), form.schluessel()),
+        double glaube = anfrage.istVerstanden() ? TROTZ_BEKANNTER_WORTE : 1;
+        double buchstaben = glaube * Math.max(nachBuchstaben(anfrage.schluessel(), form.schluessel()),
                 0.9 * nachBuchstaben(anfrage.kern(), form.schluessel()));
         return Math.max(buchstaben, new Vergleich(anfrage, form, wortschatz).nachTeilen());
     }
@@ -51,21 +53,18 @@ final class Vergleich {
     }
 
     private double nachTeilen() {
-        boolean erstes = true;
         for (int i = 0; i < anfrage.worte().size(); i++) {
-            var wort = anfrage.worte().get(i);
-            double gedeckt = vergleiche(wort, anfrage.teile().get(i));
-            if (!wort.zusatz() && erstes) {
-                erstesWort = gedeckt;
-                erstes = false;
+            double gedeckt = vergleiche(anfrage.worte().get(i), anfrage.teile().get(i));
+            if (i == anfrage.kennwort()) {
+                kennwort = gedeckt;
             }
         }
         if (gemeinsam == 0) {
             return 0;
         }
         double anteil = 2 * gemeinsam / (getroffen + offen + form.gewicht());
-        double nachErstem = OHNE_ERSTES_WORT + (1 - OHNE_ERSTES_WORT) * erstesWort;
-        return anteil * nachErstem * (kopfGemeinsam ? 1 : OHNE_GEMEINSAMEN_KOPF);
+        double nachKennwort = OHNE_KENNWORT + (1 - OHNE_KENNWORT) * kennwort;
+        return anteil * nachKennwort * (kopfGemeinsam ? 1 : OHNE_GEMEINSAMEN_KOPF);
     }
 
     /** How much of the word the title has, 0 to 1. */

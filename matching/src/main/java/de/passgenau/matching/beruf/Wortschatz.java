@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.passgenau.matching.text.Allgemeinwoerter;
 import de.passgenau.matching.text.Trigrammindex;
 import de.passgenau.matching.text.Wort;
 import de.passgenau.matching.text.Wortteiler;
@@ -17,6 +18,7 @@ final class Wortschatz {
 
     static final int UNBEKANNT = -1;
     private static final double KLEINSTES_GEWICHT = 0.15;
+    private static final double ANTEIL_ALLGEMEINER = 0.5;
 
     private final Wortteiler teiler;
     private final Map<String, Integer> nummern = new LinkedHashMap<>();
@@ -51,7 +53,8 @@ final class Wortschatz {
         double[] ergebnis = new double[teile.size()];
         double spanne = Math.log(titel.size() + 1.0);
         for (int i = 0; i < ergebnis.length; i++) {
-            ergebnis[i] = Math.max(KLEINSTES_GEWICHT, Math.log((titel.size() + 1.0) / vorkommen[i]) / spanne);
+            double seltenheit = Math.max(KLEINSTES_GEWICHT, Math.log((titel.size() + 1.0) / vorkommen[i]) / spanne);
+            ergebnis[i] = Allgemeinwoerter.enthalten(teile.get(i)) ? ANTEIL_ALLGEMEINER * seltenheit : seltenheit;
         }
         return ergebnis;
     }

@@ -18,14 +18,23 @@ public final class Gendermarken {
                     (?<=\\p{L}{3})(?:\\s?/\\s?-?\\s?|[*:_·•’'!|]-?)(?:innen|inn|in|r|n|en|er|e)(?!\\p{L})|\
                     (?<=\\p{L}{3})\\(-?(?:innen|in|r|n|e|er|en|(?:er|r|e)/-?in|r/-?s)\\)(?:/-?in(?!\\p{L}))?|(?<=e)/r/in(?!\\p{L})""",
             SCHREIBUNG);
+    private static final Pattern OHNE_ZEICHEN = Pattern.compile("\\p{Ll}In(?:nen)?(?!\\p{L})|(?i:mwd|wmd|genders?)");
     private static final Pattern BINNEN_I = Pattern.compile("(?<=\\p{Ll}{3})In(?:nen)?(?!\\p{L})");
 
     private Gendermarken() {}
 
     /** The title with its marks replaced by nothing (endings) or a blank (additions). */
     public static String entfernen(String text) {
+        if (text.codePoints().allMatch(Gendermarken::gehoertZuKeinerMarke) && !OHNE_ZEICHEN.matcher(text).find()) {
+            return text;
+        }
         var ohneZusatz = ZUSATZ.matcher(text).replaceAll(" ");
         var ohneEndung = ENDUNG.matcher(ohneZusatz).replaceAll("");
         return BINNEN_I.matcher(ohneEndung).replaceAll("");
+    }
+
+    private static boolean gehoertZuKeinerMarke(int zeichen) {
+        return Character.isLetterOrDigit(zeichen) || zeichen == ' ' || zeichen == '-' || zeichen == ','
+                || zeichen == '.';
     }
 }

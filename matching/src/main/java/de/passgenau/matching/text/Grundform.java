@@ -8,6 +8,7 @@ public final class Grundform {
     private static final int KUERZESTER_STAMM = 3;
     private static final List<String> WIE_MANN = List.of("frauen", "frau", "leuten", "leute", "manner", "mannern",
             "personen", "person");
+    private static final String FACHKRAFT = "fachkraft";
     private static final List<String> EIGENSCHAFT = List.of("isch", "lich", "ig", "iert", "stellt", "amt", "end",
             "pruft",
             "kannt", "lernt", "bildet", "wandt", "tragt", "ordnet", "fahrt");
@@ -34,6 +35,9 @@ public final class Grundform {
     }
 
     private static String wieMann(String wort) {
+        if (wort.endsWith(FACHKRAFT) || wort.endsWith(FACHKRAFT + "e")) {
+            return wort.substring(0, wort.lastIndexOf(FACHKRAFT)) + "fachmann";
+        }
         for (var endung : WIE_MANN) {
             var vorn = ohne(wort, endung);
             if (!vorn.equals(wort)) {

@@ -7,12 +7,13 @@ import java.util.Locale;
 public final class Schreibweise {
 
     private static final String VOKALE_UND_Q = "aeiouyq";
+    private static final int ERSTES_ZERLEGTES = 0x180;
 
     private Schreibweise() {}
 
     /** Lower case, umlauts as their base vowel (so that Köchin begins like Koch), ß as ss; other characters stay. */
     public static String falten(String text) {
-        var klein = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var klein = zusammengesetzt(text).toLowerCase(Locale.ROOT);
         var gefaltet = new StringBuilder(klein.length());
         for (int i = 0; i < klein.length(); i++) {
             char zeichen = klein.charAt(i);
@@ -23,6 +24,13 @@ public final class Schreibweise {
             }
         }
         return gefaltet.toString();
+    }
+
+    /** Letters with their marks as one character; Latin letters as they come from a German keyboard are that already. */
+    private static String zusammengesetzt(String text) {
+        return text.chars().allMatch(zeichen -> zeichen < ERSTES_ZERLEGTES)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Only beside a vowel, so that abbreviations like KPH stay. */
