@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.text.Titelworte;
 import de.passgenau.matching.text.Trigrammindex;
@@ -48,7 +49,17 @@ final class Titelindex {
     }
 
     private static List<List<Wort>> schreibungen(Benennung benennung) {
-        return benennung.verschiedene().map(Titelworte::lesen).filter(worte -> !worte.isEmpty()).distinct().toList();
+        return Stream.concat(benennung.verschiedene(), alternativen(benennung.maennlich()))
+                .map(Titelworte::lesen)
+                .filter(worte -> !worte.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Sozialarbeiter / Sozialpädagoge is known by either; with a Zusatz behind them it would be another occupation. */
+    private static Stream<String> alternativen(String titel) {
+        boolean mitZusatz = titel.indexOf('/') < 0 || Titelworte.lesen(titel).stream().anyMatch(Wort::zusatz);
+        return mitZusatz ? Stream.empty() : Titelworte.alternativen(titel).stream();
     }
 
     private void nimm(int benennung, List<Wort> worte) {

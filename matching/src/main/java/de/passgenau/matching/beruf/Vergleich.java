@@ -12,7 +12,7 @@ final class Vergleich {
     private static final double ABZUG_JE_FEHLER = 1.3;
     private static final double OHNE_GEMEINSAMEN_KOPF = 0.75;
     private static final double OHNE_KENNWORT = 0.55;
-    private static final double OFFENER_ZUSATZ = 0.25;
+    private static final double OFFENER_ZUSATZ = 0.35;
     private static final double OFFENES_UNBEKANNTES = 0.4;
     private static final int KUERZESTES_MIT_FEHLER = 4;
     private static final int ZEICHEN_JE_FEHLER = 5;

@@ -3,6 +3,7 @@ package de.passgenau.matching.beruf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Ways in which people write an official title differently. */
@@ -34,16 +35,25 @@ enum Verschreibung {
     TIPPFEHLER_WEIBLICH(Benennung::weiblich, Verschreibung::einFehler),
     ZWEI_FEHLER(Benennung::maennlich, text -> einFehler(einFehler(text)));
 
-    private final java.util.function.Function<Benennung, String> grundlage;
+    private final Function<Benennung, String> grundlage;
     private final UnaryOperator<String> aenderung;
 
-    Verschreibung(java.util.function.Function<Benennung, String> grundlage, UnaryOperator<String> aenderung) {
+    Verschreibung(Function<Benennung, String> grundlage, UnaryOperator<String> aenderung) {
         this.grundlage = grundlage;
         this.aenderung = aenderung;
     }
 
     String von(Benennung benennung) {
         return aenderung.apply(grundlage.apply(benennung));
+    }
+
+    /** The share that must be read rightly at first sight. */
+    double mindestens() {
+        return switch (this) {
+            case TIPPFEHLER, TIPPFEHLER_WEIBLICH -> 0.97;
+            case ZWEI_FEHLER -> 0.92;
+            default -> 0.99;
+        };
     }
 
     private static String einFehler(String text) {
