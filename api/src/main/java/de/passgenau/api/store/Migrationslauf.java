@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -32,7 +31,7 @@ final class Migrationslauf {
     private final Schemastand stand;
 
     Migrationslauf(MongoDatabase datenbank, Schemastand stand) {
-        this.datenbank = datenbank.withTimeout(0, TimeUnit.MILLISECONDS);
+        this.datenbank = datenbank;
         this.stand = stand;
     }
 

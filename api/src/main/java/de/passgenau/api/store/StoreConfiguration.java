@@ -36,10 +36,12 @@ class StoreConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer storeFristen(StoreEinstellungen einstellungen) {
         long suche = einstellungen.store().suchfrist().toMillis();
-        long gesamt = einstellungen.store().frist().toMillis();
-        return settings -> settings.timeout(gesamt, TimeUnit.MILLISECONDS)
+        long frist = einstellungen.store().frist().toMillis();
+        return settings -> settings
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(suche, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(s -> s.connectTimeout((int) suche, TimeUnit.MILLISECONDS));
+                .applyToConnectionPoolSettings(p -> p.maxWaitTime(suche, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(s -> s.connectTimeout((int) suche, TimeUnit.MILLISECONDS)
+                        .readTimeout((int) frist, TimeUnit.MILLISECONDS));
     }
 
     @Bean
@@ -56,10 +58,5 @@ class StoreConfiguration {
     @Bean
     Bereitstellung storeBereitstellung(MongoTemplate mongo, ObjectProvider<Indexplan> plaene, Schemastand stand) {
         return new Bereitstellung(mongo, plaene.orderedStream().toList(), stand);
-    }
-
-    @Bean
-    VerfolgteAenderungen aenderungen(MongoTemplate mongo, StoreEinstellungen einstellungen) {
-        return new VerfolgteAenderungen(mongo.getDb(), einstellungen.store().abgleich());
     }
 }

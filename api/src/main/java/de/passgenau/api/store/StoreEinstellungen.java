@@ -25,16 +25,14 @@ record StoreEinstellungen(@DefaultValue("./data") Path daten, @Nullable Mongodb 
      * @param cache memory of the embedded store for pages
      * @param mindestensFrei disk space below which the embedded store refuses writes
      * @param suchfrist how long to look for a server before an operation fails
-     * @param frist how long one operation may take altogether
-     * @param abgleich how often subscribers compare their state with the store */
+     * @param frist how long to wait for one answer of the server */
     record Betrieb(
             @DefaultValue("0") int port,
             @DefaultValue("true") boolean sync,
             @DefaultValue("16MB") DataSize cache,
             @DefaultValue("64MB") DataSize mindestensFrei,
             @DefaultValue("2500ms") Duration suchfrist,
-            @DefaultValue("20s") Duration frist,
-            @DefaultValue("30s") Duration abgleich) {}
+            @DefaultValue("20s") Duration frist) {}
 
     Einstellung eingebettet() {
         return new Einstellung(daten, store.port(), store.sync(), (int) store.cache().toMegabytes(),

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.mongodb.client.MongoCollection;
@@ -59,7 +58,7 @@ public final class Sicherung {
     }
 
     public Sicherung(MongoDatabase datenbank, @Nullable EingebetteterStore eingebettet, Schema schema, Clock uhr) {
-        this.datenbank = datenbank.withTimeout(0, TimeUnit.MILLISECONDS);
+        this.datenbank = datenbank;
         this.eingebettet = eingebettet;
         this.schema = schema;
         this.uhr = uhr;

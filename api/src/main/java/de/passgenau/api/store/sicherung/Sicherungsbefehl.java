@@ -15,6 +15,16 @@ import de.passgenau.api.befehle.Option;
 /** {@code sicherung}: backs up to a file or restores from one. */
 public final class Sicherungsbefehl implements Befehl {
 
+    private final String server;
+
+    public Sicherungsbefehl() {
+        this(Server.VORGABE);
+    }
+
+    Sicherungsbefehl(String server) {
+        this.server = server;
+    }
+
     @Override
     public String name() {
         return "sicherung";
@@ -68,12 +78,12 @@ public final class Sicherungsbefehl implements Befehl {
         }
     }
 
-    private static Ergebnis sichere(Aufruf aufruf, Path ziel) throws IOException {
+    private Ergebnis sichere(Aufruf aufruf, Path ziel) throws IOException {
         Path teil = ziel.resolveSibling(ziel.getFileName() + ".teil");
         try {
-            Server server = new Server(aufruf.wert("server").orElse(Server.VORGABE), aufruf);
-            if (serverZustaendig(aufruf, server)) {
-                server.sichere(teil);
+            Server laufender = new Server(aufruf.wert("server").orElse(server), aufruf);
+            if (serverZustaendig(aufruf, laufender)) {
+                laufender.sichere(teil);
             } else {
                 sichereSelbst(aufruf, teil);
             }
@@ -99,15 +109,15 @@ public final class Sicherungsbefehl implements Befehl {
         });
     }
 
-    private static Ergebnis stelleWiederHer(Aufruf aufruf, Path archivort) throws IOException {
+    private Ergebnis stelleWiederHer(Aufruf aufruf, Path archivort) throws IOException {
         boolean ersetzen = aufruf.hat("ersetzen");
-        Server server = new Server(aufruf.wert("server").orElse(Server.VORGABE), aufruf);
+        Server laufender = new Server(aufruf.wert("server").orElse(server), aufruf);
         try (Archiv archiv = Archiv.oeffne(archivort).geprueft()) {
-            if (!serverZustaendig(aufruf, server)) {
+            if (!serverZustaendig(aufruf, laufender)) {
                 return new Datenordner(aufruf).mitStore(
                         sicherung -> sicherung.wiederherstellen(archivort, ersetzen, melder(aufruf)));
             }
-            server.stelleWiederHer(archivort, ersetzen);
+            laufender.stelleWiederHer(archivort, ersetzen);
             return archiv.manifest().ergebnis();
         }
     }

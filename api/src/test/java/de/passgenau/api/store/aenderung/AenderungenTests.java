@@ -1,5 +1,6 @@
-package de.passgenau.api.store;
+package de.passgenau.api.store.aenderung;
 
+import de.passgenau.api.store.Teststore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AenderungenTests extends AenderungenVertrag {

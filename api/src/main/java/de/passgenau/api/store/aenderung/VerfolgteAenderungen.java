@@ -1,4 +1,4 @@
-package de.passgenau.api.store;
+package de.passgenau.api.store.aenderung;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import com.mongodb.client.MongoDatabase;
+import de.passgenau.api.store.Aenderung;
+import de.passgenau.api.store.Aenderungen;
 import org.jspecify.annotations.Nullable;
 
 /** One follower for each collection that somebody listens to. */

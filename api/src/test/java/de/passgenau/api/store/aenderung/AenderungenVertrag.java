@@ -1,4 +1,4 @@
-package de.passgenau.api.store;
+package de.passgenau.api.store.aenderung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import de.passgenau.api.store.Aenderung;
+import de.passgenau.api.store.Aenderungen;
+import de.passgenau.api.store.Teststore;
+import de.passgenau.api.store.Warten;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

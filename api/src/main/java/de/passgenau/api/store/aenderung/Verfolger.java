@@ -1,4 +1,4 @@
-package de.passgenau.api.store;
+package de.passgenau.api.store.aenderung;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;

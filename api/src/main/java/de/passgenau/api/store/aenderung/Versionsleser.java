@@ -1,11 +1,10 @@
-package de.passgenau.api.store;
+package de.passgenau.api.store.aenderung;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -25,7 +24,7 @@ final class Versionsleser {
     private final MongoDatabase datenbank;
 
     Versionsleser(MongoDatabase datenbank) {
-        this.datenbank = datenbank.withTimeout(0, TimeUnit.MILLISECONDS);
+        this.datenbank = datenbank;
     }
 
     Map<String, Long> alle(String sammlung) {

@@ -1,0 +1,125 @@
+package de.passgenau.api.store.sicherung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import de.passgenau.api.befehle.Mitschrift;
+import de.passgenau.api.store.sicherung.Manifest.Inhalt;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SicherungsbefehlTests {
+
+    private static final Map<String, String> ADMIN = Map.of("PASSGENAU_CLIENT", "demo-admin",
+            "PASSGENAU_CLIENT_SECRET", "demo");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @TempDir
+    Path ordner;
+
+    @BeforeEach
+    void fuelle() {
+        mongo.remove(new org.springframework.data.mongodb.core.query.Query(), "proben");
+        mongo.insert(new Document("_id", "a").append("wert", 1), "proben");
+    }
+
+    @Test
+    void backsUpARunningServerAndRestoresIt() {
+        Path archiv = ordner.resolve("sicherung.zip");
+        Mitschrift gesichert = rufe(ADMIN, "--nach", archiv.toString(), "--json");
+        assertThat(gesichert.fehler()).isEmpty();
+        assertThat(gesichert.code()).isZero();
+        assertThat(Document.parse(gesichert.aus()).getEmbedded(List.of("sammlungen", "proben"), Number.class))
+                .isEqualTo(1);
+        mongo.save(new Document("_id", "a").append("wert", 2), "proben");
+        mongo.save(new Document("_id", "b").append("wert", 2), "proben");
+
+        Mitschrift verweigert = rufe(ADMIN, "--von", archiv.toString());
+        assertThat(verweigert.code()).isEqualTo(1);
+        assertThat(verweigert.fehler()).contains("Es sind schon Daten vorhanden");
+        Mitschrift eingespielt = rufe(ADMIN, "--von", archiv.toString(), "--ersetzen");
+
+        assertThat(eingespielt.fehler()).isEmpty();
+        assertThat(eingespielt.aus()).contains("eingespielt");
+        assertThat(mongo.findAll(Document.class, "proben"))
+                .containsExactly(new Document("_id", "a").append("wert", 1));
+    }
+
+    @Test
+    void asksForALoginWhenAServerRuns() {
+        Mitschrift ohne = rufe(Map.of(), "--nach", ordner.resolve("x.zip").toString());
+
+        assertThat(ohne.code()).isEqualTo(2);
+        assertThat(ohne.fehler()).contains("--token (PASSGENAU_TOKEN)");
+    }
+
+    @Test
+    void refusesWhoIsNotAnAdministrator() throws IOException {
+        Mitschrift fremd = rufe(Map.of("PASSGENAU_CLIENT", "demo-ags", "PASSGENAU_CLIENT_SECRET", "demo"), "--nach",
+                ordner.resolve("x.zip").toString());
+
+        assertThat(fremd.code()).isEqualTo(1);
+        assertThat(fremd.fehler()).contains("Rolle ADMIN");
+        try (var dateien = Files.list(ordner)) {
+            assertThat(dateien).isEmpty();
+        }
+    }
+
+    @Test
+    void opensTheDataFolderItselfWhereNoServerRuns() {
+        Path daten = ordner.resolve("daten");
+        Path archiv = ordner.resolve("sicherung.zip");
+        assertThat(rufe(ADMIN, "--nach", archiv.toString()).code()).isZero();
+        Map<String, String> ohneServer = Map.of("PASSGENAU_DATEN", daten.toString());
+
+        assertThat(ohneServer("--nach", ordner.resolve("y.zip").toString(), ohneServer).fehler())
+                .contains("Im Datenordner " + daten + " sind keine Daten.");
+        Mitschrift eingespielt = ohneServer("--von", archiv.toString(), ohneServer);
+        assertThat(eingespielt.aus()).contains("eingespielt");
+        assertThat(eingespielt.fehler()).contains("proben: 1 von 1");
+        Mitschrift gesichert = ohneServer("--nach", ordner.resolve("y.zip").toString(), ohneServer);
+
+        assertThat(gesichert.code()).isZero();
+        try (Archiv erstes = Archiv.oeffne(archiv); Archiv zweites = Archiv.oeffne(ordner.resolve("y.zip"))) {
+            assertThat(gefuellte(zweites)).isEqualTo(gefuellte(erstes)).containsEntry("proben", 1L);
+        }
+    }
+
+    private static Map<String, Long> gefuellte(Archiv archiv) {
+        return archiv.manifest()
+                .sammlungen()
+                .stream()
+                .filter(inhalt -> inhalt.anzahl() > 0)
+                .collect(Collectors.toMap(Inhalt::name, Inhalt::anzahl));
+    }
+
+    private Mitschrift rufe(Map<String, String> umgebung, String... argumente) {
+        List<String> alle = new ArrayList<>(List.of("sicherung", "--server", "http://127.0.0.1:" + port));
+        alle.addAll(List.of(argumente));
+        return Mitschrift.von(new Sicherungsbefehl(), umgebung, alle.toArray(String[]::new));
+    }
+
+    /** Nothing listens on the port of the default address in a test, or it is a server that asks for a login. */
+    private static Mitschrift ohneServer(String option, String wert, Map<String, String> umgebung) {
+        return Mitschrift.von(new Sicherungsbefehl("http://127.0.0.1:1"), umgebung, "sicherung", option, wert);
+    }
+}
