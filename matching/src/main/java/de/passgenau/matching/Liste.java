@@ -19,6 +19,9 @@ public interface Liste extends AutoCloseable {
     /** How many entries there are. */
     int anzahl();
 
+    /** The version of this entry; 0 if there is none. */
+    long version(String id);
+
     @Override
     void close();
 }

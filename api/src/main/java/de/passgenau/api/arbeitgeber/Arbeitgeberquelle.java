@@ -31,6 +31,11 @@ class Arbeitgeberquelle implements Listenquelle<Arbeitgeber>, Knotenart<Arbeitge
     }
 
     @Override
+    public String sammlung() {
+        return "arbeitgeber";
+    }
+
+    @Override
     public List<Arbeitgeber> lade(Collection<String> ids) {
         return alle.findByIdIn(ids.stream().map(ArbeitgeberId::new).toList());
     }

@@ -1,9 +1,11 @@
 package de.passgenau.api.liste;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 
+import de.passgenau.api.store.Aenderung;
+import de.passgenau.api.store.Aenderungen;
+import de.passgenau.api.store.Aenderungen.Abonnement;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Ordnung;
@@ -23,7 +25,13 @@ public final class Dokumentliste<A extends Dokument> {
     private final Listensicht<A> sicht;
     private final Melder<A> melder;
 
-    Dokumentliste(Listenquelle<A> quelle, Liste liste, Seitenmarken marken) {
+    private final Aenderungen aenderungen;
+    private final String sammlung;
+    private @Nullable Abonnement abonnement;
+
+    Dokumentliste(Listenquelle<A> quelle, Liste liste, Seitenmarken marken, Aenderungen aenderungen) {
+        this.aenderungen = aenderungen;
+        this.sammlung = quelle.sammlung();
         this.quelle = quelle;
         this.liste = liste;
         this.sicht = new Listensicht<>(quelle, liste, marken);
@@ -43,44 +51,48 @@ public final class Dokumentliste<A extends Dokument> {
         return melder.beobachte(id, nach);
     }
 
-    /** Takes over what this process has just stored. */
+    /** Takes over what this process has just stored, before its caller is answered. */
     public void gespeichert(Collection<A> objekte) {
+        uebernimm(objekte);
+        objekte.forEach(objekt -> aenderungen.melde(sammlung, new Aenderung(objekt.kennung(), objekt.version())));
+    }
+
+    private void uebernimm(Collection<A> objekte) {
         liste.put(objekte.stream().map(quelle::eintrag).toList());
         objekte.forEach(melder::melde);
     }
 
-    /** Takes over what another process changed or removed. */
-    void geaendert(Collection<String> ids) {
-        var vorhanden = quelle.lade(ids);
-        gespeichert(vorhanden);
-        var fort = new HashSet<>(ids);
-        vorhanden.forEach(objekt -> fort.remove(objekt.kennung()));
-        liste.remove(fort);
+    /** Fills the list and follows the store from now on. */
+    void beginne() {
+        abonnement = aenderungen.subscribe(sammlung, this::geaendert);
+        var store = aenderungen.stand(sammlung);
+        var ids = store.keySet().stream().filter(id -> liste.version(id) < store.getOrDefault(id, 0L)).toList();
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            uebernimm(quelle.lade(ids.subList(from, Math.min(from + PORTION, ids.size()))));
+        }
     }
 
-    /** Makes the list equal to the store. */
-    void gleicheAb(Map<String, Long> store) {
-        var bekannt = liste.stand();
-        var anders = store.entrySet()
-                .stream()
-                .filter(entry -> !entry.getValue().equals(bekannt.get(entry.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
-        for (int from = 0; from < anders.size(); from += PORTION) {
-            geaendert(anders.subList(from, Math.min(from + PORTION, anders.size())));
-        }
-        liste.remove(bekannt.keySet().stream().filter(id -> !store.containsKey(id)).toList());
+    String sammlung() {
+        return sammlung;
     }
 
     int umfang() {
         return liste.anzahl();
     }
 
-    Class<A> typ() {
-        return quelle.typ();
+    private void geaendert(Aenderung aenderung) {
+        var version = aenderung.version();
+        if (version == null) {
+            liste.remove(List.of(aenderung.id()));
+        } else if (liste.version(aenderung.id()) < version) {
+            uebernimm(quelle.lade(List.of(aenderung.id())));
+        }
     }
 
     void close() {
+        if (abonnement != null) {
+            abonnement.close();
+        }
         liste.close();
     }
 }

@@ -1,66 +1,51 @@
 package de.passgenau.api.liste;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import de.passgenau.api.store.Aenderungen;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.lucene.Lucenelisten;
-import org.bson.Document;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Opens the lists, fills them before the first request, and closes them. */
+/** Opens the lists, fills them before the first request, and closes them after the last. */
 @Component
 public class Listen implements SmartLifecycle {
 
     private final List<Dokumentliste<?>> listen = new CopyOnWriteArrayList<>();
     private final Seitenmarken marken;
-    private final MongoOperations mongo;
+    private final Aenderungen aenderungen;
     private volatile boolean running;
 
-    Listen(Seitenmarken marken, MongoOperations mongo) {
+    Listen(Seitenmarken marken, Aenderungen aenderungen) {
         this.marken = marken;
-        this.mongo = mongo;
+        this.aenderungen = aenderungen;
     }
 
     public <A extends Dokument> Dokumentliste<A> fuehre(Listenquelle<A> quelle) {
-        var liste = new Dokumentliste<>(quelle, Lucenelisten.imSpeicher(), marken);
+        var liste = new Dokumentliste<>(quelle, Lucenelisten.imSpeicher(), marken, aenderungen);
         listen.add(liste);
         return liste;
     }
 
     @Override
     public void start() {
-        for (var liste : listen) {
-            Map<String, Long> stand = new HashMap<>();
-            mongo.getCollection(mongo.getCollectionName(liste.typ()))
-                    .find()
-                    .projection(new Document("version", 1))
-                    .forEach(d -> stand.put(d.getString("_id"), d.getLong("version")));
-            liste.gleicheAb(stand);
-        }
+        listen.forEach(Dokumentliste::beginne);
         running = true;
     }
 
-    /** How many entries each list has, by the name of its type. */
+    /** How many entries each list has, by the name of its collection. */
     public SortedMap<String, Integer> umfang() {
         SortedMap<String, Integer> umfang = new TreeMap<>();
-        listen.forEach(liste -> umfang.put(name(liste), liste.umfang()));
+        listen.forEach(liste -> umfang.put(liste.sammlung(), liste.umfang()));
         return umfang;
     }
 
     public int umfang(String name) {
-        return listen.stream().filter(liste -> name(liste).equals(name)).mapToInt(Dokumentliste::umfang).sum();
-    }
-
-    private static String name(Dokumentliste<?> liste) {
-        return liste.typ().getSimpleName().toLowerCase(Locale.ROOT);
+        return listen.stream().filter(liste -> liste.sammlung().equals(name)).mapToInt(Dokumentliste::umfang).sum();
     }
 
     @Override
@@ -74,6 +59,7 @@ public class Listen implements SmartLifecycle {
         return running;
     }
 
+    /** After the store is fit for use, before the first request. */
     @Override
     public int getPhase() {
         return 0;

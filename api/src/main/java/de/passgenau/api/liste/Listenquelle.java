@@ -11,6 +11,9 @@ public interface Listenquelle<A extends Dokument> {
 
     Class<A> typ();
 
+    /** The collection in the store. */
+    String sammlung();
+
     List<A> lade(Collection<String> ids);
 
     Eintrag eintrag(A objekt);

@@ -34,6 +34,11 @@ class Traegerquelle implements Listenquelle<Traeger>, Knotenart<Traeger> {
     }
 
     @Override
+    public String sammlung() {
+        return "traeger";
+    }
+
+    @Override
     public List<Traeger> lade(Collection<String> ids) {
         return alle.findByIdIn(ids.stream().map(TraegerId::new).toList());
     }

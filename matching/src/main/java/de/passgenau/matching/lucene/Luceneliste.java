@@ -91,6 +91,11 @@ final class Luceneliste implements Liste {
     }
 
     @Override
+    public long version(String id) {
+        return versionen.getOrDefault(id, 0L);
+    }
+
+    @Override
     public void close() {
         try {
             searchers.close();

@@ -1,0 +1,95 @@
+package de.passgenau.api.verzeichnis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** A table as offices hand it on: separated by TAB, semicolon or comma, in UTF-8 or Windows-1252, with or without BOM. */
+final class Tabellendatei {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final String text;
+    private final char separator;
+
+    private Tabellendatei(String text) {
+        this.text = text;
+        this.separator = separator(text.lines().findFirst().orElse(""));
+    }
+
+    static Tabellendatei lies(InputStream in) throws IOException {
+        var bytes = in.readAllBytes();
+        return new Tabellendatei(withoutBom(decode(bytes)));
+    }
+
+    /** The lines in order; blank ones are left out. A TAB separates values as they stand, without quotes. */
+    Stream<Zeile> zeilen() {
+        if (separator == '\t') {
+            var lines = text.split("\\R", -1);
+            return IntStream.range(0, lines.length)
+                    .filter(number -> !lines[number].isBlank())
+                    .mapToObj(number -> new Zeile(number + 1L, List.of(lines[number].split("\t", -1))));
+        }
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraCharsAfterClosingQuote(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(new StringReader(text))
+                .stream()
+                .map(Tabellendatei::zeile);
+    }
+
+    private static Zeile zeile(CsvRecord csv) {
+        return new Zeile(csv.getStartingLineNumber(), csv.getFields());
+    }
+
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static String withoutBom(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static char separator(String head) {
+        return Stream.of('\t', ';', ',')
+                .max((a, b) -> Long.compare(count(head, a), count(head, b)))
+                .filter(best -> count(head, best) > 0)
+                .orElse('\t');
+    }
+
+    private static long count(String head, char separator) {
+        return head.chars().filter(c -> c == separator).count();
+    }
+
+    /**
+     * A line of a table.
+     *
+     * @param nummer the first line of the file is 1
+     */
+    record Zeile(long nummer, List<String> felder) {
+
+        String feld(int spalte) {
+            return spalte >= 0 && spalte < felder.size() ? felder.get(spalte).strip() : "";
+        }
+
+        String inhalt() {
+            var text = String.join(" | ", felder);
+            return text.substring(0, Math.min(text.length(), 200));
+        }
+    }
+}
