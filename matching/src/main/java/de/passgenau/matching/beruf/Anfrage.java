@@ -26,6 +26,11 @@ record Anfrage(String schluessel, String kern, List<Wort> worte, List<int[]> tei
         return teile.stream().flatMapToInt(IntStream::of).noneMatch(teil -> teil == Wortschatz.UNBEKANNT);
     }
 
+    /** No word of it names an occupation: Helfer, Mitarbeiter. */
+    boolean istAllgemein() {
+        return Allgemeinwoerter.enthalten(worte.get(kennwort).stamm());
+    }
+
     private static int kennwort(List<Wort> worte) {
         return IntStream.range(0, worte.size())
                 .filter(i -> !Allgemeinwoerter.enthalten(worte.get(i).stamm()))

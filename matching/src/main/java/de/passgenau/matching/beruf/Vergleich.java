@@ -9,6 +9,7 @@ final class Vergleich {
 
     private static final double ANFANG_DES_WORTES = 0.85;
     private static final double TROTZ_BEKANNTER_WORTE = 0.75;
+    private static final double NUR_ALLGEMEINES = 0.5;
     private static final double ABZUG_JE_FEHLER = 1.3;
     private static final double OHNE_GEMEINSAMEN_KOPF = 0.75;
     private static final double OHNE_KENNWORT = 0.55;
@@ -38,7 +39,8 @@ final class Vergleich {
         double glaube = anfrage.istVerstanden() ? TROTZ_BEKANNTER_WORTE : 1;
         double buchstaben = glaube * Math.max(nachBuchstaben(anfrage.schluessel(), form.schluessel()),
                 0.9 * nachBuchstaben(anfrage.kern(), form.schluessel()));
-        return Math.max(buchstaben, new Vergleich(anfrage, form, wortschatz).nachTeilen());
+        double aehnlichkeit = Math.max(buchstaben, new Vergleich(anfrage, form, wortschatz).nachTeilen());
+        return anfrage.istAllgemein() ? NUR_ALLGEMEINES * aehnlichkeit : aehnlichkeit;
     }
 
     /** Likeness of two words by typing errors; 0 if there are too many for their length. */

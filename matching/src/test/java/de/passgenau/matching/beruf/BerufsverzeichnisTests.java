@@ -30,7 +30,8 @@ class BerufsverzeichnisTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "!!!", "🙂🙂", "12345", "qwertzuiop", "asdf jklö", "Blablubb",
+    @ValueSource(strings = {"", " ", "\t\n", "!!!", "🙂🙂", "12345", "qwertzuiop", "asdf jklö", "Blablubb", "nichts",
+            "Hallo Welt", "irgendwas mit Menschen", "arbeitslos", "Helfer",
             "Zyxwvut (m/w/d)"})
     void findsNothingInNonsense(String text) {
         assertThat(MITGELIEFERT.finde(text, 5)).allSatisfy(treffer -> assertThat(treffer.konfidenz()).isLessThan(0.3));
