@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives every started application a data folder that no other one holds. */
-final class EigenerOrdner implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class EigenerOrdner implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

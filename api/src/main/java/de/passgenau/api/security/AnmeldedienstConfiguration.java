@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.web.client.RestTemplate;
 
 /** Tokens of a real identity provider, which is asked for its keys at the first token and not at the start. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +43,7 @@ class AnmeldedienstConfiguration {
         requests.setReadTimeout(READ);
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                 .validateType(false)
-                .restOperations(new RestTemplate(requests))
+                .restOperations(new Schluesselabruf(requests))
                 .build();
         decoder.setJwtValidator(Tokenpruefung.rules(issuer, properties.audience()));
         return decoder;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Anmeldedienst {
 
     private final RSAKey key = generateKey();
+    private final AtomicInteger visits = new AtomicInteger();
     private final InetSocketAddress address;
     private @Nullable HttpServer server;
 
@@ -47,6 +49,11 @@ final class Anmeldedienst {
 
     String issuer() {
         return "http://127.0.0.1:" + address.getPort() + "/realms/jobcenter";
+    }
+
+    /** How often somebody asked for the keys. */
+    int visits() {
+        return visits.get();
     }
 
     void start() throws IOException {
@@ -87,6 +94,11 @@ final class Anmeldedienst {
         return sign(key, type, claims);
     }
 
+    /** Signed with a key that nobody ever published. */
+    String unknown(int number, JWTClaimsSet claims) {
+        return sign(new RSAKey.Builder(key).keyID("nr-" + number).build(), JOSEObjectType.JWT, claims);
+    }
+
     /** Signed by somebody else under the same key id. */
     String forged(JWTClaimsSet claims) {
         return sign(generateKey(), JOSEObjectType.JWT, claims);
@@ -94,7 +106,8 @@ final class Anmeldedienst {
 
     private static String sign(RSAKey key, JOSEObjectType type, JWTClaimsSet claims) {
         try {
-            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("eins").type(type).build(), claims);
+            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(type).build(),
+                    claims);
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {
@@ -121,8 +134,11 @@ final class Anmeldedienst {
         return http;
     }
 
-    private static void answer(HttpServer http, String path, String json) {
+    private void answer(HttpServer http, String path, String json) {
         http.createContext(path, exchange -> {
+            if (path.endsWith("/keys")) {
+                visits.incrementAndGet();
+            }
             byte[] body = json.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);

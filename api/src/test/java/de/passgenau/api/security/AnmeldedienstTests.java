@@ -105,6 +105,18 @@ class AnmeldedienstTests {
                             "extensions":{"code":"UNAUTHENTICATED"}}]}"""));
     }
 
+    @Test
+    void isNotTroubledByCallersWithKeysOfTheirOwn() {
+        int before = DIENST.visits();
+
+        for (int i = 0; i < 30; i++) {
+            assertThat(client.graphql(DIENST.unknown(i, DIENST.claims().build()), Client.ICH).statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(DIENST.visits() - before).isLessThan(10);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a b", "Basic ZGVtbzpkZW1v", "Digest x", "bearer\t"})
     void refusesAnotherSchemeThanOneBearer(String authorization) {

@@ -18,7 +18,7 @@ class DoorsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/graphiql", "/graphiql/seite.js", "/graphiql/anmeldung.json", "/graphiql/beispiele.json",
-            "/login", "/actuator/health/liveness", "/.well-known/oauth-authorization-server"})
+            "/login", "/schema.graphqls", "/actuator/health/liveness", "/.well-known/oauth-authorization-server"})
     void standOpenWhereNothingIsToldAboutAnybody(String path) {
         assertThat(client.get(path).statusCode()).isEqualTo(200);
     }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import de.passgenau.api.EigenerOrdner;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -13,9 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Starts the application with a schema of its own, small enough to show nothing but who is calling. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "spring.graphql.schema.locations=classpath:security-tests/", "spring.graphql.websocket.path=/graphql",
-        "spring.main.banner-mode=off"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.graphql.schema.locations=classpath:security-tests/")
 @Import(TaktController.class)
-@ContextConfiguration(initializers = EigenerDatenordner.class)
+@ContextConfiguration(initializers = EigenerOrdner.class)
 public @interface SecurityTest {}
