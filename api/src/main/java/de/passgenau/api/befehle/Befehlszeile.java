@@ -72,6 +72,9 @@ public final class Befehlszeile {
                 fehler.println("Hilfe: java -jar passgenau.jar " + befehl.name() + " --hilfe");
             }
             return e.code();
+        } catch (RuntimeException e) {
+            fehler.println("Unerwarteter Fehler: " + e);
+            return Befehl.FEHLER;
         }
     }
 

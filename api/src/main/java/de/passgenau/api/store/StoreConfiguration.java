@@ -5,22 +5,35 @@ import java.util.concurrent.TimeUnit;
 
 import de.passgenau.api.store.eingebettet.EingebetteterStore;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.util.StringUtils;
 
 /** Connects the application with its store: the embedded one unless a MongoDB is configured. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreEinstellungen.class)
 class StoreConfiguration {
 
+    /** No MongoDB is configured. */
+    static final class OhneMongodb implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext kontext, AnnotatedTypeMetadata metadaten) {
+            return !StringUtils.hasText(kontext.getEnvironment().getProperty("passgenau.mongodb.uri"));
+        }
+    }
+
     @Bean
-    @ConditionalOnExpression("'${passgenau.mongodb.uri:}'.isBlank()")
+    @Conditional(OhneMongodb.class)
     EingebetteterStore eingebetteterStore(StoreEinstellungen einstellungen) {
         return EingebetteterStore.starte(einstellungen.eingebettet());
     }

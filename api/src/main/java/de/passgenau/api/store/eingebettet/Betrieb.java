@@ -48,7 +48,11 @@ final class Betrieb {
         try {
             return vorgang.apply(jetzt.bestand());
         } catch (MVStoreException e) {
-            throw gestoert(jetzt, e);
+            Gestoert gestoert = gestoert(jetzt, e);
+            if (jetzt == oeffnung) {
+                throw gestoert;
+            }
+            return vorgang.apply(oeffnung.bestand());
         }
     }
 
@@ -116,6 +120,16 @@ final class Betrieb {
             melde(voll());
         } else if (stoerung != null && einstellung.hatPlatz()) {
             genese();
+        }
+    }
+
+    /** For idle moments. */
+    void verdichte() {
+        Oeffnung jetzt = oeffnung;
+        try {
+            jetzt.verdichte();
+        } catch (MVStoreException e) {
+            LOG.debug("Rewriting the file failed", gestoert(jetzt, e));
         }
     }
 

@@ -30,7 +30,7 @@ final class Datenbank extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions optionen) {
         String voll = getFullCollectionNamespace(name);
         MVMap<Object, Document> daten = datei.openMap(DATEN + voll, typ());
-        return new Sammlung(this, name, optionen, daten, datei.openMap(META + voll), cursorRegistry);
+        return new Sammlung(this, name, optionen, new Sammlung.Karten(daten, datei.openMap(META + voll)));
     }
 
     @Override
@@ -38,6 +38,10 @@ final class Datenbank extends H2Database {
             Oplog oplog) {
         protokoll = oplog;
         return super.handleCommand(kanal, befehl, anfrage, andere, oplog);
+    }
+
+    CursorRegistry cursor() {
+        return cursorRegistry;
     }
 
     /** findAndModify forgets to tell it, so the collections do. */

@@ -59,7 +59,7 @@ public final class EingebetteterStore implements AutoCloseable {
             betrieb.pflege();
             long vorgaenge = betrieb.vorgaenge();
             if (vorgaenge == zuletzt && betrieb.stoerung() == null) {
-                betrieb.oeffnung().verdichte();
+                betrieb.verdichte();
             }
             zuletzt = vorgaenge;
         } catch (RuntimeException e) {

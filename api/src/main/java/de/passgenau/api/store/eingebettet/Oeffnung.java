@@ -113,7 +113,10 @@ final class Oeffnung {
 
     /** Rewrites sparsely filled parts of the file; meant for idle moments. */
     void verdichte() {
-        angehalten(() -> !datei.isClosed() && datei.compact(FUELLGRAD, VERDICHTEN_BYTES));
+        angehalten(() -> {
+            pruefeOffen();
+            return datei.compact(FUELLGRAD, VERDICHTEN_BYTES) ? datei.commit() : 0;
+        });
     }
 
     /** After a failed write nothing in memory may be believed. */

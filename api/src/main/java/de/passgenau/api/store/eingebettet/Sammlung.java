@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
@@ -22,9 +21,11 @@ final class Sammlung extends H2Collection {
     private boolean aufKopien;
     private @Nullable Document getroffen;
 
-    Sammlung(Datenbank datenbank, String name, CollectionOptions optionen, MVMap<Object, Document> daten,
-            MVMap<String, Object> meta, CursorRegistry cursor) {
-        super(datenbank, name, optionen, daten, meta, cursor);
+    /** The two maps of a collection: its documents, and how much they take. */
+    record Karten(MVMap<Object, Document> daten, MVMap<String, Object> meta) {}
+
+    Sammlung(Datenbank datenbank, String name, CollectionOptions optionen, Karten karten) {
+        super(datenbank, name, optionen, karten.daten(), karten.meta(), datenbank.cursor());
         this.datenbank = datenbank;
     }
 

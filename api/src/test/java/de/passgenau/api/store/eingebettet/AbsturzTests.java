@@ -30,7 +30,7 @@ class AbsturzTests {
     void keepsEveryAcknowledgedWriteWhenKilled(String sync) {
         Map<String, Long> bestaetigt = new HashMap<>();
         for (int runde = 1; runde <= RUNDEN; runde++) {
-            bestaetigt.putAll(schreibeUndToete(sync, runde * 300));
+            bestaetigt.putAll(schreibeUndToete(sync, runde * 200));
             pruefe(bestaetigt);
         }
     }
