@@ -34,6 +34,12 @@ final class Eingangspruefung extends OncePerRequestFilter implements Ordered {
         return HIGHEST_PRECEDENCE + 10;
     }
 
+    /** A backup that is restored is as large as it is; only administrators get that far. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest anfrage) {
+        return anfrage.getRequestURI().equals("/verwaltung/sicherung");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest anfrage, HttpServletResponse antwort, FilterChain kette)
             throws ServletException, IOException {

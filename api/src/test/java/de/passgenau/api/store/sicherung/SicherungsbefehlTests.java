@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.api.store.sicherung.Manifest.Inhalt;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,21 @@ class SicherungsbefehlTests {
         assertThat(eingespielt.aus()).contains("eingespielt");
         assertThat(mongo.findAll(Document.class, "proben"))
                 .containsExactly(new Document("_id", "a").append("wert", 1));
+    }
+
+    @Test
+    void restoresABackupThatIsLargerThanAnyOtherRequestMayBe() throws IOException {
+        byte[] unverdichtbar = new byte[2 << 20];
+        new Random(7).nextBytes(unverdichtbar);
+        mongo.insert(new Document("_id", "gross").append("inhalt", new Binary(unverdichtbar)), "proben");
+        Path archiv = ordner.resolve("sicherung.zip");
+        assertThat(rufe(ADMIN, "--nach", archiv.toString()).code()).isZero();
+        assertThat(Files.size(archiv)).isGreaterThan(2 << 20);
+
+        Mitschrift eingespielt = rufe(ADMIN, "--von", archiv.toString(), "--ersetzen");
+
+        assertThat(eingespielt.fehler()).isEmpty();
+        assertThat(eingespielt.code()).isZero();
     }
 
     @Test
