@@ -1,0 +1,38 @@
+package de.passgenau.api.demo;
+
+import java.time.Clock;
+import java.util.List;
+
+import de.passgenau.api.arbeitgeber.Arbeitgeber;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.catalogue.Traeger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts the parts together; there are no demo data on a MongoDB of one's own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Demoeinstellungen.class)
+@ConditionalOnExpression("'${passgenau.mongodb.uri:}'.isBlank()")
+class DemoConfiguration {
+
+    @Bean
+    Demosammlung<Traeger> demoTraeger(Dokumentliste<Traeger> liste) {
+        return new Demosammlung<>(Traeger.class, Demodokumente::traeger, liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Arbeitgeber> demoArbeitgeber(Dokumentliste<Arbeitgeber> liste) {
+        return new Demosammlung<>(Arbeitgeber.class, Demodokumente::arbeitgeber, liste::gespeichert);
+    }
+
+    @Bean
+    Demolauf demolauf(Demoeinstellungen einstellungen, MongoOperations mongo,
+            ObjectProvider<Demosammlung<?>> sammlungen, Clock clock) {
+        List<Demosammlung<?>> alle = sammlungen.orderedStream().toList();
+        return new Demolauf(einstellungen, mongo, alle, clock);
+    }
+}
