@@ -54,9 +54,10 @@ final class Antwortfehler implements WebGraphQlInterceptor, Ordered {
     }
 
     private Flux<Object> mitCodes(Publisher<?> ereignisse, Locale sprache) {
+        String bezug = Anfragebezug.hier();
         return Flux.from(ereignisse)
-                .<Object>map(ereignis -> mitCodes((ExecutionResult) ereignis, sprache))
-                .onErrorMap(ausnahme -> abbruch(ausnahme, sprache));
+                .<Object>map(ereignis -> Anfragebezug.fuer(bezug, () -> mitCodes((ExecutionResult) ereignis, sprache)))
+                .onErrorMap(ausnahme -> Anfragebezug.fuer(bezug, () -> abbruch(ausnahme, sprache)));
     }
 
     private ExecutionResult mitCodes(ExecutionResult ereignis, Locale sprache) {

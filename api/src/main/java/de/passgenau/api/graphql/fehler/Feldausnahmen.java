@@ -4,22 +4,22 @@ import java.util.List;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import reactor.core.publisher.Mono;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 
 /** What a field throws becomes an error at its place in the answer. */
-final class Feldausnahmen implements DataFetcherExceptionResolver {
+final class Feldausnahmen extends DataFetcherExceptionResolverAdapter {
 
     private final Fehlerbild fehlerbild;
 
     Feldausnahmen(Fehlerbild fehlerbild) {
         this.fehlerbild = fehlerbild;
+        setThreadLocalContextAware(true);
     }
 
     @Override
-    public Mono<List<GraphQLError>> resolveException(Throwable ausnahme, DataFetchingEnvironment umgebung) {
-        return Mono.fromCallable(() -> List.of(fehlerbild.zu(ausnahme, umgebung.getLocale(), feld(umgebung),
-                umgebung.getField().getSourceLocation(), umgebung.getExecutionStepInfo().getPath().toList())));
+    protected List<GraphQLError> resolveToMultipleErrors(Throwable ausnahme, DataFetchingEnvironment umgebung) {
+        return List.of(fehlerbild.zu(ausnahme, umgebung.getLocale(), feld(umgebung),
+                umgebung.getField().getSourceLocation(), umgebung.getExecutionStepInfo().getPath().toList()));
     }
 
     private static String feld(DataFetchingEnvironment umgebung) {

@@ -21,7 +21,7 @@ final class Vorfaelle {
 
     static String melden(String wobei) {
         String vorfall = UUID.randomUUID().toString();
-        LOG.error("Vorfall {}: {}", vorfall, wobei);
+        LOG.error("Vorfall {} in Anfrage {}: {}", vorfall, Anfragebezug.hier(), wobei);
         return vorfall;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import de.passgenau.api.graphql.fehler.Anfragebezug;
 import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * whichever thread a field is resolved. */
 final class Anfragekennung extends OncePerRequestFilter implements Ordered {
 
-    static final String SCHLUESSEL = "anfrage";
+    static final String SCHLUESSEL = Anfragebezug.SCHLUESSEL;
 
     private static final String KOPF = "X-Request-Id";
     private static final Pattern ERLAUBT = Pattern.compile("[A-Za-z0-9._-]{1,64}");

@@ -1,5 +1,7 @@
 package de.passgenau.api.graphql.transport;
 
+import java.util.concurrent.Executors;
+
 import graphql.ExecutionResult;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -10,9 +12,15 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
-/** Answers subscriptions as a stream of events, and everything else, errors too, as a stream of one. */
+/** Answers subscriptions as a stream of events, and everything else, errors too, as a stream of one. Each stream writes
+ * on a thread of its own, so that a client who does not read holds up nobody else. */
 final class SseHandler extends GraphQlSseHandler {
+
+    private static final Scheduler EIGENER_FADEN = Schedulers
+            .fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
 
     SseHandler(WebGraphQlHandler handler, GraphQlProperties.Sse sse) {
         super(handler, sse.getTimeout(), sse.getKeepAlive());
@@ -25,8 +33,7 @@ final class SseHandler extends GraphQlSseHandler {
 
     private static WebGraphQlResponse alsStrom(WebGraphQlResponse antwort) {
         ExecutionResult einziges = antwort.getExecutionResult();
-        return einziges.getData() instanceof Publisher
-                ? antwort
-                : antwort.transform(bau -> bau.data(Flux.just(einziges)));
+        Flux<?> ereignisse = einziges.getData() instanceof Publisher<?> strom ? Flux.from(strom) : Flux.just(einziges);
+        return antwort.transform(bau -> bau.data(ereignisse.publishOn(EIGENER_FADEN, 1)));
     }
 }

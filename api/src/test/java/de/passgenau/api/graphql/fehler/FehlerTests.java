@@ -36,7 +36,9 @@ class FehlerTests extends PruefstandTest {
         String vorfall = antwort.an("/errors/0/extensions/vorfall").asString();
         assertThat(antwort.meldung()).contains(vorfall);
         assertThat(antwort.text()).doesNotContain("Exception", "Mustermann", "de.passgenau");
-        assertThat(ausgabe).contains(vorfall, "IllegalStateException", "Query.pruefFehler")
+        assertThat(ausgabe)
+                .contains("Vorfall " + vorfall + " in Anfrage " + antwort.kopf("X-Request-Id"), "IllegalStateException",
+                        "Query.pruefFehler")
                 .doesNotContain("Mustermann");
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends requests to the running application as any client would; no answer within 10 s is a failure. */
+/** Sends requests to the running application as any client would; no answer within 20 s is a failure. */
 public final class Draht {
 
     public static final String JSON = "application/json";
@@ -24,7 +24,7 @@ public final class Draht {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Duration FRIST = Duration.ofSeconds(10);
+    private static final Duration FRIST = Duration.ofSeconds(20);
 
     private static final Map<String, String> TOKEN = new ConcurrentHashMap<>();
 

@@ -94,8 +94,9 @@ class PruefstandConfiguration {
         }
 
         @SubscriptionMapping
-        Flux<Long> pruefTakt() {
-            return Flux.interval(Duration.ZERO, Duration.ofMillis(1)).onBackpressureDrop();
+        Flux<Long> pruefTakt(@Argument @Nullable Integer bis) {
+            Flux<Long> takt = Flux.interval(Duration.ofMillis(5)).onBackpressureBuffer().map(zahl -> zahl + 1);
+            return bis == null ? takt : takt.take(bis);
         }
 
         @SubscriptionMapping

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Socket implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration FRIST = Duration.ofSeconds(10);
+    private static final Duration FRIST = Duration.ofSeconds(20);
 
     private final BlockingQueue<JsonNode> empfangen = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> ende = new CompletableFuture<>();
@@ -28,7 +28,7 @@ public final class Socket implements AutoCloseable {
     private Socket(HttpClient client, URI uri, String token, @Nullable String protokoll) {
         WebSocket.Builder bau = client.newWebSocketBuilder()
                 .header("Authorization", "Bearer " + token)
-                .header("Accept-Language", "de");
+                .header("X-Request-Id", "socket-1");
         if (protokoll != null) {
             bau.subprotocols(protokoll);
         }

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
-/** A stream of server-sent events. Every wait ends after 10 s with a failure. */
+/** A stream of server-sent events. Every wait ends after 20 s with a failure. */
 public final class Strom implements AutoCloseable {
 
-    private static final int FRIST = 10;
+    private static final int FRIST = 20;
 
     private final HttpResponse<InputStream> antwort;
     private final BufferedReader zeilen;

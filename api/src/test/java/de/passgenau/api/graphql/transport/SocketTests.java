@@ -38,6 +38,15 @@ class SocketTests extends PruefstandTest {
         }
     }
 
+    @Test
+    void worksUnderTheIdOfItsHandshake() {
+        try (Socket socket = draht.socket().begruessen()) {
+            socket.abonnieren("q", "{ pruefAnfrage }");
+
+            assertThat(socket.naechste("next").at("/payload/data/pruefAnfrage").asString()).isEqualTo("socket-1");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kein json", "[]", "7", "{}", "{\"type\":7}", "{\"type\":\"quatsch\"}",
             "{\"type\":\"subscribe\"}", "{\"type\":\"subscribe\",\"id\":\"1\"}",

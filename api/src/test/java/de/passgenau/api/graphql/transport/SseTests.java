@@ -1,24 +1,34 @@
 package de.passgenau.api.graphql.transport;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import de.passgenau.api.graphql.pruefung.PruefstandTest;
 import de.passgenau.api.graphql.pruefung.Strom;
+import org.apache.catalina.core.StandardContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 class SseTests extends PruefstandTest {
+
+    @Autowired
+    private ServletWebServerApplicationContext anwendung;
 
     @Test
     void deliversEventsAndCompletes() {
         try (Strom strom = draht.strom("subscription { pruefZaehler(bis: 2) }")) {
             assertThat(strom.status()).isEqualTo(200);
             assertThat(strom.art()).startsWith("text/event-stream");
-            assertThat(strom.ereignis()).hasValueSatisfying(counts(1));
-            assertThat(strom.ereignis()).hasValueSatisfying(counts(2));
+            assertThat(strom.ereignis()).hasValueSatisfying(counts("pruefZaehler", 1));
+            assertThat(strom.ereignis()).hasValueSatisfying(counts("pruefZaehler", 2));
             assertThat(strom.ereignis()).contains("complete");
             assertThat(strom.ereignis()).isEmpty();
         }
@@ -64,9 +74,9 @@ class SseTests extends PruefstandTest {
             }
             abgebrochen.forEach(Strom::close);
             for (int i = 0; i < 10; i++) {
-                try (Strom strom = draht.strom("subscription { pruefZaehler(bis: 50) }")) {
-                    for (int zahl = 1; zahl <= 50; zahl++) {
-                        assertThat(strom.ereignis()).hasValueSatisfying(counts(zahl));
+                try (Strom strom = draht.strom("subscription { pruefTakt(bis: 10) }")) {
+                    for (int zahl = 1; zahl <= 10; zahl++) {
+                        assertThat(strom.ereignis()).hasValueSatisfying(counts("pruefTakt", zahl));
                     }
                     assertThat(strom.ereignis()).contains("complete");
                 }
@@ -74,7 +84,23 @@ class SseTests extends PruefstandTest {
         }
     }
 
-    private static Consumer<String> counts(int zahl) {
-        return ereignis -> assertThat(ereignis).startsWith("next {\"data\":{\"pruefZaehler\":" + zahl + "}");
+    @Test
+    void forgetsStreamsWhoseClientHasLeft() {
+        for (int i = 0; i < 10; i++) {
+            try (Strom strom = draht.strom("subscription { pruefTakt }")) {
+                strom.ereignis();
+            }
+        }
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> laufend() == 0);
+    }
+
+    private long laufend() {
+        TomcatWebServer server = (TomcatWebServer) requireNonNull(anwendung.getWebServer());
+        return ((StandardContext) server.getTomcat().getHost().findChildren()[0]).getInProgressAsyncCount();
+    }
+
+    private static Consumer<String> counts(String feld, int zahl) {
+        return ereignis -> assertThat(ereignis).startsWith("next {\"data\":{\"" + feld + "\":" + zahl + "}");
     }
 }
