@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import com.mongodb.ConnectionString;
 
 /** Puts the database's name into a connection string that has none. */
-public final class Adresse {
+final class Adresse {
 
     /** The database where none is named. */
-    public static final String DATENBANK = "passgenau";
+    static final String DATENBANK = "passgenau";
     private static final Pattern TEILE = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)/?(\\?.*)?");
 
     private Adresse() {}
 
-    public static ConnectionString mitDatenbank(String uri) {
+    static ConnectionString mitDatenbank(String uri) {
         Matcher teile = TEILE.matcher(uri);
         if (!teile.matches()) {
             return new ConnectionString(uri);

@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
+import de.passgenau.api.store.Aenderung;
+import de.passgenau.api.store.Aenderungen;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes an official file for a directory and answers, line by line, how far it is and what it rejects. */
@@ -21,26 +24,33 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportController {
 
     private final Importbestand bestand;
+    private final Aenderungen aenderungen;
     private final JsonMapper json;
 
-    ImportController(Importbestand bestand, JsonMapper json) {
+    ImportController(Importbestand bestand, Aenderungen aenderungen, JsonMapper json) {
         this.bestand = bestand;
+        this.aenderungen = aenderungen;
         this.json = json;
     }
 
     @PostMapping("/verwaltung/verzeichnisse/{art:berufe|orte}")
     void importiere(@PathVariable String art, InputStream datei, HttpServletResponse antwort) throws IOException {
-        antwort.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        var lauf = new Importlauf(bestand, ereignis -> write(antwort, ereignis));
-        try {
-            lauf.lies(Verzeichnisart.valueOf(art.toUpperCase(Locale.ROOT)), datei);
-        } catch (Dateifehler unbrauchbar) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unbrauchbar.getMessage(), unbrauchbar);
-        }
+        new Importlauf(bestand, ereignis -> write(antwort, ereignis), this::melde)
+                .lies(Verzeichnisart.valueOf(art.toUpperCase(Locale.ROOT)), datei);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(Dateifehler unbrauchbar) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, unbrauchbar.getMessage());
+    }
+
+    private void melde(Importstand stand) {
+        aenderungen.melde(Importstand.SAMMLUNG, new Aenderung(stand.id(), stand.version()));
     }
 
     private void write(HttpServletResponse antwort, Importereignis ereignis) {
         try {
+            antwort.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
             OutputStream out = antwort.getOutputStream();
             out.write(json.writeValueAsBytes(Map.of(ereignis.name(), ereignis)));
             out.write('\n');

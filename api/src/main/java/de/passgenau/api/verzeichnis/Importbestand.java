@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-import de.passgenau.api.store.Aenderung;
-import de.passgenau.api.store.Aenderungen;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import de.passgenau.api.verzeichnis.Berufseintrag.Titel;
 import de.passgenau.matching.beruf.Benennung;
 import de.passgenau.matching.beruf.Beruf;
@@ -17,6 +17,7 @@ import de.passgenau.matching.ort.Ort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -29,13 +30,16 @@ class Importbestand {
     private static final int SCHEMA = 1;
 
     private final MongoOperations mongo;
-    private final Aenderungen aenderungen;
     private final Clock clock;
 
-    Importbestand(MongoOperations mongo, Aenderungen aenderungen, Clock clock) {
+    Importbestand(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
-        this.aenderungen = aenderungen;
         this.clock = clock;
+    }
+
+    /** The same without an application around it. */
+    static Importbestand in(MongoClient client, MongoDatabase datenbank) {
+        return new Importbestand(new MongoTemplate(client, datenbank.getName()), Clock.systemUTC());
     }
 
     boolean hat(Verzeichnisart art) {
@@ -75,11 +79,10 @@ class Importbestand {
         bulk.execute();
     }
 
-    /** Says that an import is complete, so that every process loads it. */
-    void abgeschlossen(Verzeichnisart art, long zeilen) {
-        var stand = Objects.requireNonNull(mongo.findAndModify(Query.query(Criteria.where("_id").is(art.name())),
+    /** Says that an import is complete; every process that hears of the new version loads it. */
+    Importstand abgeschlossen(Verzeichnisart art, long zeilen) {
+        return Objects.requireNonNull(mongo.findAndModify(Query.query(Criteria.where("_id").is(art.name())),
                 new Update().inc("version", 1L).set("schema", SCHEMA).set("am", clock.instant()).set("zeilen", zeilen),
                 FindAndModifyOptions.options().upsert(true).returnNew(true), Importstand.class));
-        aenderungen.melde(Importstand.SAMMLUNG, new Aenderung(stand.id(), stand.version()));
     }
 }

@@ -21,12 +21,15 @@ final class Importlauf {
 
     private final Importbestand bestand;
     private final Consumer<Importereignis> melder;
+    private final Consumer<Importstand> abschluss;
     private long gelesen;
     private long abgelehnt;
 
-    Importlauf(Importbestand bestand, Consumer<Importereignis> melder) {
+    /** @param abschluss is told once the import is complete in the store, before it says so */
+    Importlauf(Importbestand bestand, Consumer<Importereignis> melder, Consumer<Importstand> abschluss) {
         this.bestand = bestand;
         this.melder = melder;
+        this.abschluss = abschluss;
     }
 
     /** @throws Dateifehler if the file as a whole is none of this kind */
@@ -55,7 +58,7 @@ final class Importlauf {
         }
         if (!brauchbar.isEmpty()) {
             form.uebernimm(brauchbar, bestand);
-            bestand.abgeschlossen(form.art(), brauchbar.size());
+            abschluss.accept(bestand.abgeschlossen(form.art(), brauchbar.size()));
         }
         return new Fertig(gelesen, brauchbar.size(), abgelehnt);
     }

@@ -19,6 +19,8 @@ final class Tabellendatei {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final int HOECHSTENS = 32 << 20;
+
     private final String text;
     private final char separator;
 
@@ -28,7 +30,10 @@ final class Tabellendatei {
     }
 
     static Tabellendatei lies(InputStream in) throws IOException {
-        var bytes = in.readAllBytes();
+        var bytes = in.readNBytes(HOECHSTENS + 1);
+        if (bytes.length > HOECHSTENS) {
+            throw new Dateifehler("Die Datei hat mehr als " + (HOECHSTENS >> 20) + " MB.");
+        }
         return new Tabellendatei(withoutBom(decode(bytes)));
     }
 

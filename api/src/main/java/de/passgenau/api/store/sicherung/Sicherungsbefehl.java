@@ -5,25 +5,19 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehl;
 import de.passgenau.api.befehle.Befehlsfehler;
 import de.passgenau.api.befehle.Option;
+import de.passgenau.api.befehle.Server;
+import de.passgenau.api.store.Datenordner;
 
 /** {@code sicherung}: backs up to a file or restores from one. */
 public final class Sicherungsbefehl implements Befehl {
-
-    private final String server;
-
-    public Sicherungsbefehl() {
-        this(Server.VORGABE);
-    }
-
-    Sicherungsbefehl(String server) {
-        this.server = server;
-    }
 
     @Override
     public String name() {
@@ -45,14 +39,10 @@ public final class Sicherungsbefehl implements Befehl {
 
     @Override
     public List<Option> optionen() {
-        return List.of(Option.mitWert("nach", "datei.zip", "in diese Datei sichern"),
+        var eigene = Stream.of(Option.mitWert("nach", "datei.zip", "in diese Datei sichern"),
                 Option.mitWert("von", "datei.zip", "diese Sicherung einspielen"),
-                Option.schalter("ersetzen", "vorhandene Daten dabei ersetzen"),
-                Option.mitWert("server", "adresse", "laufender Server (Vorgabe " + Server.VORGABE + ")"),
-                Option.mitWert("token", "token", "Zugriffstoken (PASSGENAU_TOKEN)"),
-                Option.mitWert("client", "name", "statt des Tokens: Client (PASSGENAU_CLIENT)"),
-                Option.mitWert("client-secret", "wort", "dessen Geheimnis (PASSGENAU_CLIENT_SECRET)"),
-                Option.mitWert("daten", "ordner", "Datenordner ohne Server (PASSGENAU_DATEN, Vorgabe ./data)"));
+                Option.schalter("ersetzen", "vorhandene Daten dabei ersetzen"), Datenordner.OPTION);
+        return Stream.concat(eigene, Server.optionen().stream()).toList();
     }
 
     @Override
@@ -78,12 +68,12 @@ public final class Sicherungsbefehl implements Befehl {
         }
     }
 
-    private Ergebnis sichere(Aufruf aufruf, Path ziel) throws IOException {
+    private static Ergebnis sichere(Aufruf aufruf, Path ziel) throws IOException {
         Path teil = ziel.resolveSibling(ziel.getFileName() + ".teil");
         try {
-            Server laufender = new Server(aufruf.wert("server").orElse(server), aufruf);
-            if (serverZustaendig(aufruf, laufender)) {
-                laufender.sichere(teil);
+            Sicherungsserver server = new Sicherungsserver(aufruf);
+            if (server.zustaendig()) {
+                server.sichere(teil);
             } else {
                 sichereSelbst(aufruf, teil);
             }
@@ -98,36 +88,36 @@ public final class Sicherungsbefehl implements Befehl {
 
     private static void sichereSelbst(Aufruf aufruf, Path teil) throws IOException {
         Datenordner ordner = new Datenordner(aufruf);
-        if (aufruf.wert("mongodb", "PASSGENAU_MONGODB_URI").isEmpty()
-                && !Files.exists(ordner.ort().resolve("passgenau.mv"))) {
-            throw Befehlsfehler.gescheitert("Im Datenordner " + ordner.ort() + " sind keine Daten.");
-        }
-        ordner.mitStore(sicherung -> {
+        ordner.verlangeDaten();
+        mitSicherung(ordner, sicherung -> {
             try (OutputStream nach = Files.newOutputStream(teil)) {
                 return sicherung.sichern(nach, melder(aufruf));
             }
         });
     }
 
-    private Ergebnis stelleWiederHer(Aufruf aufruf, Path archivort) throws IOException {
+    private static Ergebnis stelleWiederHer(Aufruf aufruf, Path archivort) throws IOException {
         boolean ersetzen = aufruf.hat("ersetzen");
-        Server laufender = new Server(aufruf.wert("server").orElse(server), aufruf);
+        Sicherungsserver server = new Sicherungsserver(aufruf);
         try (Archiv archiv = Archiv.oeffne(archivort).geprueft()) {
-            if (!serverZustaendig(aufruf, laufender)) {
-                return new Datenordner(aufruf).mitStore(
+            if (!server.zustaendig()) {
+                return mitSicherung(new Datenordner(aufruf),
                         sicherung -> sicherung.wiederherstellen(archivort, ersetzen, melder(aufruf)));
             }
-            laufender.stelleWiederHer(archivort, ersetzen);
+            server.stelleWiederHer(archivort, ersetzen);
             return archiv.manifest().ergebnis();
         }
     }
 
-    private static boolean serverZustaendig(Aufruf aufruf, Server server) {
-        boolean antwortet = server.antwortet();
-        if (!antwortet && aufruf.hat("server")) {
-            throw Befehlsfehler.gescheitert("Unter " + server.adresse() + " antwortet kein Server.");
-        }
-        return antwortet;
+    private static Ergebnis mitSicherung(Datenordner ordner, Arbeit arbeit) throws IOException {
+        return ordner.mitStore((client, datenbank, store) -> arbeit.tue(
+                new Sicherung(datenbank, store, Sicherung.Schema.unbekannt(), Clock.systemUTC())));
+    }
+
+    /** What is done with the store where no server runs. */
+    private interface Arbeit {
+
+        Ergebnis tue(Sicherung sicherung) throws IOException;
     }
 
     private static Fortschritt melder(Aufruf aufruf) {

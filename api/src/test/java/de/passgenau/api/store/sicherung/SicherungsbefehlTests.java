@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -135,8 +136,10 @@ class SicherungsbefehlTests {
         return Mitschrift.von(new Sicherungsbefehl(), umgebung, alle.toArray(String[]::new));
     }
 
-    /** Nothing listens on the port of the default address in a test, or it is a server that asks for a login. */
+    /** Nothing listens there. */
     private static Mitschrift ohneServer(String option, String wert, Map<String, String> umgebung) {
-        return Mitschrift.von(new Sicherungsbefehl("http://127.0.0.1:1"), umgebung, "sicherung", option, wert);
+        Map<String, String> niemand = new HashMap<>(umgebung);
+        niemand.put("PASSGENAU_SERVER", "http://127.0.0.1:1");
+        return Mitschrift.von(new Sicherungsbefehl(), niemand, "sicherung", option, wert);
     }
 }

@@ -1,41 +1,63 @@
-package de.passgenau.api.store.sicherung;
+package de.passgenau.api.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehlsfehler;
-import de.passgenau.api.store.Adresse;
+import de.passgenau.api.befehle.Option;
 import de.passgenau.api.store.eingebettet.EingebetteterStore;
 import de.passgenau.api.store.eingebettet.Einstellung;
 import de.passgenau.api.store.eingebettet.StoreNichtGeoeffnet;
 import org.jspecify.annotations.Nullable;
 
 /** The store itself, opened by a command where no server runs. */
-final class Datenordner {
+public final class Datenordner {
 
-    /** What a command does with the store. */
-    interface Arbeit {
-        Ergebnis tue(Sicherung sicherung) throws IOException;
-    }
+    /** Names the folder; for every command that may open it. */
+    public static final Option OPTION = Option.mitWert("daten", "ordner",
+            "Datenordner ohne Server (PASSGENAU_DATEN, Vorgabe ./data)");
 
     private final Aufruf aufruf;
 
-    Datenordner(Aufruf aufruf) {
+    public Datenordner(Aufruf aufruf) {
         this.aufruf = aufruf;
     }
 
-    Path ort() {
+    /**
+     * What a command does with the store.
+     *
+     * @param <T> what it brings back
+     */
+    public interface Arbeit<T> {
+
+        /** @param store the embedded store itself; null on a real MongoDB */
+        T tue(MongoClient client, MongoDatabase datenbank, @Nullable EingebetteterStore store) throws IOException;
+    }
+
+    private Path ort() {
         return Path.of(aufruf.wert("daten", "PASSGENAU_DATEN").orElse("./data"));
     }
 
-    Ergebnis mitStore(Arbeit arbeit) throws IOException {
-        Optional<String> uri = aufruf.wert("mongodb", "PASSGENAU_MONGODB_URI");
+    private Optional<String> mongodb() {
+        return aufruf.wert("mongodb", "PASSGENAU_MONGODB_URI");
+    }
+
+    /** Refuses a folder without data, where nothing is to be created. */
+    public void verlangeDaten() {
+        if (mongodb().isEmpty() && !Files.exists(ort().resolve("passgenau.mv"))) {
+            throw Befehlsfehler.gescheitert("Im Datenordner " + ort() + " sind keine Daten.");
+        }
+    }
+
+    public <T> T mitStore(Arbeit<T> arbeit) throws IOException {
+        Optional<String> uri = mongodb();
         if (uri.isPresent()) {
             return mit(uri.get(), null, arbeit);
         }
@@ -49,12 +71,11 @@ final class Datenordner {
         }
     }
 
-    private static Ergebnis mit(String uri, @Nullable EingebetteterStore store, Arbeit arbeit) throws IOException {
+    private static <T> T mit(String uri, @Nullable EingebetteterStore store, Arbeit<T> arbeit) throws IOException {
         var adresse = Adresse.mitDatenbank(uri);
         String datenbank = adresse.getDatabase() == null ? Adresse.DATENBANK : adresse.getDatabase();
         try (MongoClient client = MongoClients.create(adresse)) {
-            return arbeit.tue(new Sicherung(client.getDatabase(datenbank), store, Sicherung.Schema.unbekannt(),
-                    Clock.systemUTC()));
+            return arbeit.tue(client, client.getDatabase(datenbank), store);
         } catch (MongoException e) {
             throw Befehlsfehler.gescheitert("Der Store antwortet nicht: " + e.getMessage());
         }

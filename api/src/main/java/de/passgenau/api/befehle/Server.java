@@ -1,9 +1,6 @@
-package de.passgenau.api.store.sicherung;
+package de.passgenau.api.befehle;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,37 +10,47 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 
-import de.passgenau.api.befehle.Aufruf;
-import de.passgenau.api.befehle.Befehlsfehler;
 import org.bson.Document;
 import org.bson.json.JsonParseException;
 
 /** A running server, seen from the command line. */
-final class Server {
+public final class Server {
 
-    static final String VORGABE = "http://127.0.0.1:8080";
+    private static final String VORGABE = "http://127.0.0.1:8080";
     private static final Duration VERBINDEN = Duration.ofSeconds(3);
-    private static final int MELDUNG_BYTES = 10 << 20;
 
     private final String adresse;
     private final Aufruf aufruf;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(VERBINDEN).build();
 
-    Server(String adresse, Aufruf aufruf) {
-        this.adresse = adresse.replaceAll("/+$", "");
+    public Server(Aufruf aufruf) {
+        this.adresse = aufruf.wert("server", "PASSGENAU_SERVER").orElse(VORGABE).replaceAll("/+$", "");
         this.aufruf = aufruf;
     }
 
-    String adresse() {
-        return adresse;
+    /** Where the server is and who asks it; for every command that talks to one. */
+    public static List<Option> optionen() {
+        return List.of(
+                Option.mitWert("server", "adresse", "laufender Server (PASSGENAU_SERVER, Vorgabe " + VORGABE + ")"),
+                Option.mitWert("token", "token", "Zugriffstoken (PASSGENAU_TOKEN)"),
+                Option.mitWert("client", "name", "statt des Tokens: Client (PASSGENAU_CLIENT)"),
+                Option.mitWert("client-secret", "wort", "dessen Geheimnis (PASSGENAU_CLIENT_SECRET)"));
     }
 
-    boolean antwortet() {
+    /** Whether a server runs that does the work; one named by {@code --server} must. */
+    public boolean zustaendig() {
+        boolean antwortet = antwortet();
+        if (!antwortet && aufruf.hat("server")) {
+            throw Befehlsfehler.gescheitert("Unter " + adresse + " antwortet kein Server.");
+        }
+        return antwortet;
+    }
+
+    private boolean antwortet() {
         try {
             sende(HttpRequest.newBuilder(uri("/actuator/health/liveness")), BodyHandlers.discarding());
             return true;
@@ -54,47 +61,24 @@ final class Server {
         }
     }
 
-    void sichere(Path ziel) throws IOException {
-        HttpResponse<InputStream> antwort = sende(mitToken("/verwaltung/sicherung").POST(BodyPublishers.noBody()),
-                BodyHandlers.ofInputStream());
-        try (InputStream von = antwort.body()) {
-            pruefe(antwort.statusCode(), antwort.statusCode() == 200 ? "" : text(von));
-            uebertrage(von, ziel);
-        }
+    /** A request in the name of the caller. */
+    public HttpRequest.Builder anfrage(String pfad) throws IOException {
+        return HttpRequest.newBuilder(uri(pfad)).header("Authorization", "Bearer " + token());
     }
 
-    private void uebertrage(InputStream von, Path ziel) throws IOException {
-        byte[] puffer = new byte[1 << 16];
-        long bytes = 0;
-        long gemeldet = 0;
-        try (OutputStream nach = Files.newOutputStream(ziel)) {
-            for (int gelesen = von.read(puffer); gelesen >= 0; gelesen = von.read(puffer)) {
-                nach.write(puffer, 0, gelesen);
-                bytes += gelesen;
-                if (bytes - gemeldet >= MELDUNG_BYTES) {
-                    gemeldet = bytes;
-                    aufruf.melde((bytes >> 20) + " MB empfangen");
-                }
-            }
-        }
-    }
-
-    void stelleWiederHer(Path archiv, boolean ersetzen) throws IOException {
-        HttpResponse<String> antwort = sende(mitToken("/verwaltung/sicherung?ersetzen=" + ersetzen)
-                .header("Content-Type", "application/zip")
-                .PUT(archiv(archiv)), BodyHandlers.ofString());
-        pruefe(antwort.statusCode(), antwort.body());
-    }
-
-    private static HttpRequest.BodyPublisher archiv(Path archiv) {
+    public <T> HttpResponse<T> sende(HttpRequest.Builder anfrage, HttpResponse.BodyHandler<T> empfang)
+            throws IOException {
         try {
-            return BodyPublishers.ofFile(archiv);
-        } catch (FileNotFoundException e) {
-            throw Befehlsfehler.gescheitert("Die Datei " + archiv + " gibt es nicht.");
+            return client.send(anfrage.build(), empfang);
+        } catch (InterruptedException e) {
+            throw Befehlsfehler.gescheitert("Abgebrochen.");
+        } catch (IllegalArgumentException e) {
+            throw Befehlsfehler.aufruf("Das ist keine Adresse: " + adresse);
         }
     }
 
-    private void pruefe(int status, String text) {
+    /** Refuses every answer but success, with the reason that the server gives. */
+    public void pruefe(int status, String text) {
         switch (status) {
             case 200 -> {
             }
@@ -114,29 +98,25 @@ final class Server {
         }
     }
 
-    private HttpRequest.Builder mitToken(String pfad) throws IOException {
-        return HttpRequest.newBuilder(uri(pfad)).header("Authorization", "Bearer " + token());
-    }
-
     private String token() throws IOException {
         String vorhanden = aufruf.wert("token", "PASSGENAU_TOKEN").orElse("");
         return vorhanden.isEmpty() ? holeToken() : vorhanden;
     }
 
     private String holeToken() throws IOException {
-        String client = aufruf.wert("client", "PASSGENAU_CLIENT")
+        String name = aufruf.wert("client", "PASSGENAU_CLIENT")
                 .orElseThrow(() -> Befehlsfehler.aufruf("Unter "
                         + adresse + " läuft ein Server: --token (PASSGENAU_TOKEN) oder --client (PASSGENAU_CLIENT mit "
                         + "PASSGENAU_CLIENT_SECRET) angeben."));
         String secret = aufruf.wert("client-secret", "PASSGENAU_CLIENT_SECRET").orElse("");
         String kennung = Base64.getEncoder()
-                .encodeToString((kodiert(client) + ":" + kodiert(secret)).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((kodiert(name) + ":" + kodiert(secret)).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> antwort = sende(HttpRequest.newBuilder(uri("/oauth2/token"))
                 .header("Authorization", "Basic " + kennung)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")), BodyHandlers.ofString());
         if (antwort.statusCode() != 200) {
-            throw Befehlsfehler.gescheitert("Der Server " + adresse + " meldet " + client + " nicht an.");
+            throw Befehlsfehler.gescheitert("Der Server " + adresse + " meldet " + name + " nicht an.");
         }
         return Document.parse(antwort.body()).getString("access_token");
     }
@@ -145,24 +125,9 @@ final class Server {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String text(InputStream von) throws IOException {
-        return new String(von.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
     private URI uri(String pfad) {
         try {
             return URI.create(adresse + pfad);
-        } catch (IllegalArgumentException e) {
-            throw Befehlsfehler.aufruf("Das ist keine Adresse: " + adresse);
-        }
-    }
-
-    private <T> HttpResponse<T> sende(HttpRequest.Builder anfrage, HttpResponse.BodyHandler<T> empfang)
-            throws IOException {
-        try {
-            return client.send(anfrage.build(), empfang);
-        } catch (InterruptedException e) {
-            throw Befehlsfehler.gescheitert("Abgebrochen.");
         } catch (IllegalArgumentException e) {
             throw Befehlsfehler.aufruf("Das ist keine Adresse: " + adresse);
         }
