@@ -269,6 +269,8 @@ class LandkreisTests {
                 .isSubsetOf(laeufe.stream().map(Durchgang::kennung).toList());
         assertThat(LANDKREIS.teilnahmen().stream().filter(t -> t.stand().belegt()).map(Teilnahme::fall))
                 .doesNotHaveDuplicates();
+        assertThat(LANDKREIS.teilnahmen()).extracting(Teilnahme::seit)
+                .allSatisfy(tag -> assertThat(tag).isBeforeOrEqualTo(STICHTAG));
     }
 
     @Test

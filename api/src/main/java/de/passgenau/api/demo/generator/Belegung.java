@@ -1,6 +1,7 @@
 package de.passgenau.api.demo.generator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -99,11 +100,19 @@ final class Belegung {
 
     private void nimmAuf(Ziel ziel, Fall fall, int wievielter, Zufall zufall) {
         var stand = wievielter > ziel.belegt() ? Stand.WARTELISTE : stand(ziel.durchgang(), zufall);
-        var seit = stand == Stand.ANGETRETEN || stand == Stand.BEENDET || stand == Stand.ABGEBROCHEN
-                ? ziel.durchgang().beginn()
-                : stichtag.minusDays(zufall.zwischen(0, 30));
         teilnahmen.add(new Teilnahme(kennungen.von("teilnahme", teilnahmen.size()), ziel.durchgang().kennung(),
-                fall.kennung(), stand, seit));
+                fall.kennung(), stand, seit(stand, ziel.durchgang(), zufall)));
+    }
+
+    /** The day on which it came so far. */
+    private LocalDate seit(Stand stand, Durchgang lauf, Zufall zufall) {
+        return switch (stand) {
+            case ANGETRETEN -> lauf.beginn();
+            case BEENDET -> lauf.ende();
+            case ABGEBROCHEN -> lauf.beginn()
+                    .plusDays(zufall.zwischen(1, (int) lauf.beginn().until(lauf.ende(), ChronoUnit.DAYS)));
+            case WARTELISTE, VORGESCHLAGEN, ZUGEWIESEN -> stichtag.minusDays(zufall.zwischen(0, 30));
+        };
     }
 
     private Stand stand(Durchgang lauf, Zufall zufall) {
