@@ -22,30 +22,27 @@ final class Textskalar<A> implements Coercing<A, String> {
 
     private final String name;
     private final Pattern form;
-    private final Function<String, A> read;
-    private final Function<Object, String> write;
+    private final Codec<A> codec;
     private final MessageSource messages;
 
-    private Textskalar(String name, Pattern form, Function<String, A> read, Function<Object, String> write,
-            MessageSource messages) {
+    private Textskalar(String name, Pattern form, Codec<A> codec, MessageSource messages) {
         this.name = name;
         this.form = form;
-        this.read = read;
-        this.write = write;
+        this.codec = codec;
         this.messages = messages;
     }
 
     static <A> GraphQLScalarType of(String name, String form, Codec<A> codec, MessageSource messages) {
         return GraphQLScalarType.newScalar()
                 .name(name)
-                .coercing(new Textskalar<>(name, Pattern.compile(form), codec.read(), codec.write(), messages))
+                .coercing(new Textskalar<>(name, Pattern.compile(form), codec, messages))
                 .build();
     }
 
     @Override
     public String serialize(Object result, GraphQLContext context, Locale locale) {
         try {
-            return write.apply(result);
+            return codec.write().apply(result);
         } catch (RuntimeException notOfThisKind) {
             throw new CoercingSerializeException(name + " cannot be written from " + result.getClass().getName());
         }
@@ -71,12 +68,12 @@ final class Textskalar<A> implements Coercing<A, String> {
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return StringValue.of(write.apply(input));
+        return StringValue.of(codec.write().apply(input));
     }
 
     private @Nullable A read(String text) {
         try {
-            return form.matcher(text).matches() ? read.apply(text) : null;
+            return form.matcher(text).matches() ? codec.read().apply(text) : null;
         } catch (RuntimeException noSuchValue) {
             return null;
         }

@@ -47,7 +47,9 @@ final class Listenabfrage {
         var more = hits.size() > wanted.anzahl();
         var page = new ArrayList<>(more ? hits.subList(0, wanted.anzahl()) : hits);
         var behind = wanted.abMarke() != null
-                && existsOnOtherSide(searcher, query, suche.ordnung(), wanted, page);
+                && (page.isEmpty()
+                        ? total > 0
+                        : !hits(searcher, query, suche.ordnung(), turned(wanted, page)).isEmpty());
         if (wanted.rueckwaerts()) {
             Collections.reverse(page);
         }
@@ -66,13 +68,9 @@ final class Listenabfrage {
                 .toList();
     }
 
-    private static boolean existsOnOtherSide(IndexSearcher searcher, Query query, Ordnung ordnung, Ausschnitt wanted,
-            List<Treffer> page) throws IOException {
-        if (page.isEmpty()) {
-            return searcher.count(query) > 0;
-        }
-        var before = new Ausschnitt(1, page.getFirst().marke(), !wanted.rueckwaerts());
-        return !hits(searcher, query, ordnung, before).isEmpty();
+    /** One entry on the other side of the page. */
+    private static Ausschnitt turned(Ausschnitt wanted, List<Treffer> page) {
+        return new Ausschnitt(1, page.getFirst().marke(), !wanted.rueckwaerts());
     }
 
     /** The last document number, so that the entry at the mark itself is never behind the mark. */

@@ -27,12 +27,12 @@ public final class Fehlerbild {
      *
      * @param wobei what was going on, for the log; no personal data */
     public GraphQLError zu(Throwable ausnahme, Locale sprache, String wobei) {
-        return zu(ausnahme, sprache, wobei, null, null);
+        return zu(ausnahme, sprache, new Fundort(wobei, null, null));
     }
 
-    GraphQLError zu(Throwable ausnahme, Locale sprache, String wobei, @Nullable SourceLocation ort,
-            @Nullable List<Object> pfad) {
-        List<SourceLocation> orte = ort == null ? null : List.of(ort);
+    GraphQLError zu(Throwable ausnahme, Locale sprache, Fundort fundort) {
+        List<SourceLocation> orte = fundort.ort == null ? null : List.of(fundort.ort);
+        List<Object> pfad = fundort.pfad;
         Abgewiesen abgewiesen = Zuordnung.von(ausnahme);
         if (abgewiesen != null) {
             return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(), null);
@@ -41,7 +41,7 @@ public final class Fehlerbild {
             return new TechnischerFehler(Wortlaut.von(fehler.getMessage(), sprache), orte, pfad, Fehlercode.BAD_REQUEST,
                     null);
         }
-        return vorfall(Vorfaelle.melden(wobei, ausnahme), sprache, orte, pfad);
+        return vorfall(Vorfaelle.melden(fundort.wobei, ausnahme), sprache, orte, pfad);
     }
 
     /** An error that graphql-java made itself.
@@ -84,4 +84,7 @@ public final class Fehlerbild {
         return art == ErrorType.InvalidSyntax || art == ErrorType.ValidationError
                 || art == ErrorType.OperationNotSupported;
     }
+
+    /** Where an exception came up: in the log's words, in the document and in the answer. */
+    record Fundort(String wobei, @Nullable SourceLocation ort, @Nullable List<Object> pfad) {}
 }

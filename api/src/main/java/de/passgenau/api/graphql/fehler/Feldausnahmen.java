@@ -18,8 +18,12 @@ final class Feldausnahmen extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected List<GraphQLError> resolveToMultipleErrors(Throwable ausnahme, DataFetchingEnvironment umgebung) {
-        return List.of(fehlerbild.zu(ausnahme, umgebung.getLocale(), feld(umgebung),
-                umgebung.getField().getSourceLocation(), umgebung.getExecutionStepInfo().getPath().toList()));
+        return List.of(fehlerbild.zu(ausnahme, umgebung.getLocale(), fundort(umgebung)));
+    }
+
+    private static Fehlerbild.Fundort fundort(DataFetchingEnvironment umgebung) {
+        return new Fehlerbild.Fundort(feld(umgebung), umgebung.getField().getSourceLocation(),
+                umgebung.getExecutionStepInfo().getPath().toList());
     }
 
     private static String feld(DataFetchingEnvironment umgebung) {

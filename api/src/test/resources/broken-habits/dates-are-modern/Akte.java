@@ -1,0 +1,8 @@
+package de.sample;
+
+import java.util.Date;
+
+class Akte {
+
+    Date angelegt;
+}

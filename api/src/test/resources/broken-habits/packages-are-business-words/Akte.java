@@ -1,0 +1,3 @@
+package de.sample.service;
+
+class Akte {}

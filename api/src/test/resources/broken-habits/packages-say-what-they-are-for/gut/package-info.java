@@ -1,0 +1,5 @@
+/** In order. */
+@NullMarked
+package de.sample.gut;
+
+import org.jspecify.annotations.NullMarked;

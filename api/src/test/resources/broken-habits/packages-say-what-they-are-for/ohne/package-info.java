@@ -1,0 +1,2 @@
+/** Without its mark. */
+package de.sample.ohne;

@@ -1,0 +1,8 @@
+package de.sample;
+
+import java.time.Clock;
+
+class UhrConfiguration {
+
+    Clock uhr = Clock.systemDefaultZone();
+}

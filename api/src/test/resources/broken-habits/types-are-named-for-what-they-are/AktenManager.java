@@ -1,0 +1,8 @@
+package de.sample;
+
+class AktenManager {
+
+    interface Ordner {}
+
+    static class OrdnerImpl implements Ordner {}
+}
