@@ -1,6 +1,5 @@
 package de.passgenau.guards;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -9,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.PagingAndSortingRepository;
 import org.springframework.stereotype.Controller;
@@ -20,11 +18,6 @@ final class CodeHabits {
     private static final Set<String> LEGACY = Set.of("java.util.Date", "java.util.Calendar",
             "java.text.SimpleDateFormat",
             "java.sql.Timestamp");
-
-    /** Who may ask the machine itself, and why. */
-    private static final Map<String, String> IN_REAL_TIME = Map.of(
-            "de.passgenau.api.security.AnruferToken", "a token expires in real time, whatever day the office pretends",
-            "de.passgenau.api.graphql.fehler.Vorfaelle", "the number of an incident has to be nothing but unique");
 
     private CodeHabits() {}
 
@@ -50,7 +43,6 @@ final class CodeHabits {
     static Stream<String> timeAndChance(Codebase code) {
         return code.mainClasses()
                 .filter(type -> !outermost(type).getSimpleName().endsWith("Configuration"))
-                .filter(type -> !IN_REAL_TIME.containsKey(outermost(type).getName()))
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(access -> isTimeOrChance(access.getTarget()))
                 .map(JavaAccess::getDescription);
@@ -71,15 +63,18 @@ final class CodeHabits {
     }
 
     static Stream<String> busyControllers(Codebase code) {
-        var controllers = code.mainClasses().filter(type -> type.isMetaAnnotatedWith(Controller.class)).toList();
-        var catching = controllers.stream()
-                .flatMap(type -> type.getCodeUnits().stream())
-                .filter(unit -> !unit.getTryCatchBlocks().isEmpty())
-                .map(unit -> unit.getFullName() + " catches");
-        var storing = controllers.stream()
+        var catching = code.mainSources()
+                .stream()
+                .flatMap(Syntax::methods)
+                .filter(method -> Syntax.isController(method.type()) && Syntax.catches(method.tree()))
+                .map(method -> method + " catches");
+        var storing = code.mainClasses()
+                .filter(type -> type.isMetaAnnotatedWith(Controller.class))
                 .filter(type -> type.getDirectDependenciesFromSelf()
                         .stream()
-                        .anyMatch(it -> it.getTargetClass().isAssignableTo(MongoOperations.class)))
+                        .anyMatch(it -> it.getTargetClass()
+                                .getPackageName()
+                                .startsWith("org.springframework.data.mongodb")))
                 .map(type -> type.getName() + " works on the store itself");
         return Stream.concat(catching, storing);
     }

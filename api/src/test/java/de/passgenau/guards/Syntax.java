@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -22,9 +23,9 @@ final class Syntax {
             return type.getKind() == Tree.Kind.RECORD && tree.getReturnType() == null;
         }
 
-        /** Overrides a method or serves a superclass's constructor, so that another has decided on its parameters. */
+        /** Overrides a method, serves a superclass's constructor or wires a bean: another has decided on its parameters. */
         boolean followsAnother() {
-            return has("Override") || tree.getReturnType() == null && type.getExtendsClause() != null;
+            return has("Override") || has("Bean") || tree.getReturnType() == null && type.getExtendsClause() != null;
         }
 
         boolean has(String annotation) {
@@ -71,6 +72,28 @@ final class Syntax {
             }
         }.scan(source.tree(), null);
         return methods.stream();
+    }
+
+    static boolean isController(ClassTree type) {
+        return type.getModifiers()
+                .getAnnotations()
+                .stream()
+                .anyMatch(it -> it.getAnnotationType().toString().endsWith("Controller"));
+    }
+
+    /** Whether a method swallows or maps an exception; to tidy up in the end is no catching. */
+    static boolean catches(MethodTree method) {
+        return Boolean.TRUE.equals(new TreeScanner<Boolean, Void>() {
+            @Override
+            public Boolean visitCatch(CatchTree block, Void nothing) {
+                return true;
+            }
+
+            @Override
+            public Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
+                return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+            }
+        }.scan(method, null));
     }
 
     static List<String> calls(Tree tree) {

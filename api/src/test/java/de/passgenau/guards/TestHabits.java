@@ -18,7 +18,8 @@ final class TestHabits {
 
     private static final List<String> TEST = List.of("Test", "ParameterizedTest", "RepeatedTest", "Property",
             "Example");
-    private static final Pattern ASSERTION = Pattern.compile("(assert|verify|expect|fail|should|until|satisf|check).*");
+    private static final Pattern ASSERTION = Pattern
+            .compile("(assert|verify|expect|fail|should|until|satisf|check|bis).*");
 
     private TestHabits() {}
 

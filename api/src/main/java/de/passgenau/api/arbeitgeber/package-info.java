@@ -1,5 +1,7 @@
 /** Employers: taken up, changed and watched by the Arbeitgeberservice. */
+@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: fehler", "liste", "security", "store"})
 @NullMarked
 package de.passgenau.api.arbeitgeber;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** The plumbing of the GraphQL endpoint. */
+@ApplicationModule(allowedDependencies = "security")
 @NullMarked
 package de.passgenau.api.graphql;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

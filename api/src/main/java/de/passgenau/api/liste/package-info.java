@@ -1,5 +1,7 @@
 /** Lists beside the documents: filled from the store, kept fresh, read through the engine. */
+@ApplicationModule(allowedDependencies = {"graphql", "graphql :: fehler", "store"})
 @NullMarked
 package de.passgenau.api.liste;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Träger and their Maßnahmen as the API shows them. */
+@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: fehler", "liste", "security", "store"})
 @NullMarked
 package de.passgenau.api.massnahme;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

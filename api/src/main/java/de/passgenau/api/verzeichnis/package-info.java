@@ -1,5 +1,7 @@
 /** Directories to look things up in: occupations and places. */
+@ApplicationModule(allowedDependencies = {"befehle", "graphql", "graphql :: fehler", "liste", "security", "store"})
 @NullMarked
 package de.passgenau.api.verzeichnis;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package de.passgenau.guards.modules.one.inside;
+
+/** Public for its own module only. */
+public record Secret() {}

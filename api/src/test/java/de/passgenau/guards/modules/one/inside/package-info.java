@@ -1,0 +1,5 @@
+/** What is nobody else's business. */
+@NullMarked
+package de.passgenau.guards.modules.one.inside;
+
+import org.jspecify.annotations.NullMarked;
