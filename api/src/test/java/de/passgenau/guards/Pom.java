@@ -23,9 +23,12 @@ record Pom(String name, Element project) {
         }
     }
 
-    /** The artifacts that a module asks for itself; its own modules and plugins' dependencies aside. */
+    /** The artifacts that a module asks for itself; in a profile or always; its own modules aside. */
     Stream<String> directDependencies() {
-        return children(project, "dependencies").flatMap(it -> children(it, "dependency"))
+        var profiles = children(project, "profiles").flatMap(it -> children(it, "profile"));
+        return Stream.concat(Stream.of(project), profiles)
+                .flatMap(it -> children(it, "dependencies"))
+                .flatMap(it -> children(it, "dependency"))
                 .filter(it -> !text(it, "groupId").equals("de.passgenau"))
                 .map(it -> text(it, "artifactId"));
     }
