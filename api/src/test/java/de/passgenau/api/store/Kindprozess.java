@@ -4,15 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A Java process of its own on the test's class path; what it prints is collected line by line. */
 public final class Kindprozess implements AutoCloseable {
 
-    private static final int FRIST_SEKUNDEN = 60;
+    private static final int FRIST_SEKUNDEN = 180;
 
     private final Process prozess;
     private final List<String> zeilen = new ArrayList<>();
@@ -28,8 +30,19 @@ public final class Kindprozess implements AutoCloseable {
                 "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), haupt.getName()));
         befehl.addAll(List.of(argumente));
+        return starte(new ProcessBuilder(befehl));
+    }
+
+    /** Any program, in a folder of its choice and with variables beside those of this process. */
+    public static Kindprozess starte(Path ordner, Map<String, String> umgebung, List<String> befehl) {
+        var bau = new ProcessBuilder(befehl).directory(ordner.toFile());
+        bau.environment().putAll(umgebung);
+        return starte(bau);
+    }
+
+    private static Kindprozess starte(ProcessBuilder bau) {
         try {
-            return new Kindprozess(new ProcessBuilder(befehl).redirectErrorStream(true).start());
+            return new Kindprozess(bau.redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,6 +102,11 @@ public final class Kindprozess implements AutoCloseable {
     public void toete() {
         prozess.destroyForcibly();
         warteAufEnde();
+    }
+
+    /** SIGTERM: the process is asked to end, and listened to until it does. */
+    public void beende() {
+        prozess.toHandle().destroy();
     }
 
     public int warteAufEnde() {
