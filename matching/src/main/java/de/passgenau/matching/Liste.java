@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 
 /** A list over documents that live elsewhere: it filters, orders and pages, and answers with ids. What was put is found
- * by the next search; an older version never replaces a newer one. */
+ * by the next search. */
 public interface Liste extends AutoCloseable {
 
+    /** Takes over what is newer than what is there. */
     void put(Collection<Eintrag> eintraege);
+
+    /** Takes over what is told, whatever is there: a document that was restored may be older. */
+    void replace(Eintrag eintrag);
 
     void remove(Collection<String> ids);
 

@@ -2,6 +2,9 @@ package de.passgenau.api.liste;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import de.passgenau.api.store.Aenderung;
 import de.passgenau.api.store.Aenderungen;
@@ -24,6 +27,7 @@ public final class Dokumentliste<A extends Dokument> {
     private final Liste liste;
     private final Listensicht<A> sicht;
     private final Melder<A> melder;
+    private final Map<String, A> eigene = new ConcurrentHashMap<>();
 
     private final Aenderungen aenderungen;
     private final String sammlung;
@@ -53,23 +57,41 @@ public final class Dokumentliste<A extends Dokument> {
 
     /** Takes over what this process has just stored, before its caller is answered. */
     public void gespeichert(Collection<A> objekte) {
-        uebernimm(objekte);
-        objekte.forEach(objekt -> aenderungen.melde(sammlung, new Aenderung(objekt.kennung(), objekt.version())));
-    }
-
-    private void uebernimm(Collection<A> objekte) {
-        liste.put(objekte.stream().map(quelle::eintrag).toList());
-        objekte.forEach(melder::melde);
+        for (var objekt : objekte) {
+            eigene.put(objekt.kennung(), objekt);
+            aenderungen.melde(sammlung, new Aenderung(objekt.kennung(), objekt.version()));
+            eigene.remove(objekt.kennung(), objekt);
+        }
     }
 
     /** Fills the list and follows the store from now on. */
     void beginne() {
+        var bisher = liste.stand().keySet();
         abonnement = aenderungen.subscribe(sammlung, this::geaendert);
         var store = aenderungen.stand(sammlung);
         var ids = store.keySet().stream().filter(id -> liste.version(id) < store.getOrDefault(id, 0L)).toList();
         for (int from = 0; from < ids.size(); from += PORTION) {
-            uebernimm(quelle.lade(ids.subList(from, Math.min(from + PORTION, ids.size()))));
+            var portion = quelle.lade(ids.subList(from, Math.min(from + PORTION, ids.size())));
+            liste.put(portion.stream().map(quelle::eintrag).toList());
         }
+        liste.remove(bisher.stream().filter(id -> !store.containsKey(id)).toList());
+    }
+
+    /** Told of one change at a time, by whichever process. */
+    private void geaendert(Aenderung aenderung) {
+        var version = aenderung.version();
+        var objekt = version == null ? Optional.<A>empty() : objekt(aenderung.id(), version);
+        objekt.ifPresentOrElse(vorhanden -> {
+            liste.replace(quelle.eintrag(vorhanden));
+            melder.melde(vorhanden);
+        }, () -> liste.remove(List.of(aenderung.id())));
+    }
+
+    private Optional<A> objekt(String id, long version) {
+        var eigenes = eigene.get(id);
+        return eigenes != null && eigenes.version() == version
+                ? Optional.of(eigenes)
+                : quelle.lade(List.of(id)).stream().findFirst();
     }
 
     String sammlung() {
@@ -80,19 +102,16 @@ public final class Dokumentliste<A extends Dokument> {
         return liste.anzahl();
     }
 
-    private void geaendert(Aenderung aenderung) {
-        var version = aenderung.version();
-        if (version == null) {
-            liste.remove(List.of(aenderung.id()));
-        } else if (liste.version(aenderung.id()) < version) {
-            uebernimm(quelle.lade(List.of(aenderung.id())));
+    /** Follows the store no longer; {@link #beginne()} catches up with what happened in between. */
+    void pausiere() {
+        if (abonnement != null) {
+            abonnement.close();
+            abonnement = null;
         }
     }
 
     void close() {
-        if (abonnement != null) {
-            abonnement.close();
-        }
+        pausiere();
         liste.close();
     }
 }

@@ -8,12 +8,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import de.passgenau.api.store.Aenderungen;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.lucene.Lucenelisten;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Opens the lists, fills them before the first request, and closes them after the last. */
 @Component
-public class Listen implements SmartLifecycle {
+public class Listen implements SmartLifecycle, DisposableBean {
 
     private final List<Dokumentliste<?>> listen = new CopyOnWriteArrayList<>();
     private final Seitenmarken marken;
@@ -51,6 +52,11 @@ public class Listen implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        listen.forEach(Dokumentliste::pausiere);
+    }
+
+    @Override
+    public void destroy() {
         listen.forEach(Dokumentliste::close);
     }
 

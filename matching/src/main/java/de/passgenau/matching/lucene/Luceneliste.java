@@ -46,11 +46,24 @@ final class Luceneliste implements Liste {
     }
 
     private void putIfNewer(Eintrag eintrag) throws IOException {
-        var known = versionen.get(eintrag.id());
-        if (known == null || known < eintrag.version()) {
-            writer.updateDocument(new Term(Eintragsfelder.ID, eintrag.id()), felder.document(eintrag));
-            versionen.put(eintrag.id(), eintrag.version());
+        if (version(eintrag.id()) < eintrag.version()) {
+            write(eintrag);
         }
+    }
+
+    @Override
+    public synchronized void replace(Eintrag eintrag) {
+        try {
+            write(eintrag);
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Eintrag eintrag) throws IOException {
+        writer.updateDocument(new Term(Eintragsfelder.ID, eintrag.id()), felder.document(eintrag));
+        versionen.put(eintrag.id(), eintrag.version());
     }
 
     @Override

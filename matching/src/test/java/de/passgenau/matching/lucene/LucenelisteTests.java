@@ -54,6 +54,16 @@ class LucenelisteTests {
     }
 
     @Test
+    void takesAnOlderVersionForARestoredDocument() {
+        liste.put(List.of(betrieb("a", "Neu", 3)));
+
+        liste.replace(betrieb("a", "Alt", 1));
+
+        assertThat(names(alle("alt", NACH_NAME))).containsExactly("a");
+        assertThat(liste.version("a")).isEqualTo(1);
+    }
+
+    @Test
     void forgetsWhatWasRemoved() {
         liste.put(List.of(betrieb("a", "Alt"), betrieb("b", "Bau")));
         liste.remove(List.of("a"));
