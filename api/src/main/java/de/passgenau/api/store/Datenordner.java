@@ -3,6 +3,7 @@ package de.passgenau.api.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 
 import com.mongodb.MongoException;
@@ -37,9 +38,19 @@ public final class Datenordner {
      */
     public interface Arbeit<T> {
 
-        /** @param store the embedded store itself; null on a real MongoDB */
-        T tue(MongoClient client, MongoDatabase datenbank, @Nullable EingebetteterStore store) throws IOException;
+        T tue(Geoeffnet store) throws IOException;
     }
+
+    /**
+     * The store as a command has it in hand.
+     *
+     * @param eingebettet the embedded store itself; null on a real MongoDB
+     */
+    public record Geoeffnet(
+            MongoClient client,
+            MongoDatabase datenbank,
+            @Nullable EingebetteterStore eingebettet,
+            Clock clock) {}
 
     private Path ort() {
         return Path.of(aufruf.wert("daten", "PASSGENAU_DATEN").orElse("./data"));
@@ -75,7 +86,7 @@ public final class Datenordner {
         var adresse = Adresse.mitDatenbank(uri);
         String datenbank = adresse.getDatabase() == null ? Adresse.DATENBANK : adresse.getDatabase();
         try (MongoClient client = MongoClients.create(adresse)) {
-            return arbeit.tue(client, client.getDatabase(datenbank), store);
+            return arbeit.tue(new Geoeffnet(client, client.getDatabase(datenbank), store, Clock.systemUTC()));
         } catch (MongoException e) {
             throw Befehlsfehler.gescheitert("Der Store antwortet nicht: " + e.getMessage());
         }

@@ -81,9 +81,9 @@ public final class Importbefehl implements Befehl {
 
     private static void selbst(Aufruf aufruf, Verzeichnisart art, Path datei, Importausgabe ausgabe)
             throws IOException {
-        new Datenordner(aufruf).mitStore((client, datenbank, store) -> {
+        new Datenordner(aufruf).mitStore(store -> {
             try (var in = Files.newInputStream(datei)) {
-                return new Importlauf(Importbestand.in(client, datenbank), ausgabe, stand -> {}).lies(art, in);
+                return new Importlauf(Importbestand.in(store), ausgabe, stand -> {}).lies(art, in);
             }
         });
     }

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
+import de.passgenau.api.store.Datenordner.Geoeffnet;
 import de.passgenau.api.verzeichnis.Berufseintrag.Titel;
 import de.passgenau.matching.beruf.Benennung;
 import de.passgenau.matching.beruf.Beruf;
@@ -38,8 +37,8 @@ class Importbestand {
     }
 
     /** The same without an application around it. */
-    static Importbestand in(MongoClient client, MongoDatabase datenbank) {
-        return new Importbestand(new MongoTemplate(client, datenbank.getName()), Clock.systemUTC());
+    static Importbestand in(Geoeffnet store) {
+        return new Importbestand(new MongoTemplate(store.client(), store.datenbank().getName()), store.clock());
     }
 
     boolean hat(Verzeichnisart art) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -110,8 +109,8 @@ public final class Sicherungsbefehl implements Befehl {
     }
 
     private static Ergebnis mitSicherung(Datenordner ordner, Arbeit arbeit) throws IOException {
-        return ordner.mitStore((client, datenbank, store) -> arbeit.tue(
-                new Sicherung(datenbank, store, Sicherung.Schema.unbekannt(), Clock.systemUTC())));
+        return ordner.mitStore(store -> arbeit.tue(new Sicherung(store.datenbank(), store.eingebettet(),
+                Sicherung.Schema.unbekannt(), store.clock())));
     }
 
     /** What is done with the store where no server runs. */
