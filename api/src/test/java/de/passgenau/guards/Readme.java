@@ -9,9 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The README as its readers use it: blocks to copy, tables to look things up in, links to follow. */
-record Readme(Path root, String text) {
+public record Readme(Path root, String text) {
 
-    static Readme read() {
+    public static Readme read() {
         try {
             var root = Path.of("..").toAbsolutePath().normalize();
             return new Readme(root, Files.readString(root.resolve("README.md")));
@@ -21,11 +21,11 @@ record Readme(Path root, String text) {
     }
 
     /** The code blocks of one language in order. */
-    List<String> blocks(String language) {
+    public List<String> blocks(String language) {
         return all("(?s)```" + language + "\n(.*?)```");
     }
 
-    List<String> all(String pattern) {
+    public List<String> all(String pattern) {
         return Pattern.compile(pattern).matcher(text).results().map(match -> lastGroup(match)).toList();
     }
 
