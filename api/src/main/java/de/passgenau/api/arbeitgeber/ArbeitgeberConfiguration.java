@@ -1,10 +1,14 @@
 package de.passgenau.api.arbeitgeber;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import de.passgenau.api.eingabe.Akte;
 import de.passgenau.api.eingabe.Aktenfuehrung;
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.store.Indexplan;
@@ -24,8 +28,16 @@ class ArbeitgeberConfiguration {
     }
 
     @Bean
-    Aktenfuehrung<Arbeitgeber> arbeitgeberakten(Arbeitgeberakte akte, Clock clock, Supplier<UUID> kennungen) {
+    Aktenfuehrung<Arbeitgeber> arbeitgeberakten(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock,
+            Supplier<UUID> kennungen) {
+        var akte = new Akte<Arbeitgeber>(id -> alle.findById(new ArbeitgeberId(id)), alle::save, ArbeitgeberConfiguration::schonVorhanden,
+                arbeitgeber -> liste.gespeichert(List.of(arbeitgeber)));
         return new Aktenfuehrung<>(akte, clock, kennungen);
+    }
+
+    private static Verstoss schonVorhanden(Arbeitgeber arbeitgeber) {
+        return Verstoss.of("betriebsnummer", Eingabefehlercode.SCHON_VORHANDEN,
+                "betriebsnummer-vergeben", arbeitgeber.eindeutig());
     }
 
     @Bean

@@ -1,20 +1,21 @@
 package de.passgenau.api.eingabe;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import de.passgenau.catalogue.Dokument;
 
-/** What carrying out a change has to know of one kind of document. */
-public interface Akte<A extends Dokument> {
-
-    Optional<A> finde(String id);
-
-    /** Inserts a document of version 0, otherwise replaces the version it carries; answers what was stored. */
-    A speichere(A objekt);
-
-    /** The reason when a unique value is taken. */
-    Verstoss schonVorhanden(A objekt);
-
-    /** Called once after every stored change, before the caller is answered. */
-    void gespeichert(A objekt);
+/**
+ * What carrying out a change has to know of one kind of document.
+ *
+ * @param finde          reads it by its id
+ * @param speichere      inserts a document of version 0, otherwise replaces the version it carries; answers what was
+ *                       stored
+ * @param schonVorhanden the reason when a unique value is taken
+ * @param gespeichert    is told once of every stored change, before the caller is answered
+ */
+public record Akte<A extends Dokument>(Function<String, Optional<A>> finde, UnaryOperator<A> speichere,
+        Function<A, Verstoss> schonVorhanden, Consumer<A> gespeichert) {
 }

@@ -37,7 +37,7 @@ public final class Aktenfuehrung<A extends Dokument> {
             return zuLang();
         }
         var id = aufruf.kennung(kennungen.get());
-        var frueher = akte.finde(id);
+        var frueher = akte.finde().apply(id);
         if (frueher.isEmpty()) {
             return einfuegen(id, aufruf, neu);
         }
@@ -49,11 +49,11 @@ public final class Aktenfuehrung<A extends Dokument> {
         var jetzt = clock.instant();
         var objekt = neu.apply(id, Spur.begonnen(jetzt, aufruf.spur(jetzt)));
         try {
-            return gespeichert(akte.speichere(objekt));
+            return gespeichert(akte.speichere().apply(objekt));
         } catch (DuplicateKeyException taken) {
-            return akte.finde(id)
+            return akte.finde().apply(id)
                     .flatMap(first -> wiederholt(first, aufruf))
-                    .orElseGet(() -> Abgelehnt.wegen(akte.schonVorhanden(objekt)));
+                    .orElseGet(() -> Abgelehnt.wegen(akte.schonVorhanden().apply(objekt)));
         }
     }
 
@@ -66,7 +66,7 @@ public final class Aktenfuehrung<A extends Dokument> {
         if (aufruf.zuLang()) {
             return zuLang();
         }
-        var gefunden = Optional.ofNullable(id).flatMap(akte::finde);
+        var gefunden = Optional.ofNullable(id).flatMap(akte.finde());
         if (gefunden.isEmpty()) {
             return Abgelehnt.wegen(Verstoss.of("id", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
         }
@@ -86,21 +86,21 @@ public final class Aktenfuehrung<A extends Dokument> {
 
     private Ergebnis<A> ersetzen(Aufruf aufruf, A geaendert, A bisher) {
         try {
-            return gespeichert(akte.speichere(geaendert));
+            return gespeichert(akte.speichere().apply(geaendert));
         } catch (DuplicateKeyException taken) {
-            return new Abgelehnt<>(bisher, List.of(akte.schonVorhanden(geaendert)));
+            return new Abgelehnt<>(bisher, List.of(akte.schonVorhanden().apply(geaendert)));
         } catch (OptimisticLockingFailureException anotherWasFirst) {
             return wiederAnsehen(aufruf, geaendert);
         }
     }
 
     private Ergebnis<A> wiederAnsehen(Aufruf aufruf, A geaendert) {
-        var jetzt = akte.finde(geaendert.kennung()).orElseThrow();
+        var jetzt = akte.finde().apply(geaendert.kennung()).orElseThrow();
         return wiederholt(jetzt, aufruf).orElseGet(() -> veraltet(jetzt));
     }
 
     private Ergebnis<A> gespeichert(A objekt) {
-        akte.gespeichert(objekt);
+        akte.gespeichert().accept(objekt);
         return new Angenommen<>(objekt);
     }
 

@@ -1,14 +1,19 @@
 package de.passgenau.api.massnahme;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import de.passgenau.api.eingabe.Akte;
 import de.passgenau.api.eingabe.Aktenfuehrung;
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
+import de.passgenau.catalogue.AlleTraeger;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +31,16 @@ class MassnahmeConfiguration {
     }
 
     @Bean
-    Aktenfuehrung<Traeger> traegerakten(Traegerakte akte, Clock clock, Supplier<UUID> kennungen) {
+    Aktenfuehrung<Traeger> traegerakten(AlleTraeger alle, Dokumentliste<Traeger> liste, Clock clock,
+            Supplier<UUID> kennungen) {
+        var akte = new Akte<Traeger>(id -> alle.findById(new TraegerId(id)), alle::save, MassnahmeConfiguration::schonVorhanden,
+                traeger -> liste.gespeichert(List.of(traeger)));
         return new Aktenfuehrung<>(akte, clock, kennungen);
+    }
+
+    private static Verstoss schonVorhanden(Traeger traeger) {
+        return Verstoss.of("name", Eingabefehlercode.SCHON_VORHANDEN, "traeger-vorhanden",
+                traeger.name());
     }
 
     @Bean

@@ -116,6 +116,16 @@ class TraegerTests {
     }
 
     @Test
+    void showsALiteralAsItWasWritten() {
+        var answer = leitung.frage("""
+                mutation { traegerAnlegen(eingabe: {name: "A", art: SONSTIGE, anschrift: {plz: "1", ort: "B"}}) {
+                  fehler { feld } } }
+                """);
+
+        assertThat(answer.meldung()).contains("Erwartet wird eine Postleitzahl").doesNotContain("Value{");
+    }
+
+    @Test
     void isClosedToTraegerWhoWouldChangeThemselves() {
         assertThat(leitung.als("demo-traeger").frage(ANLEGEN, Map.of("eingabe", eingabe(Map.of("name", "Ich")))).code())
                 .isEqualTo("FORBIDDEN");

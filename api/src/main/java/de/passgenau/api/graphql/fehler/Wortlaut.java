@@ -2,6 +2,7 @@ package de.passgenau.api.graphql.fehler;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The wording of graphql-java's own sentences, without names of Java classes, and without its English remainders. */
 final class Wortlaut {
@@ -15,10 +16,16 @@ final class Wortlaut {
     private static final Map<String, String> DEUTSCH = Map.of(" has an invalid value: ", " hat einen ungültigen Wert: ",
             "Variable '", "Die Variable '", "Validierungsfehler", "Fehler im Dokument");
 
+    /** How graphql-java prints a literal of the document, with the literal itself. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "'?\\b(?:String|Int|Float|Boolean|Enum)Value\\{(?:value|name)='?([^'}]*)'?\\}'?");
+    private static final Pattern ZUSAMMENGESETZT = Pattern.compile("'?\\b(?:Object|Array)Value\\{.*\\}'?");
+
     private Wortlaut() {}
 
     static String von(String meldung, Locale sprache) {
-        String text = ersetzt(meldung, WERTE);
+        String text = LITERAL.matcher(ersetzt(meldung, WERTE)).replaceAll("\"$1\"");
+        text = ZUSAMMENGESETZT.matcher(text).replaceAll("{…}");
         if (Locale.GERMAN.getLanguage().equals(sprache.getLanguage())) {
             text = ersetzt(text, DEUTSCH);
         }
