@@ -30,7 +30,8 @@ class ArbeitgeberConfiguration {
     @Bean
     Aktenfuehrung<Arbeitgeber> arbeitgeberakten(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Arbeitgeber>(id -> alle.findById(new ArbeitgeberId(id)), alle::save, ArbeitgeberConfiguration::schonVorhanden,
+        var akte = new Akte<Arbeitgeber>(id -> alle.findById(new ArbeitgeberId(id)), alle::save,
+                ArbeitgeberConfiguration::schonVorhanden,
                 arbeitgeber -> liste.gespeichert(List.of(arbeitgeber)));
         return new Aktenfuehrung<>(akte, clock, kennungen);
     }

@@ -16,6 +16,8 @@ import de.passgenau.catalogue.Dokument;
  * @param schonVorhanden the reason when a unique value is taken
  * @param gespeichert    is told once of every stored change, before the caller is answered
  */
-public record Akte<A extends Dokument>(Function<String, Optional<A>> finde, UnaryOperator<A> speichere,
-        Function<A, Verstoss> schonVorhanden, Consumer<A> gespeichert) {
-}
+public record Akte<A extends Dokument>(
+        Function<String, Optional<A>> finde,
+        UnaryOperator<A> speichere,
+        Function<A, Verstoss> schonVorhanden,
+        Consumer<A> gespeichert) {}

@@ -51,7 +51,8 @@ public final class Aktenfuehrung<A extends Dokument> {
         try {
             return gespeichert(akte.speichere().apply(objekt));
         } catch (DuplicateKeyException taken) {
-            return akte.finde().apply(id)
+            return akte.finde()
+                    .apply(id)
                     .flatMap(first -> wiederholt(first, aufruf))
                     .orElseGet(() -> Abgelehnt.wegen(akte.schonVorhanden().apply(objekt)));
         }

@@ -33,7 +33,8 @@ class MassnahmeConfiguration {
     @Bean
     Aktenfuehrung<Traeger> traegerakten(AlleTraeger alle, Dokumentliste<Traeger> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Traeger>(id -> alle.findById(new TraegerId(id)), alle::save, MassnahmeConfiguration::schonVorhanden,
+        var akte = new Akte<Traeger>(id -> alle.findById(new TraegerId(id)), alle::save,
+                MassnahmeConfiguration::schonVorhanden,
                 traeger -> liste.gespeichert(List.of(traeger)));
         return new Aktenfuehrung<>(akte, clock, kennungen);
     }

@@ -3,6 +3,7 @@ package de.passgenau.api.verzeichnis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.store.Aenderungen;
@@ -23,8 +24,11 @@ class Verzeichnisse implements SmartLifecycle {
 
     private final Importbestand bestand;
     private final Aenderungen aenderungen;
-    private volatile Berufsverzeichnis berufe = Berufsverzeichnis.mitgeliefert();
-    private volatile Ortsverzeichnis orte = Ortsverzeichnis.mitgeliefert();
+    /** Read beside the rest of the start; the first question waits for it. */
+    private volatile CompletableFuture<Berufsverzeichnis> berufe = CompletableFuture
+            .supplyAsync(Berufsverzeichnis::mitgeliefert);
+    private volatile CompletableFuture<Ortsverzeichnis> orte = CompletableFuture
+            .supplyAsync(Ortsverzeichnis::mitgeliefert);
     private volatile boolean running;
 
     Verzeichnisse(Importbestand bestand, Aenderungen aenderungen) {
@@ -33,11 +37,11 @@ class Verzeichnisse implements SmartLifecycle {
     }
 
     Berufsverzeichnis berufe() {
-        return berufe;
+        return berufe.join();
     }
 
     Ortsverzeichnis orte() {
-        return orte;
+        return orte.join();
     }
 
     @Override
@@ -53,10 +57,13 @@ class Verzeichnisse implements SmartLifecycle {
 
     private void lade(Verzeichnisart art) {
         switch (art) {
-            case BERUFE -> berufe = berufe(Berufsverzeichnis.mitgeliefert(), bestand.berufe());
-            case ORTE -> orte = Ortsverzeichnis.mitgeliefert().mit(bestand.orte());
+            case BERUFE -> berufe = CompletableFuture.completedFuture(
+                    berufe(Berufsverzeichnis.mitgeliefert(), bestand.berufe()));
+            case ORTE -> orte = CompletableFuture.completedFuture(
+                    Ortsverzeichnis.mitgeliefert().mit(bestand.orte()));
         }
-        LOG.info("Directories in use: {} job titles, {} places", berufe.benennungen().size(), orte.orte().size());
+        LOG.info("Directories in use: {} job titles, {} places", berufe().benennungen().size(),
+                orte().orte().size());
     }
 
     private static Berufsverzeichnis berufe(Berufsverzeichnis mitgeliefert, List<Berufseintrag> eintraege) {
