@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * One page of twenty out of a long list, by its mark and by counting from the start; beside both the naive way: filter
  * and sort everything, then skip.
  */
-@BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx256m", "-XX:+UseSerialGC"})
 @Warmup(iterations = 3, time = 1)
