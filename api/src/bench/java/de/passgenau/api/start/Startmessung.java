@@ -1,16 +1,21 @@
 package de.passgenau.api.start;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
-/** Starts the application several times, in a new folder and again in the same, and prints medians: the jar as it is, and
- * as in the container image, extracted and with a cache of its classes. Give it the jar, the options file, the number of
- * cases and the number of rounds. */
+/**
+ * Starts the application several times, in a new folder and again in the same, and prints medians: as
+ * {@code spring-boot:run} does it, the jar as it is, and as in the container image, extracted and with a cache of its
+ * classes. Give it the jar, the options file, the number of cases and the number of rounds.
+ */
 final class Startmessung {
 
     private static final String ZEILE = "%-34s %9s %9s %9s %9s%n";
@@ -28,6 +33,8 @@ final class Startmessung {
     public static void main(String[] args) throws Exception {
         var messung = new Startmessung(args[1], args[2], Integer.parseInt(args[3]));
         System.out.printf(ZEILE, "median of " + args[3], "ready s", "CPU s", "RSS MB", "peak MB");
+        messung.miss("spring-boot:run", List.of("-XX:TieredStopAtLevel=1", "-cp", classpath(),
+                "de.passgenau.api.PassgenauApplication"));
         messung.miss("jar", List.of("-jar", args[0]));
         Path image = Files.createTempDirectory("passgenau-image");
         messung.miss("image", messung.baue(args[0], image));
@@ -71,6 +78,12 @@ final class Startmessung {
         befehl.addAll(programm);
         befehl.add(faelle);
         return befehl;
+    }
+
+    private static String classpath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String java() {
