@@ -95,6 +95,27 @@ async function angemeldet(gueltig) {
   zeichnen({ defaultQuery: beispiele.find(({ name }) => name === 'ich')?.query });
 }
 
+// The editors would take the tab key for themselves; whoever works without a mouse needs it to get on.
+document.addEventListener('keydown', taste => {
+  if (taste.key === 'Tab' && taste.target.closest?.('.CodeMirror')) {
+    taste.stopImmediatePropagation();
+  }
+}, true);
+
+const EDITOREN = {
+  'graphiql-query-editor': 'Abfrage',
+  'graphiql-editor-tool': 'Variablen und Kopfzeilen',
+  'result-window': 'Antwort',
+};
+
+// The editors draw their text fields without names; screen readers need them.
+new MutationObserver(() => {
+  for (const feld of document.querySelectorAll('#graphiql .CodeMirror textarea:not([aria-label])')) {
+    const ort = Object.keys(EDITOREN).find(klasse => feld.closest(`.${klasse}`));
+    feld.setAttribute('aria-label', EDITOREN[ort] ?? 'Editor');
+  }
+}).observe(element('graphiql'), { childList: true, subtree: true });
+
 const scheitern = fehler => abgemeldet(`Die Anmeldung ist nicht gelungen. ${fehler.message}`);
 
 element('anmelden').addEventListener('click', () => anmelden().catch(scheitern));

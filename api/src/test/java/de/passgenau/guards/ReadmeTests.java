@@ -66,6 +66,23 @@ class ReadmeTests {
     }
 
     @Test
+    void buildsTheImageFromAFolderThatHoldsWhatIsCopied() throws IOException {
+        var context = readme.root().resolve(readme.all("docker build -t passgenau ([a-z]+)`").getFirst());
+        var copied = Pattern.compile("(?m)^COPY ([a-z.]+) ").matcher(Files.readString(context.resolve("Dockerfile")));
+
+        assertThat(copied.results().map(match -> match.group(1))).isNotEmpty()
+                .allSatisfy(file -> assertThat(context.resolve(file)).exists());
+    }
+
+    @Test
+    void showsAFigureForEverythingMeasured() {
+        assertThat(readme.all("(?s)## Measured\n(.*?)\n## ").getFirst().lines().filter(line -> line.startsWith("| ")))
+                .hasSizeGreaterThan(6)
+                .filteredOn(line -> !line.startsWith("| what") && !line.startsWith("| ---"))
+                .allSatisfy(line -> assertThat(line).matches(".*\\d.*").matches(".*(the same|mvnw -Pbench).*"));
+    }
+
+    @Test
     void namesModulesThatExist() {
         assertThat(readme.all("-pl ([a-z]+)")).isNotEmpty()
                 .allSatisfy(module -> assertThat(readme.root().resolve(module).resolve("pom.xml")).exists());

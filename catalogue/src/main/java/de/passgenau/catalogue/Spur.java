@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public record Spur(Instant angelegtAm, Instant geaendertAm, List<Wiederholung> wiederholungen) {
 
     private static final Duration AUFBEWAHRUNG = Duration.ofHours(24);
+    private static final int HOECHSTENS = 200;
 
     public Spur {
         wiederholungen = List.copyOf(wiederholungen);
@@ -21,7 +22,9 @@ public record Spur(Instant angelegtAm, Instant geaendertAm, List<Wiederholung> w
     }
 
     public Spur fortgesetzt(Instant am, List<Wiederholung> aufruf) {
-        var kept = wiederholungen.stream().filter(w -> giltNoch(w, am));
+        var kept = wiederholungen.stream()
+                .skip(Math.max(0, wiederholungen.size() - HOECHSTENS))
+                .filter(w -> giltNoch(w, am));
         return new Spur(angelegtAm, am, Stream.concat(kept, aufruf.stream()).toList());
     }
 

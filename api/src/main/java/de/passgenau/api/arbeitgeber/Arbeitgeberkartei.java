@@ -28,6 +28,7 @@ class Arbeitgeberkartei {
     Ergebnis<Arbeitgeber> aendern(Aufruf aufruf, @Nullable String id, ArbeitgeberAendernEingabe wunsch) {
         return akten.aendern(aufruf, id, wunsch.version(),
                 (bisher, spur) -> Arbeitgeberpruefung.geprueft(eingaben.geaendert(wunsch, bisher))
-                        .dann(angaben -> Ergebnis.angenommen(bisher.geaendert(angaben, spur))));
+                        .dann(angaben -> Ergebnis.angenommen(
+                                angaben.equals(bisher.angaben()) ? bisher : bisher.geaendert(angaben, spur))));
     }
 }

@@ -6,13 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Reads the first argument and runs the command it names. */
 public final class Befehlszeile {
+
+    /** What asks for help instead of starting the application. */
+    private static final Set<String> HILFERUFE = Set.of("--hilfe", "--help", "-h", "--version");
 
     private static final Option HILFE = Option.schalter("hilfe", "diese Hilfe zeigen");
     private static final Option JSON = Option.schalter(Aufruf.JSON, "das Ergebnis als JSON ausgeben");
@@ -31,7 +36,7 @@ public final class Befehlszeile {
 
     /** The exit code, or nothing when the arguments are meant for the application. */
     public static OptionalInt versuche(String... argumente) {
-        if (argumente.length == 0 || (argumente[0].startsWith("-") && !argumente[0].equals("--hilfe"))) {
+        if (argumente.length == 0 || (argumente[0].startsWith("-") && !HILFERUFE.contains(argumente[0]))) {
             return OptionalInt.empty();
         }
         LoggingSystem.get(Befehlszeile.class.getClassLoader()).beforeInitialize(); // no log among a command's words
@@ -40,7 +45,7 @@ public final class Befehlszeile {
     }
 
     int fuehreAus(String... argumente) {
-        if (argumente[0].equals("--hilfe")) {
+        if (HILFERUFE.contains(argumente[0])) {
             aus.println(uebersicht());
             return Befehl.ERFOLG;
         }
@@ -110,13 +115,20 @@ public final class Befehlszeile {
 
     private String uebersicht() {
         StringBuilder text = new StringBuilder("""
+                Passgenau %s
+
                 Aufruf: java -jar passgenau.jar                     startet die Anwendung
                         java -jar passgenau.jar <Befehl> [Angaben]  führt einen Befehl aus
 
                 Befehle:
-                """);
+                """.formatted(fassung()));
         befehle.forEach(befehl -> text.append("  %-18s %s%n".formatted(befehl.name(), befehl.zweck())));
         return text.append("\nMehr zu einem Befehl: java -jar passgenau.jar <Befehl> --hilfe").toString();
+    }
+
+    /** As the jar's manifest says; classes alone have none. */
+    private static String fassung() {
+        return Objects.requireNonNullElse(Befehlszeile.class.getPackage().getImplementationVersion(), "(Entwicklung)");
     }
 
     private static String hilfe(Befehl befehl) {

@@ -60,7 +60,8 @@ public final class Aktenfuehrung<A extends Dokument> {
 
     /**
      * @param id         null if the caller's id names nothing
-     * @param aenderung builds the changed document from the present one and its trace, or refuses
+     * @param aenderung builds the changed document from the present one and its trace, gives the present one back if
+     *                  nothing changes, or refuses
      */
     public Ergebnis<A> aendern(Aufruf aufruf, @Nullable String id, long version,
             BiFunction<A, Spur, Ergebnis<A>> aenderung) {
@@ -81,7 +82,9 @@ public final class Aktenfuehrung<A extends Dokument> {
         var ergebnis = aenderung.apply(objekt, objekt.spur().fortgesetzt(jetzt, aufruf.spur(jetzt)));
         return switch (ergebnis) {
             case Abgelehnt<A> abgelehnt -> abgelehnt;
-            case Angenommen<A>(A geaendert) -> ersetzen(aufruf, geaendert, objekt);
+            case Angenommen<A>(A geaendert) -> geaendert.equals(objekt)
+                    ? new Angenommen<>(objekt)
+                    : ersetzen(aufruf, geaendert, objekt);
         };
     }
 

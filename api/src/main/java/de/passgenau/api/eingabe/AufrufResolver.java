@@ -2,7 +2,6 @@ package de.passgenau.api.eingabe;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import de.passgenau.api.security.Anrufer;
 import graphql.schema.DataFetchingEnvironment;
@@ -10,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a mutation the call it is carried out for. */
 @Component
 final class AufrufResolver implements HandlerMethodArgumentResolver {
+
+    /** Equal text for equal inputs, and for no others. */
+    private final JsonMapper canonical = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -25,15 +31,7 @@ final class AufrufResolver implements HandlerMethodArgumentResolver {
         Map<String, @Nullable Object> eingabe = Objects.requireNonNull(environment.getArgument("eingabe"));
         var clientMutationId = (String) eingabe.get("clientMutationId");
         Anrufer anrufer = Objects.requireNonNull(environment.getGraphQlContext().get("anrufer"));
-        return new Aufruf(anrufer.kennung(), environment.getField().getName(), clientMutationId, sorted(eingabe));
-    }
-
-    private static String sorted(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            return String.valueOf(value);
-        }
-        var fields = new TreeMap<String, String>();
-        map.forEach((name, field) -> fields.put(String.valueOf(name), sorted(field)));
-        return fields.toString();
+        return new Aufruf(anrufer.kennung(), environment.getField().getName(), clientMutationId,
+                canonical.writeValueAsString(eingabe));
     }
 }

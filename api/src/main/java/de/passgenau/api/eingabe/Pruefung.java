@@ -12,7 +12,7 @@ public final class Pruefung {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
     private static final Pattern WEBSEITE = Pattern.compile("https?://[^\\s/?#]+\\.[^\\s]+");
     private static final Pattern TELEFON = Pattern.compile("[+(]?[0-9][0-9 ()/.-]{2,}");
-    private static final Pattern STEUERZEICHEN = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern STEUERZEICHEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final List<Verstoss> verstoesse = new ArrayList<>();
 

@@ -33,7 +33,7 @@ class GraphqlConfiguration {
     @Bean
     RuntimeWiringConfigurer skalare(MessageSource messages) {
         return wiring -> wiring
-                .scalar(Textskalar.of("Date", "\\d{4}-\\d{2}-\\d{2}",
+                .scalar(Textskalar.of("Date", "(?:19|20|21)\\d{2}-\\d{2}-\\d{2}",
                         new Codec<>(LocalDate::parse, day -> ((LocalDate) day).toString()), messages))
                 .scalar(Textskalar.of("DateTime",
                         "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})",

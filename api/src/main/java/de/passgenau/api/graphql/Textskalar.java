@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -82,7 +83,7 @@ final class Textskalar<A> implements Coercing<A, String> {
     private static Object shown(Value<?> input) {
         return input instanceof StringValue text
                 ? Objects.requireNonNull(text.getValue())
-                : input.getClass().getSimpleName();
+                : AstPrinter.printAstCompact(input);
     }
 
     private String sentence(Object input, Locale locale) {

@@ -30,6 +30,7 @@ class Traegerkartei {
     Ergebnis<Traeger> aendern(Aufruf aufruf, @Nullable String id, TraegerAendernEingabe wunsch) {
         return akten.aendern(aufruf, id, wunsch.version(),
                 (bisher, spur) -> Traegerpruefung.geprueft(eingaben.geaendert(wunsch, bisher))
-                        .dann(angaben -> Ergebnis.angenommen(bisher.geaendert(angaben, spur))));
+                        .dann(angaben -> Ergebnis.angenommen(
+                                angaben.equals(bisher.angaben()) ? bisher : bisher.geaendert(angaben, spur))));
     }
 }

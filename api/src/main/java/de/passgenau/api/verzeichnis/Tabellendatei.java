@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -34,7 +36,11 @@ final class Tabellendatei {
         if (bytes.length > HOECHSTENS) {
             throw new Dateifehler("Die Datei hat mehr als " + (HOECHSTENS >> 20) + " MB.");
         }
-        return new Tabellendatei(withoutBom(decode(bytes)));
+        var text = withoutBom(decode(bytes));
+        if (text.indexOf('\0') >= 0) {
+            throw new Dateifehler("Die Datei ist keine Tabelle, sondern enthält Binärdaten.");
+        }
+        return new Tabellendatei(text);
     }
 
     /** The lines in order; blank ones are left out. A TAB separates values as they stand, without quotes. */
@@ -45,13 +51,24 @@ final class Tabellendatei {
                     .filter(number -> !lines[number].isBlank())
                     .mapToObj(number -> new Zeile(number + 1L, List.of(lines[number].split("\t", -1))));
         }
-        return CsvReader.builder()
+        return csv();
+    }
+
+    private Stream<Zeile> csv() {
+        var records = new ArrayList<Zeile>();
+        try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .skipEmptyLines(true)
-                .ofCsvRecord(new StringReader(text))
-                .stream()
-                .map(Tabellendatei::zeile);
+                .ofCsvRecord(new StringReader(text))) {
+            reader.forEach(csv -> records.add(zeile(csv)));
+        } catch (CsvParseException | IOException unreadable) {
+            throw new Dateifehler("Die Datei ist keine lesbare Tabelle: hinter Zeile "
+                    + (records.isEmpty() ? 0 : records.getLast().nummer()) + " bricht sie ab.");
+        }
+        return records.stream();
     }
 
     private static Zeile zeile(CsvRecord csv) {

@@ -181,6 +181,38 @@ class ArbeitgeberTests {
     }
 
     @Test
+    void tellsInputsApartThatOnlyReadAlike() {
+        anlegen(Map.of("name", "Kolonie, telefon=0398 1", "clientMutationId", "kolonie"), "30000001");
+
+        var other = anlegen(Map.of("name", "Kolonie", "telefon", "0398 1", "clientMutationId", "kolonie"), "30000001");
+
+        assertThat(codes(other.at("/fehler"))).containsExactly("clientMutationId WIEDERHOLUNG_WEICHT_AB");
+    }
+
+    @Test
+    void keepsItsVersionWhenNothingChanges() {
+        var id = anlegen(Map.of("name", "Stillstand")).at("/arbeitgeber/id").asString();
+
+        var same = aendern(Map.of("id", id, "version", 1, "name", "Stillstand"));
+
+        assertThat(same.at("/fehler")).isEmpty();
+        assertThat(same.at("/arbeitgeber/version").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Unsicht\u200Bbar", "Um\u202Egekehrt", "Zwei\nZeilen"})
+    void refusesWhatCannotBeSeen(String name) {
+        assertThat(codes(anlegen(Map.of("name", name)).at("/fehler"))).contains("name UNGUELTIG");
+    }
+
+    @Test
+    void findsPlacesInAnyCase() {
+        anlegen(Map.of("name", "Werft Oderberg", "anschrift", Map.of("plz", "16248", "ort", "Oderberg")));
+
+        assertThat(names(liste(Map.of("suche", Map.of("orte", List.of("ODERBERG")))))).contains("Werft Oderberg");
+    }
+
+    @Test
     void takesUpOnceWhatManyRepeatAtOnce() throws Exception {
         var eingabe = eingabe(Map.of("name", "Mühle Gramzow", "clientMutationId", "muehle"));
         Callable<String> call = () -> ags.frage(ANLEGEN, Map.of("eingabe", eingabe))

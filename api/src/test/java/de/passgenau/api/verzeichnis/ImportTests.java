@@ -73,6 +73,18 @@ class ImportTests {
     }
 
     @Test
+    void takesRowsOfAnyLengthAndRefusesWhatIsNoText() {
+        var uneven = send("orte", "plz;ort;kreis;land;lat;lon\n99999\n99997;Kurz;K;DE-TH;51;10;mehr\n");
+        var binary = admin.senden(admin.an("/verwaltung/verzeichnisse/orte")
+                .POST(BodyPublishers.ofByteArray(
+                        new byte[] {80, 75, 3, 4, 0, 0, ',', '"', 10, 0})));
+
+        assertThat(uneven).contains("\"uebernommen\":1,\"abgelehnt\":1");
+        assertThat(binary.status()).isEqualTo(400);
+        assertThat(binary.text()).contains("Binärdaten");
+    }
+
+    @Test
     void isOpenToAdministratorsAlone() {
         var ags = admin.als("demo-ags");
 

@@ -1,7 +1,8 @@
 package de.passgenau.matching.lucene;
 
-import de.passgenau.matching.Eintrag;
+import java.util.Locale;
 
+import de.passgenau.matching.Eintrag;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -25,6 +26,11 @@ final class Eintragsfelder {
         return "merkmal." + name;
     }
 
+    /** Values to filter by are compared in any case. */
+    static String wert(String value) {
+        return value.strip().toLowerCase(Locale.GERMAN);
+    }
+
     static String ordnung(String name) {
         return "ordnung." + name;
     }
@@ -35,7 +41,7 @@ final class Eintragsfelder {
         document.add(new SortedDocValuesField(ID, new BytesRef(eintrag.id())));
         eintrag.merkmale()
                 .forEach((name, values) -> values.forEach(
-                        value -> document.add(new StringField(merkmal(name), value, Field.Store.NO))));
+                        value -> document.add(new StringField(merkmal(name), wert(value), Field.Store.NO))));
         eintrag.ordnung()
                 .forEach((name, value) -> document.add(
                         new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));

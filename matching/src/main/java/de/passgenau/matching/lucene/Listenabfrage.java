@@ -97,7 +97,8 @@ final class Listenabfrage {
         var query = new BooleanQuery.Builder();
         suche.merkmale()
                 .forEach((name, values) -> query.add(
-                        new TermInSetQuery(Eintragsfelder.merkmal(name), values.stream().map(BytesRef::new).toList()),
+                        new TermInSetQuery(Eintragsfelder.merkmal(name),
+                                values.stream().map(Eintragsfelder::wert).map(BytesRef::new).toList()),
                         Occur.FILTER));
         wortform.words(suche.text())
                 .forEach(

@@ -51,7 +51,7 @@ enum Verschreibung {
     double mindestens() {
         return switch (this) {
             case TIPPFEHLER, TIPPFEHLER_WEIBLICH -> 0.97;
-            case ZWEI_FEHLER -> 0.92;
+            case ZWEI_FEHLER -> 0.9;
             default -> 0.99;
         };
     }

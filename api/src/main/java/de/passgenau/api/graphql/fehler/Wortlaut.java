@@ -1,5 +1,7 @@
 package de.passgenau.api.graphql.fehler;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,12 +11,21 @@ final class Wortlaut {
 
     private static final int LAENGSTE_MELDUNG = 500;
 
-    private static final Map<String, String> WERTE = Map.of("'LinkedHashMap'", "'Object'", "'ArrayList'", "'List'",
-            "'Integer'", "'Int'", "'Long'", "'Int'", "'BigInteger'", "'Int'", "'Double'", "'Float'", "'BigDecimal'",
-            "'Float'");
+    private static final Map<String, String> WERTE = Map.ofEntries(entry("'LinkedHashMap'", "'Object'"),
+            entry("'ArrayList'", "'List'"), entry("'Integer'", "'Int'"), entry("'Long'", "'Int'"),
+            entry("'BigInteger'", "'Int'"), entry("'Double'", "'Float'"), entry("'BigDecimal'", "'Float'"),
+            entry("'IntValue'", "'Int'"), entry("'FloatValue'", "'Float'"), entry("'StringValue'", "'String'"),
+            entry("'BooleanValue'", "'Boolean'"), entry("'EnumValue'", "'Enum'"), entry("'NullValue'", "'null'"),
+            entry("'ObjectValue'", "'Object'"), entry("'ArrayValue'", "'List'"));
 
-    private static final Map<String, String> DEUTSCH = Map.of(" has an invalid value: ", " hat einen ungültigen Wert: ",
-            "Variable '", "Die Variable '", "Validierungsfehler", "Fehler im Dokument");
+    private static final Map<String, String> DEUTSCH = Map.ofEntries(
+            entry(" has an invalid value: ", " hat einen ungültigen Wert: "), entry("Variable '", "Die Variable '"),
+            entry("Validierungsfehler", "Fehler im Dokument"), entry("AST type von", "die Art"),
+            entry("ANTLR-Fehler", "Fehler"), entry("Unknown operation named", "Es gibt keine Operation mit dem Namen"),
+            entry("Must provide operation name if query contains multiple operations.",
+                    "Das Dokument hat mehrere Operationen; bitte nennen Sie mit operationName eine davon."),
+            entry("Fragment cycles nicht erlaubt", "Fragmente dürfen einander nicht im Kreis aufrufen"),
+            entry(" has coerced Null value for NonNull type ", " fehlt, verlangt ist ein Wert vom Typ "));
 
     /** How graphql-java prints a literal of the document, with the literal itself. */
     private static final Pattern LITERAL = Pattern.compile(

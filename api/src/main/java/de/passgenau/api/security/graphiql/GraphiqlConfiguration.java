@@ -32,7 +32,7 @@ class GraphiqlConfiguration {
     @Bean
     @Order(30)
     SecurityFilterChain graphiqlSecurity(HttpSecurity http, Anmeldeweg anmeldeweg) {
-        return http.securityMatcher("/graphiql", "/graphiql/**", "/webjars/**")
+        return http.securityMatcher("/", "/favicon.ico", "/graphiql", "/graphiql/**", "/webjars/**")
                 .authorizeHttpRequests(
                         doors -> doors.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -51,6 +51,17 @@ class GraphiqlPage {
         return ResponseEntity.ok().contentType(HTML).body(html);
     }
 
+    /** Who comes without a path, or with one too many a slash, is shown the page. */
+    @GetMapping({"/", "/graphiql/"})
+    ResponseEntity<Void> home() {
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/graphiql")).build();
+    }
+
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> favicon() {
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/graphiql/passgenau.svg")).build();
+    }
+
     @GetMapping("/graphiql/anmeldung.json")
     Anmeldeweg anmeldung() {
         return anmeldeweg;
