@@ -104,6 +104,41 @@ class GraphiqlPageTests {
     }
 
     @Test
+    void letsTheKeyboardOutOfTheEditorsAndNamesThem() {
+        Page page = signedIn("demo-leitung");
+        page.locator(".graphiql-query-editor .CodeMirror").click();
+
+        await().pollInSameThread().until(() -> {
+            page.keyboard().press("Tab");
+            return page.evaluate("document.activeElement.closest('.CodeMirror') === null");
+        }, Boolean.TRUE::equals);
+
+        assertThat(page.getByLabel("Abfrage", new Page.GetByLabelOptions().setExact(true))).hasCount(1);
+        assertThat(page.locator("#graphiql .CodeMirror textarea:not([aria-label])")).hasCount(0);
+        assertThat(page.locator(".graphiql-query-editor")).containsText("query ich");
+    }
+
+    @Test
+    void standsInOneColumnOnANarrowScreen() {
+        Page page = signedIn("demo-leitung");
+        page.setViewportSize(390, 800);
+
+        var question = page.locator(".graphiql-query-editor").boundingBox();
+        var answer = page.locator(".result-window").boundingBox();
+        picture(page, "schmal");
+
+        assertThat(answer.y).isGreaterThan(question.y + 50);
+        assertThat(answer.width).isGreaterThan(200);
+    }
+
+    @Test
+    void isWhereTheAddressAloneLeads() {
+        Page page = browser.open("http://" + server + "/");
+
+        assertThat(page).hasURL("http://" + server + "/graphiql");
+    }
+
+    @Test
     void opensOnTheOneNameThatTheSignInLeadsBackTo() {
         Page page = browser.open("http://" + server.replace("127.0.0.1", "localhost") + "/graphiql");
 
