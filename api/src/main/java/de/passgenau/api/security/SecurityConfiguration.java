@@ -20,12 +20,17 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Which door of the API is open to whom. What is not named here is closed; no door opens by a cookie. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OidcProperties.class)
 class SecurityConfiguration {
+
+    /** The same that the answers say themselves: which of both comes first is left to two threads. */
+    private static final HeaderWriter NO_STORE = new StaticHeadersWriter("Cache-Control", "private, no-store");
 
     private static final AuthorizationManager<RequestAuthorizationContext> ADMIN = AuthorityAuthorizationManager
             .hasRole(Rolle.ADMIN.name());
@@ -72,7 +77,9 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .cacheControl(cache -> cache.disable())
+                .addHeaderWriter(NO_STORE);
     }
 
     /** Spring's filter would turn an unreachable identity provider into a 500. */

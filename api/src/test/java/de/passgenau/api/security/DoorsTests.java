@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,7 +25,16 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphql", "/actuator", "/actuator/env", "/actuator/metrics", "/verwaltung/x",
+    @CsvSource({"/, /graphiql", "/graphiql/, /graphiql", "/favicon.ico, /graphiql/passgenau.svg"})
+    void showTheWayToThePage(String path, String page) {
+        var response = client.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location")).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/actuator", "/actuator/env", "/actuator/metrics", "/verwaltung/x",
             "/irgendwas", "/error"})
     void stayShutForEverybodyElse(String path) {
         var response = client.get(path);
