@@ -11,6 +11,7 @@ import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
+import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,8 @@ class ArbeitgeberConfiguration {
     @Bean
     Aktenfuehrung<Arbeitgeber> arbeitgeberakten(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Arbeitgeber>(id -> alle.findById(new ArbeitgeberId(id)), alle::save,
+        var akte = new Akte<Arbeitgeber>(id -> alle.findById(new ArbeitgeberId(id)),
+                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), alle::save,
                 ArbeitgeberConfiguration::schonVorhanden,
                 arbeitgeber -> liste.gespeichert(List.of(arbeitgeber)));
         return new Aktenfuehrung<>(akte, clock, kennungen);

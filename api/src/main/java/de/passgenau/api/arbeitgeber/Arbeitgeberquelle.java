@@ -50,7 +50,8 @@ class Arbeitgeberquelle implements Listenquelle<Arbeitgeber>, Knotenart<Arbeitge
     @Override
     public Eintrag eintrag(Arbeitgeber arbeitgeber) {
         var ort = arbeitgeber.anschrift().ort();
-        var merkmale = new HashMap<>(Map.of(Arbeitgebersuche.ORTE, Set.of(ort)));
+        var merkmale = new HashMap<>(
+                Map.of(Arbeitgebersuche.ORTE, Set.of(ort), AUFRUFE, Listenquelle.aufrufe(arbeitgeber)));
         var branche = arbeitgeber.branche();
         if (branche != null) {
             merkmale.put(Arbeitgebersuche.BRANCHEN, Set.of(branche.name()));

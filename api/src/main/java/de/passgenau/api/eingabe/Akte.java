@@ -11,6 +11,7 @@ import de.passgenau.catalogue.Dokument;
  * What carrying out a change has to know of one kind of document.
  *
  * @param finde          reads it by its id
+ * @param mitAufruf       finds the one that a call with this key has changed within the last day
  * @param speichere      inserts a document of version 0, otherwise replaces the version it carries; answers what was
  *                       stored
  * @param schonVorhanden the reason when a unique value is taken
@@ -18,6 +19,7 @@ import de.passgenau.catalogue.Dokument;
  */
 public record Akte<A extends Dokument>(
         Function<String, Optional<A>> finde,
+        Function<String, Optional<A>> mitAufruf,
         UnaryOperator<A> speichere,
         Function<A, Verstoss> schonVorhanden,
         Consumer<A> gespeichert) {}

@@ -73,8 +73,9 @@ public final class Aktenfuehrung<A extends Dokument> {
             return Abgelehnt.wegen(Verstoss.of("id", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
         }
         var objekt = gefunden.get();
-        return wiederholt(objekt, aufruf).orElseGet(
-                () -> objekt.version() == version ? aendern(aufruf, objekt, aenderung) : veraltet(objekt));
+        return wiederholt(objekt, aufruf).or(() -> anderswo(aufruf))
+                .orElseGet(
+                        () -> objekt.version() == version ? aendern(aufruf, objekt, aenderung) : veraltet(objekt));
     }
 
     private Ergebnis<A> aendern(Aufruf aufruf, A objekt, BiFunction<A, Spur, Ergebnis<A>> aenderung) {
@@ -116,6 +117,13 @@ public final class Aktenfuehrung<A extends Dokument> {
     private Ergebnis<A> veraltet(A stand) {
         return new Abgelehnt<>(stand, List.of(
                 Verstoss.of("version", Eingabefehlercode.VERALTET, "veraltet", stand.version())));
+    }
+
+    /** A call that has changed another object already is a different call under the same id. */
+    private Optional<Ergebnis<A>> anderswo(Aufruf aufruf) {
+        return Optional.ofNullable(aufruf.schluessel())
+                .flatMap(akte.mitAufruf())
+                .flatMap(anderes -> wiederholt(anderes, aufruf));
     }
 
     private Optional<Ergebnis<A>> wiederholt(A objekt, Aufruf aufruf) {

@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import de.passgenau.api.store.Aenderung;
 import de.passgenau.api.store.Aenderungen;
 import de.passgenau.api.store.Aenderungen.Abonnement;
 import de.passgenau.catalogue.Dokument;
+import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Liste;
+import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -44,6 +48,13 @@ public final class Dokumentliste<A extends Dokument> {
 
     public Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
         return sicht.seite(suche, ordnung, seite);
+    }
+
+    /** A document with this value in this field, if there is one. */
+    public Optional<A> mit(String merkmal, String wert) {
+        var suche = new Listensuche(Map.of(merkmal, Set.of(wert)), "", Sortierung.ordnung(null), Ausschnitt.erste(1));
+        var ids = liste.search(suche).treffer().stream().map(Treffer::id).toList();
+        return ids.isEmpty() ? Optional.empty() : quelle.lade(ids).stream().findFirst();
     }
 
     /**

@@ -11,6 +11,7 @@ import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
+import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
 import de.passgenau.catalogue.AlleTraeger;
@@ -33,7 +34,8 @@ class MassnahmeConfiguration {
     @Bean
     Aktenfuehrung<Traeger> traegerakten(AlleTraeger alle, Dokumentliste<Traeger> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Traeger>(id -> alle.findById(new TraegerId(id)), alle::save,
+        var akte = new Akte<Traeger>(id -> alle.findById(new TraegerId(id)),
+                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), alle::save,
                 MassnahmeConfiguration::schonVorhanden,
                 traeger -> liste.gespeichert(List.of(traeger)));
         return new Aktenfuehrung<>(akte, clock, kennungen);

@@ -55,7 +55,8 @@ class Traegerquelle implements Listenquelle<Traeger>, Knotenart<Traeger> {
     public Eintrag eintrag(Traeger traeger) {
         var ort = traeger.anschrift().ort();
         return new Eintrag(traeger.kennung(), traeger.version(),
-                Map.of(Traegersuche.ORTE, Set.of(ort), Traegersuche.ARTEN, Set.of(traeger.art().name())),
+                Map.of(Traegersuche.ORTE, Set.of(ort), Traegersuche.ARTEN, Set.of(traeger.art().name()), AUFRUFE,
+                        Listenquelle.aufrufe(traeger)),
                 Sortierung.werte(traeger.name(), ort, traeger.geaendertAm()), List.of(traeger.name(), ort));
     }
 }

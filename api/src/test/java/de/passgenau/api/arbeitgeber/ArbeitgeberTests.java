@@ -190,6 +190,18 @@ class ArbeitgeberTests {
     }
 
     @Test
+    void refusesAnIdOfACallThatHasChangedAnotherObject() {
+        var first = anlegen(Map.of("name", "Kahnverleih")).at("/arbeitgeber/id").asString();
+        var second = anlegen(Map.of("name", "Kahnbau")).at("/arbeitgeber/id").asString();
+        aendern(Map.of("id", first, "version", 1, "name", "Kahnverleih Nord", "clientMutationId", "kahn"));
+
+        var other = aendern(Map.of("id", second, "version", 1, "name", "Kahnbau Nord", "clientMutationId", "kahn"));
+
+        assertThat(codes(other.at("/fehler"))).containsExactly("clientMutationId WIEDERHOLUNG_WEICHT_AB");
+        assertThat(names(liste(Map.of("suche", Map.of("text", "kahnbau"))))).containsExactly("Kahnbau");
+    }
+
+    @Test
     void keepsItsVersionWhenNothingChanges() {
         var id = anlegen(Map.of("name", "Stillstand")).at("/arbeitgeber/id").asString();
 
