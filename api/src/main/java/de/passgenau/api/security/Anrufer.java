@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to display, where the identity provider tells one
  * @param geschaeftsstellen names of the Geschäftsstellen the caller works for, in the order of the token
  * @param traegerId the Träger the caller acts for, only in the role TRAEGER
- * @param arbeitgeberId the Arbeitgeber the caller acts for, only in the role ARBEITGEBER */
+ * @param arbeitgeberId the Arbeitgeber the caller acts for, only in the role ARBEITGEBER
+ * @param fallmanagerArt whom the caller looks after, only in the role FALLMANAGER and where the token says
+ * @param vertretungen Kennungen of the Fallmanager whom the caller deputises for, only in the role FALLMANAGER */
 public record Anrufer(
         String kennung,
         @Nullable String name,
         Set<Rolle> rollen,
         Set<String> geschaeftsstellen,
         @Nullable String traegerId,
-        @Nullable String arbeitgeberId) {
+        @Nullable String arbeitgeberId,
+        @Nullable Fallmanagerart fallmanagerArt,
+        Set<String> vertretungen) {
 
     public Anrufer {
         if (kennung.isBlank()) {
@@ -30,6 +34,7 @@ public record Anrufer(
         }
         rollen = Collections.unmodifiableSet(new LinkedHashSet<>(rollen));
         geschaeftsstellen = Collections.unmodifiableSet(new LinkedHashSet<>(geschaeftsstellen));
+        vertretungen = Collections.unmodifiableSet(new LinkedHashSet<>(vertretungen));
     }
 
     public boolean hat(Rolle rolle) {

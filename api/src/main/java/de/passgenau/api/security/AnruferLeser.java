@@ -33,10 +33,20 @@ final class AnruferLeser implements Converter<Jwt, AnruferToken> {
         Set<Rolle> rollen = texts(jwt, claims.rollen(), "\\s+").stream()
                 .flatMap(name -> Rolle.genannt(name).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean fallmanager = rollen.contains(Rolle.FALLMANAGER);
         return new AnruferToken(new Anrufer(kennung, text(jwt, claims.name()), rollen,
                 texts(jwt, claims.geschaeftsstellen(), ","),
                 rollen.contains(Rolle.TRAEGER) ? text(jwt, claims.traeger()) : null,
-                rollen.contains(Rolle.ARBEITGEBER) ? text(jwt, claims.arbeitgeber()) : null), gueltigBis);
+                rollen.contains(Rolle.ARBEITGEBER) ? text(jwt, claims.arbeitgeber()) : null,
+                fallmanager ? art(text(jwt, claims.fallmanagerArt())) : null,
+                fallmanager ? texts(jwt, claims.vertretungen(), ",") : Set.of()), gueltigBis);
+    }
+
+    private static @Nullable Fallmanagerart art(@Nullable String name) {
+        return name == null
+                ? null
+                : Fallmanagerart.genannt(name)
+                        .orElseThrow(() -> new InvalidBearerTokenException("Token of an unknown kind of Fallmanager"));
     }
 
     private static @Nullable String text(Jwt jwt, String path) {

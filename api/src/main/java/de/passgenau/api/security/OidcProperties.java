@@ -22,12 +22,16 @@ record OidcProperties(@Nullable String issuer, @DefaultValue List<String> audien
      * @param rollen claim with the roles: a list, or words separated by blanks
      * @param geschaeftsstellen claim with the names of the Geschäftsstellen
      * @param traeger claim with the id of the caller's Träger
-     * @param arbeitgeber claim with the id of the caller's Arbeitgeber */
+     * @param arbeitgeber claim with the id of the caller's Arbeitgeber
+     * @param fallmanagerArt claim with the kind of a Fallmanager
+     * @param vertretungen claim with the Kennungen of those whom a Fallmanager deputises for */
     record Claims(
             @DefaultValue("sub") String kennung,
             @DefaultValue("name") String name,
             @DefaultValue("rollen") String rollen,
             @DefaultValue("geschaeftsstellen") String geschaeftsstellen,
             @DefaultValue("traeger") String traeger,
-            @DefaultValue("arbeitgeber") String arbeitgeber) {}
+            @DefaultValue("arbeitgeber") String arbeitgeber,
+            @DefaultValue("fallmanager_art") String fallmanagerArt,
+            @DefaultValue("vertretungen") String vertretungen) {}
 }

@@ -78,6 +78,8 @@ final class Anmeldedienst {
                 .claim("name", "Sabine Muster")
                 .claim("realm_access", Map.of("roles", List.of("offline_access", "fallmanager", "LEITUNG")))
                 .claim("https://jobcenter.example/dienststellen", "Prenzlau, Templin")
+                .claim("fallmanager_art", "gefluechtete")
+                .claim("vertretungen", List.of("k.vogel"))
                 .issueTime(in(Duration.ofMinutes(-10)))
                 .expirationTime(in(Duration.ofMinutes(5)));
     }

@@ -62,7 +62,8 @@ class AnmeldedienstTests {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(Client.json(response).at("/data/ich").toString()).isEqualTo("""
                 {"kennung":"s.muster","name":"Sabine Muster","rollen":["FALLMANAGER","LEITUNG"],\
-                "geschaeftsstellen":["Prenzlau","Templin"],"traegerId":null,"arbeitgeberId":null}""");
+                "geschaeftsstellen":["Prenzlau","Templin"],"traegerId":null,"arbeitgeberId":null,\
+                "fallmanagerArt":"GEFLUECHTETE","vertretungen":["k.vogel"]}""");
     }
 
     @Test

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program that talks to the server under test as any client would. */
 final class Client {
 
-    static final String ICH = "{ ich { kennung name rollen geschaeftsstellen traegerId arbeitgeberId } }";
+    static final String ICH = "{ ich { kennung name rollen geschaeftsstellen traegerId arbeitgeberId "
+            + "fallmanagerArt vertretungen } }";
 
     private static final JsonMapper JSON = new JsonMapper();
 

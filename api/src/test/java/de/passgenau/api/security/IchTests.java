@@ -31,6 +31,8 @@ class IchTests {
         var ich = Client.json(client.graphql(client.token("demo-fallmanager"), example)).at("/data/ich");
 
         assertThat(ich.at("/rollen/0").asString()).isEqualTo("FALLMANAGER");
+        assertThat(ich.at("/fallmanagerArt").asString()).isEqualTo("ARBEITSMARKTFERN");
+        assertThat(ich.at("/vertretungen").valueStream()).isEmpty();
         assertThat(ich.at("/traeger").isNull()).isTrue();
         assertThat(OffsetDateTime.parse(ich.at("/gueltigBis").asString()).toInstant())
                 .isCloseTo(Instant.now().plus(Duration.ofHours(1)), within(1, ChronoUnit.MINUTES));

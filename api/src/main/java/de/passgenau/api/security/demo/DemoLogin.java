@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import de.passgenau.api.security.Fallmanagerart;
 import de.passgenau.api.security.Rolle;
 
 /** A caller to try Passgenau with: as a program (client credentials) and as a person (login page). All names are
@@ -16,8 +17,8 @@ record DemoLogin(String kennung, String name, Rolle rolle, Map<String, Object> b
     static final String PASSWORD = "demo";
 
     static final List<DemoLogin> ALL = List.of(
-            new DemoLogin("demo-fallmanager", "Jana Krüger", Rolle.FALLMANAGER, geschaeftsstellen("Prenzlau")),
-            new DemoLogin("demo-fallmanager-2", "Stefan Wolter", Rolle.FALLMANAGER, geschaeftsstellen("Schwedt")),
+            new DemoLogin("demo-fallmanager", "Jana Krüger", Rolle.FALLMANAGER, fallmanager("Prenzlau")),
+            new DemoLogin("demo-fallmanager-2", "Stefan Wolter", Rolle.FALLMANAGER, fallmanager("Schwedt")),
             new DemoLogin("demo-ags", "Birgit Lemke", Rolle.ARBEITGEBERSERVICE, Map.of()),
             new DemoLogin("demo-traeger", "Thomas Behrendt", Rolle.TRAEGER, Map.of("traeger", "demo-traeger-1")),
             new DemoLogin("demo-traeger-2", "Katrin Seidel", Rolle.TRAEGER, Map.of("traeger", "demo-traeger-2")),
@@ -31,6 +32,12 @@ record DemoLogin(String kennung, String name, Rolle rolle, Map<String, Object> b
 
     static Optional<DemoLogin> of(String kennung) {
         return ALL.stream().filter(login -> login.kennung.equals(kennung)).findFirst();
+    }
+
+    /** Both have cases in the demo Landkreis, of the kind that their cases are of there. */
+    private static Map<String, Object> fallmanager(String geschaeftsstelle) {
+        return Map.of("geschaeftsstellen", List.of(geschaeftsstelle),
+                "fallmanager_art", Fallmanagerart.ARBEITSMARKTFERN.name());
     }
 
     private static Map<String, Object> geschaeftsstellen(String... namen) {

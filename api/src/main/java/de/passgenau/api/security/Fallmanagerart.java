@@ -1,0 +1,15 @@
+package de.passgenau.api.security;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whom a Fallmanager looks after. */
+public enum Fallmanagerart {
+
+    U25, BERUFSBERATER, ARBEITSMARKTNAH, ARBEITSMARKTFERN, SELBSTAENDIGE, GEFLUECHTETE;
+
+    /** The kind an identity provider means, whatever case it writes it in. */
+    static Optional<Fallmanagerart> genannt(String name) {
+        return Arrays.stream(values()).filter(art -> art.name().equalsIgnoreCase(name.strip())).findFirst();
+    }
+}
