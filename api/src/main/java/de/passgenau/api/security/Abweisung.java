@@ -13,6 +13,8 @@ enum Abweisung {
     OHNE_TOKEN(401, "UNAUTHENTICATED", "anmeldung.fehlt", Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer")),
     UNGUELTIG(401, "UNAUTHENTICATED", "anmeldung.ungueltig",
             Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")),
+    WIDERSPRUCH(401, "UNAUTHENTICATED", "anmeldung.widerspruch",
+            Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")),
     NICHT_ERLAUBT(403, "FORBIDDEN", "fehler.FORBIDDEN", Map.of()),
     GESTOERT(503, "UNAVAILABLE", "anmeldung.gestoert", Map.of(HttpHeaders.RETRY_AFTER, "5"));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,26 +44,30 @@ final class AbweisungResponder implements AuthenticationEntryPoint, AccessDenied
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException cause) throws IOException {
         refuse(request, response, switch (cause) {
+            case WidersprechendeAngaben contradictory -> Abweisung.WIDERSPRUCH;
             case AuthenticationServiceException unreachable -> Abweisung.GESTOERT;
             case OAuth2AuthenticationException invalid -> Abweisung.UNGUELTIG;
             default -> Abweisung.OHNE_TOKEN;
-        });
+        }, cause instanceof WidersprechendeAngaben contradictory ? contradictory.gruende() : List.of());
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        refuse(request, response, Abweisung.NICHT_ERLAUBT);
+        refuse(request, response, Abweisung.NICHT_ERLAUBT, List.of());
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Abweisung abweisung)
-            throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Abweisung abweisung,
+            List<Widerspruch> gruende) throws IOException {
         response.setStatus(abweisung.status());
         abweisung.headers().forEach(response::setHeader);
         response.setContentType(contentType(request));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var language = Abweisung.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var error = new Fehler(messages.getMessage(abweisung.message(), null, language),
+        String reasons = gruende.stream()
+                .map(grund -> messages.getMessage(grund.satz(), null, language))
+                .collect(Collectors.joining(" "));
+        var error = new Fehler(messages.getMessage(abweisung.message(), new Object[] {reasons}, language),
                 Map.of("code", abweisung.code()));
         json.writeValue(response.getOutputStream(), new Antwort(List.of(error)));
     }

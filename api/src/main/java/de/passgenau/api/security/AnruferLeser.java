@@ -1,79 +1,37 @@
 package de.passgenau.api.security;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** Reads the caller out of a checked token, by the configured names of claims. */
+/** Reads the caller out of a genuine token; one that contradicts itself is nobody. */
 final class AnruferLeser implements Converter<Jwt, AnruferToken> {
 
-    private final OidcProperties.Claims claims;
+    private static final Logger LOG = LoggerFactory.getLogger(AnruferLeser.class);
 
-    AnruferLeser(OidcProperties.Claims claims) {
-        this.claims = claims;
+    private final OidcProperties properties;
+
+    AnruferLeser(OidcProperties properties) {
+        this.properties = properties;
     }
 
     @Override
     public AnruferToken convert(Jwt jwt) {
-        String kennung = text(jwt, claims.kennung());
-        Instant gueltigBis = jwt.getExpiresAt();
-        if (kennung == null || gueltigBis == null) {
-            throw new InvalidBearerTokenException("Token without subject or expiry");
+        Instant gueltigBis = Objects.requireNonNull(jwt.getExpiresAt());
+        var dauer = Duration.between(Objects.requireNonNull(jwt.getIssuedAt()), gueltigBis);
+        var angaben = Angaben.lies(new Claimleser(jwt.getClaims()), properties.claims(),
+                dauer.compareTo(properties.hoechstdauer()) > 0);
+        List<Widerspruch> gruende = Widerspruch.in(angaben);
+        if (!gruende.isEmpty()) {
+            LOG.info("A genuine token opens nothing: {}", gruende);
+            throw new WidersprechendeAngaben(gruende);
         }
-        Set<Rolle> rollen = texts(jwt, claims.rollen(), "\\s+").stream()
-                .flatMap(name -> Rolle.genannt(name).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean fallmanager = rollen.contains(Rolle.FALLMANAGER);
-        return new AnruferToken(new Anrufer(kennung, text(jwt, claims.name()), rollen,
-                texts(jwt, claims.geschaeftsstellen(), ","),
-                rollen.contains(Rolle.TRAEGER) ? text(jwt, claims.traeger()) : null,
-                rollen.contains(Rolle.ARBEITGEBER) ? text(jwt, claims.arbeitgeber()) : null,
-                fallmanager ? art(text(jwt, claims.fallmanagerArt())) : null,
-                fallmanager ? texts(jwt, claims.vertretungen(), ",") : Set.of()), gueltigBis);
-    }
-
-    private static @Nullable Fallmanagerart art(@Nullable String name) {
-        return name == null
-                ? null
-                : Fallmanagerart.genannt(name)
-                        .orElseThrow(() -> new InvalidBearerTokenException("Token of an unknown kind of Fallmanager"));
-    }
-
-    private static @Nullable String text(Jwt jwt, String path) {
-        return claim(jwt.getClaims(), path) instanceof String text && !text.isBlank() ? text : null;
-    }
-
-    private static Set<String> texts(Jwt jwt, String path, String separator) {
-        Collection<?> values = switch (claim(jwt.getClaims(), path)) {
-            case Collection<?> collection -> collection;
-            case String text -> Arrays.asList(text.split(separator));
-            case null, default -> List.of();
-        };
-        return values.stream()
-                .filter(String.class::isInstance)
-                .map(value -> ((String) value).strip())
-                .filter(value -> !value.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A claim may carry dots in its own name (as URLs do), so the whole name goes before the path. */
-    private static @Nullable Object claim(Map<?, ?> claims, String path) {
-        int dot = path.indexOf('.');
-        if (claims.containsKey(path) || dot < 0) {
-            return claims.get(path);
-        }
-        return claims.get(path.substring(0, dot)) instanceof Map<?, ?> inner
-                ? claim(inner, path.substring(dot + 1))
-                : null;
+        return new AnruferToken(angaben.anrufer(), gueltigBis);
     }
 }

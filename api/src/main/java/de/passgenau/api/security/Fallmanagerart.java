@@ -8,8 +8,8 @@ public enum Fallmanagerart {
 
     U25, BERUFSBERATER, ARBEITSMARKTNAH, ARBEITSMARKTFERN, SELBSTAENDIGE, GEFLUECHTETE;
 
-    /** The kind an identity provider means, whatever case it writes it in. */
+    /** The kind an identity provider means, in capital or small letters. */
     static Optional<Fallmanagerart> genannt(String name) {
-        return Arrays.stream(values()).filter(art -> art.name().equalsIgnoreCase(name.strip())).findFirst();
+        return Arrays.stream(values()).filter(art -> Claimleser.sameWord(art.name(), name)).findFirst();
     }
 }

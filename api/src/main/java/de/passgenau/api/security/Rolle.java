@@ -8,10 +8,10 @@ public enum Rolle {
 
     FALLMANAGER, SERVICE, LEISTUNG, ARBEITGEBERSERVICE, TRAEGER, ARBEITGEBER, LEITUNG, ADMIN, REVISION;
 
-    /** The role an identity provider means, whatever case it writes it in; empty for the roles of other
+    /** The role an identity provider means, in capital or small letters; empty for the roles of other
      * applications. */
     static Optional<Rolle> genannt(String name) {
-        return Arrays.stream(values()).filter(rolle -> rolle.name().equalsIgnoreCase(name.strip())).findFirst();
+        return Arrays.stream(values()).filter(rolle -> Claimleser.sameWord(rolle.name(), name)).findFirst();
     }
 
     /** The name under which Spring Security knows this role. */

@@ -1,10 +1,11 @@
 package de.passgenau.api.security;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -30,7 +31,7 @@ public final class Tokenpruefung implements AuthenticationManager {
 
     Tokenpruefung(JwtDecoder decoder, OidcProperties properties) {
         provider = new JwtAuthenticationProvider(decoder);
-        provider.setJwtAuthenticationConverter(new AnruferLeser(properties.claims()));
+        provider.setJwtAuthenticationConverter(new AnruferLeser(properties));
     }
 
     @Override
@@ -42,19 +43,22 @@ public final class Tokenpruefung implements AuthenticationManager {
         return (AnruferToken) provider.authenticate(new BearerTokenAuthenticationToken(token));
     }
 
-    /** What every token must fulfil beyond its signature; an expiry is demanded, a small deviation of clocks
+    /** What every token must fulfil beyond its signature; issue and expiry are demanded, a small deviation of clocks
      * forgiven. */
     public static OAuth2TokenValidator<Jwt> rules(String issuer, List<String> audience) {
         var timestamps = new JwtTimestampValidator(CLOCK_SKEW);
         timestamps.setAllowEmptyExpiryClaim(false);
         var type = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
         type.setAllowEmpty(true);
-        List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>(List.of(timestamps, type,
-                new JwtClaimValidator<Object>(JwtClaimNames.ISS, claimed -> issuer.equals(String.valueOf(claimed)))));
-        if (!audience.isEmpty()) {
-            rules.add(new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
-                    claimed -> claimed != null && !Collections.disjoint(claimed, audience)));
-        }
-        return new DelegatingOAuth2TokenValidator<>(rules);
+        return new DelegatingOAuth2TokenValidator<>(List.of(timestamps, type,
+                new JwtClaimValidator<Instant>(JwtClaimNames.IAT, Tokenpruefung::isPast),
+                new JwtClaimValidator<Object>(JwtClaimNames.ISS, claimed -> issuer.equals(String.valueOf(claimed))),
+                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
+                        claimed -> claimed != null && !Collections.disjoint(claimed, audience))));
+    }
+
+    /** A token that does not tell its issue is taken for one issued just before its expiry. */
+    private static boolean isPast(@Nullable Instant issue) {
+        return issue != null && !issue.isAfter(Instant.now().plus(CLOCK_SKEW));
     }
 }

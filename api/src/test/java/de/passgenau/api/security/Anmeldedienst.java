@@ -73,11 +73,13 @@ final class Anmeldedienst {
     JWTClaimsSet.Builder claims() {
         return new JWTClaimsSet.Builder().issuer(issuer())
                 .subject("c0ffee")
-                .audience("passgenau-api")
+                .audience("passgenau")
                 .claim("preferred_username", "s.muster")
                 .claim("name", "Sabine Muster")
                 .claim("realm_access", Map.of("roles", List.of("offline_access", "fallmanager", "LEITUNG")))
                 .claim("https://jobcenter.example/dienststellen", "Prenzlau, Templin")
+                .claim("rollen", List.of("FALLMANAGER", "LEITUNG"))
+                .claim("geschaeftsstellen", List.of("Prenzlau", "Templin"))
                 .claim("fallmanager_art", "gefluechtete")
                 .claim("vertretungen", List.of("k.vogel"))
                 .issueTime(in(Duration.ofMinutes(-10)))
@@ -90,6 +92,10 @@ final class Anmeldedienst {
 
     String token(JWTClaimsSet claims) {
         return sign(key, JOSEObjectType.JWT, claims);
+    }
+
+    RSAKey key() {
+        return key;
     }
 
     String token(JOSEObjectType type, JWTClaimsSet claims) {

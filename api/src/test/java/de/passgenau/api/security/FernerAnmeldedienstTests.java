@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @SecurityTest
 @DirtiesContext
-@TestPropertySource(properties = {"server.address=127.0.0.1", "passgenau.oidc.claims.rollen=realm_access.roles"})
+@TestPropertySource(properties = "server.address=127.0.0.1")
 class FernerAnmeldedienstTests {
 
     private static final Anmeldedienst DIENST = Anmeldedienst.started();

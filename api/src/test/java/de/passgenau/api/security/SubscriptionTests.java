@@ -78,6 +78,18 @@ class SubscriptionTests {
     }
 
     @Test
+    void stayShutForATokenThatContradictsItself() {
+        var token = DIENST.token(DIENST.claims().claim("traeger", "t-1").build());
+        var socket = new Socket(port);
+
+        socket.send("{\"type\":\"connection_init\",\"payload\":{\"token\":\"" + token + "\"}}");
+
+        assertThat(socket.closeCode()).isEqualTo(4401);
+        assertThatThrownBy(() -> new Socket(port, "Authorization", "Bearer " + token)).rootCause()
+                .hasMessageContaining("401");
+    }
+
+    @Test
     void refuseTheHandshakeWithAnInvalidToken() {
         assertThatThrownBy(() -> new Socket(port, "Authorization", "Bearer x.y.z"))
                 .isInstanceOf(CompletionException.class)

@@ -1,8 +1,10 @@
-package de.passgenau.api.security;
+package de.passgenau.api.security.anbieter;
 
 import java.time.Duration;
 import java.util.Objects;
 
+import de.passgenau.api.security.OidcProperties;
+import de.passgenau.api.security.Tokenpruefung;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package de.passgenau.api.security;
+package de.passgenau.api.security.anbieter;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package de.passgenau.api.security;
+package de.passgenau.api.security.anbieter;
 
+import de.passgenau.api.security.OhneAnmeldedienst;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Conditional;
 
