@@ -13,6 +13,7 @@ import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Marke;
 import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,7 +69,7 @@ public class BlaetternBenchmark {
 
     private static Eintrag entry(int number, Random random) {
         var name = "betrieb " + Integer.toString(random.nextInt(1_000_000), 36);
-        return new Eintrag("id" + number, 1, Map.of(), Map.of("name", name), List.of(name));
+        return new Eintrag("id" + number, 1, Map.of(), Map.of(), Map.of("name", name), List.of(name));
     }
 
     @TearDown
@@ -96,6 +97,6 @@ public class BlaetternBenchmark {
     }
 
     private Trefferliste search(Ausschnitt ausschnitt) {
-        return liste.search(new Listensuche(Map.of(), "", NACH_NAME, ausschnitt));
+        return liste.search(new Listensuche(Sichtfilter.alles(), Map.of(), "", NACH_NAME, ausschnitt));
     }
 }

@@ -22,6 +22,10 @@ final class Eintragsfelder {
         this.wortform = wortform;
     }
 
+    static String sicht(String name) {
+        return "sicht." + name;
+    }
+
     static String merkmal(String name) {
         return "merkmal." + name;
     }
@@ -39,6 +43,9 @@ final class Eintragsfelder {
         var document = new Document();
         document.add(new StringField(ID, eintrag.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(eintrag.id())));
+        eintrag.sicht()
+                .forEach((name, values) -> values
+                        .forEach(value -> document.add(new StringField(sicht(name), value, Field.Store.NO))));
         eintrag.merkmale()
                 .forEach((name, values) -> values.forEach(
                         value -> document.add(new StringField(merkmal(name), wert(value), Field.Store.NO))));

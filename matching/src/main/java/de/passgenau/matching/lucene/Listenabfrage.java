@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Marke;
 import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.apache.lucene.index.Term;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -95,6 +99,9 @@ final class Listenabfrage {
 
     private Query query(Listensuche suche) {
         var query = new BooleanQuery.Builder();
+        if (!suche.sicht().equals(Sichtfilter.alles())) {
+            query.add(sicht(suche.sicht()), Occur.FILTER);
+        }
         suche.merkmale()
                 .forEach((name, values) -> query.add(
                         new TermInSetQuery(Eintragsfelder.merkmal(name),
@@ -105,5 +112,21 @@ final class Listenabfrage {
                         word -> query.add(new PrefixQuery(new Term(Eintragsfelder.TEXT, word)), Occur.FILTER));
         var built = query.build();
         return built.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : built;
+    }
+
+    /** One of the ways; without any, nothing. */
+    private static Query sicht(Sichtfilter sicht) {
+        var ways = new BooleanQuery.Builder();
+        sicht.wege().forEach(weg -> ways.add(way(weg), Occur.SHOULD));
+        var built = ways.build();
+        return built.clauses().isEmpty() ? new MatchNoDocsQuery() : built;
+    }
+
+    private static Query way(Map<String, Set<String>> weg) {
+        var conditions = new BooleanQuery.Builder();
+        weg.forEach((name, values) -> conditions.add(
+                new TermInSetQuery(Eintragsfelder.sicht(name), values.stream().map(BytesRef::new).toList()),
+                Occur.FILTER));
+        return weg.isEmpty() ? MatchAllDocsQuery.INSTANCE : conditions.build();
     }
 }

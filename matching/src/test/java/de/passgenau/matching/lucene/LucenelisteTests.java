@@ -15,6 +15,7 @@ import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Marke;
 import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ class LucenelisteTests {
                 entry("2", Map.of("ort", Set.of("Schwedt"), "branche", Set.of("HANDEL"))),
                 entry("3", Map.of("ort", Set.of("Prenzlau"), "branche", Set.of("BAU")))));
 
-        var found = liste.search(new Listensuche(
+        var found = liste.search(new Listensuche(Sichtfilter.alles(),
                 Map.of("ort", Set.of("Prenzlau", "Schwedt"), "branche", Set.of("HANDEL")), "", NACH_NAME,
                 Ausschnitt.erste(10)));
 
@@ -156,11 +157,12 @@ class LucenelisteTests {
     }
 
     private Trefferliste page(int count, @Nullable Marke mark, boolean backwards) {
-        return liste.search(new Listensuche(Map.of(), "", NACH_NAME, new Ausschnitt(count, mark, backwards)));
+        return liste.search(
+                new Listensuche(Sichtfilter.alles(), Map.of(), "", NACH_NAME, new Ausschnitt(count, mark, backwards)));
     }
 
     private Trefferliste alle(String text, Ordnung ordnung) {
-        return liste.search(new Listensuche(Map.of(), text, ordnung, Ausschnitt.erste(100)));
+        return liste.search(new Listensuche(Sichtfilter.alles(), Map.of(), text, ordnung, Ausschnitt.erste(100)));
     }
 
     private static List<String> names(Trefferliste page) {
@@ -172,10 +174,10 @@ class LucenelisteTests {
     }
 
     private static Eintrag betrieb(String id, String name, long version) {
-        return new Eintrag(id, version, Map.of(), Map.of("name", name), List.of(name));
+        return new Eintrag(id, version, Map.of(), Map.of(), Map.of("name", name), List.of(name));
     }
 
     private static Eintrag entry(String id, Map<String, Set<String>> merkmale) {
-        return new Eintrag(id, 1, merkmale, Map.of("name", "gleich"), List.of());
+        return new Eintrag(id, 1, Map.of(), merkmale, Map.of("name", "gleich"), List.of());
     }
 }
