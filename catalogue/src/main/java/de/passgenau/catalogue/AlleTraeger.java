@@ -1,7 +1,5 @@
 package de.passgenau.catalogue;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -12,6 +10,4 @@ public interface AlleTraeger extends Repository<Traeger, TraegerId> {
     Traeger save(Traeger traeger);
 
     Optional<Traeger> findById(TraegerId id);
-
-    List<Traeger> findByIdIn(Collection<TraegerId> ids);
 }

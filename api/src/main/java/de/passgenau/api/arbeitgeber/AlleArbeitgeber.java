@@ -1,7 +1,5 @@
 package de.passgenau.api.arbeitgeber;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -12,6 +10,4 @@ public interface AlleArbeitgeber extends Repository<Arbeitgeber, ArbeitgeberId> 
     Arbeitgeber save(Arbeitgeber arbeitgeber);
 
     Optional<Arbeitgeber> findById(ArbeitgeberId id);
-
-    List<Arbeitgeber> findByIdIn(Collection<ArbeitgeberId> ids);
 }

@@ -31,8 +31,8 @@ class ArbeitgeberConfiguration {
     @Bean
     Aktenfuehrung<Arbeitgeber> arbeitgeberakten(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Arbeitgeber>(id -> alle.findById(new ArbeitgeberId(id)),
-                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), alle::save,
+        var akte = new Akte<Arbeitgeber>(liste::lade,
+                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), (neu, aufruf) -> alle.save(neu),
                 ArbeitgeberConfiguration::schonVorhanden,
                 arbeitgeber -> liste.gespeichert(List.of(arbeitgeber)));
         return new Aktenfuehrung<>(akte, clock, kennungen);

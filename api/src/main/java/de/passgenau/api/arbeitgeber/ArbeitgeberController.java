@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
+import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Seitenangabe;
@@ -43,8 +44,8 @@ class ArbeitgeberController {
 
     @QueryMapping
     Connection<Arbeitgeber> arbeitgeberListe(@Argument @Nullable Arbeitgebersuche suche,
-            @Argument @Nullable Sortierung sortierung, Seitenangabe seite) {
-        return liste.seite(Arbeitgebersuche.suche(suche), Sortierung.ordnung(sortierung), seite);
+            @Argument @Nullable Sortierung sortierung, Seitenangabe seite, Einsicht einsicht) {
+        return liste.fuer(einsicht).seite(Arbeitgebersuche.suche(suche), Sortierung.ordnung(sortierung), seite);
     }
 
     @MutationMapping
@@ -54,7 +55,7 @@ class ArbeitgeberController {
 
     @MutationMapping
     ArbeitgeberPayload arbeitgeberAendern(@Argument ArbeitgeberAendernEingabe eingabe, Aufruf aufruf) {
-        var id = kennungen.lies(Arbeitgeber.class, eingabe.id()).orElse(null);
+        var id = kennungen.id(Arbeitgeber.class, eingabe.id());
         return ArbeitgeberPayload.of(kartei.aendern(aufruf, id, eingabe), aufruf);
     }
 

@@ -4,7 +4,6 @@ import de.passgenau.api.eingabe.Aktenfuehrung;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Ergebnis;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes employers up and changes them. */
@@ -25,7 +24,7 @@ class Arbeitgeberkartei {
                         (id, spur) -> Arbeitgeber.aufgenommen(new ArbeitgeberId(id), angaben, spur)));
     }
 
-    Ergebnis<Arbeitgeber> aendern(Aufruf aufruf, @Nullable String id, ArbeitgeberAendernEingabe wunsch) {
+    Ergebnis<Arbeitgeber> aendern(Aufruf aufruf, String id, ArbeitgeberAendernEingabe wunsch) {
         return akten.aendern(aufruf, id, wunsch.version(),
                 (bisher, spur) -> Arbeitgeberpruefung.geprueft(eingaben.geaendert(wunsch, bisher))
                         .dann(angaben -> Ergebnis.angenommen(

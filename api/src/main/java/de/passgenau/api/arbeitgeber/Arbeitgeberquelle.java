@@ -1,29 +1,25 @@
 package de.passgenau.api.arbeitgeber;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import de.passgenau.api.graphql.Knotenart;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
 import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.security.Rolle;
 import de.passgenau.matching.Eintrag;
+import de.passgenau.matching.Sichtfilter;
 import org.springframework.stereotype.Component;
 
-/** Where employers are read from, and what lists know of each. */
+/** Where employers are read from, what lists know of each, and who may know of which. */
 @Component
-class Arbeitgeberquelle implements Listenquelle<Arbeitgeber>, Knotenart<Arbeitgeber> {
+class Arbeitgeberquelle implements Listenquelle<Arbeitgeber> {
 
-    private final AlleArbeitgeber alle;
-
-    Arbeitgeberquelle(AlleArbeitgeber alle) {
-        this.alle = alle;
-    }
+    private static final String ID = "_id";
+    private static final Set<Rolle> ALLE = Set.of(Rolle.FALLMANAGER, Rolle.ARBEITGEBERSERVICE, Rolle.LEITUNG,
+            Rolle.ADMIN, Rolle.REVISION);
 
     @Override
     public Class<Arbeitgeber> typ() {
@@ -36,15 +32,17 @@ class Arbeitgeberquelle implements Listenquelle<Arbeitgeber>, Knotenart<Arbeitge
     }
 
     @Override
-    public List<Arbeitgeber> lade(Collection<String> ids) {
-        return alle.findByIdIn(ids.stream().map(ArbeitgeberId::new).toList());
+    public ArbeitgeberId id(String kennung) {
+        return new ArbeitgeberId(kennung);
     }
 
+    /** The Jobcenter's placement and management see all of them, an employer only itself. */
     @Override
-    public Map<String, Arbeitgeber> finde(Set<String> ids, Anrufer anrufer) {
-        var sichtbar = ids.stream().filter(id -> Arbeitgebersicht.darfSehen(anrufer, id)).toList();
-        return lade(sichtbar).stream()
-                .collect(Collectors.toMap(Arbeitgeber::kennung, Function.identity()));
+    public Sichtfilter sicht(Anrufer anrufer) {
+        var eigener = anrufer.arbeitgeberId();
+        return anrufer.rollen().stream().anyMatch(ALLE::contains)
+                ? Sichtfilter.alles()
+                : eigener == null ? Sichtfilter.nichts() : Sichtfilter.wo(ID, Set.of(eigener));
     }
 
     @Override
@@ -60,7 +58,8 @@ class Arbeitgeberquelle implements Listenquelle<Arbeitgeber>, Knotenart<Arbeitge
         if (nummer != null) {
             merkmale.put(Arbeitgebersuche.BETRIEBSNUMMER, Set.of(nummer));
         }
-        return new Eintrag(arbeitgeber.kennung(), arbeitgeber.version(), merkmale,
+        return new Eintrag(arbeitgeber.kennung(), arbeitgeber.version(), Map.of(ID, Set.of(arbeitgeber.kennung())),
+                merkmale,
                 Sortierung.werte(arbeitgeber.name(), ort, arbeitgeber.geaendertAm()),
                 List.of(arbeitgeber.name(), ort));
     }

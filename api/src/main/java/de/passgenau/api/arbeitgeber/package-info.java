@@ -1,5 +1,5 @@
 /** Employers: taken up, changed and watched by the Arbeitgeberservice. */
-@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: fehler", "liste", "security", "store"})
+@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: zugriff", "liste", "security", "store"})
 @NullMarked
 package de.passgenau.api.arbeitgeber;
 

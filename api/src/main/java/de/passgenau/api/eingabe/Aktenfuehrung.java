@@ -11,7 +11,6 @@ import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Ergebnis.Angenommen;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.catalogue.Spur;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -37,7 +36,7 @@ public final class Aktenfuehrung<A extends Dokument> {
             return zuLang();
         }
         var id = aufruf.kennung(kennungen.get());
-        var frueher = akte.finde().apply(id);
+        var frueher = akte.finde().apply(id, aufruf.anrufer());
         if (frueher.isEmpty()) {
             return einfuegen(id, aufruf, neu);
         }
@@ -49,26 +48,26 @@ public final class Aktenfuehrung<A extends Dokument> {
         var jetzt = clock.instant();
         var objekt = neu.apply(id, Spur.begonnen(jetzt, aufruf.spur(jetzt)));
         try {
-            return gespeichert(akte.speichere().apply(objekt));
+            return gespeichert(akte.speichere().apply(objekt, aufruf));
         } catch (DuplicateKeyException taken) {
             return akte.finde()
-                    .apply(id)
+                    .apply(id, aufruf.anrufer())
                     .flatMap(first -> wiederholt(first, aufruf))
                     .orElseGet(() -> Abgelehnt.wegen(akte.schonVorhanden().apply(objekt)));
         }
     }
 
     /**
-     * @param id         null if the caller's id names nothing
+     * @param id        of the store; what is unknown or out of the caller's sight is refused alike
      * @param aenderung builds the changed document from the present one and its trace, gives the present one back if
      *                  nothing changes, or refuses
      */
-    public Ergebnis<A> aendern(Aufruf aufruf, @Nullable String id, long version,
+    public Ergebnis<A> aendern(Aufruf aufruf, String id, long version,
             BiFunction<A, Spur, Ergebnis<A>> aenderung) {
         if (aufruf.zuLang()) {
             return zuLang();
         }
-        var gefunden = Optional.ofNullable(id).flatMap(akte.finde());
+        var gefunden = akte.finde().apply(id, aufruf.anrufer());
         if (gefunden.isEmpty()) {
             return Abgelehnt.wegen(Verstoss.of("id", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
         }
@@ -91,7 +90,7 @@ public final class Aktenfuehrung<A extends Dokument> {
 
     private Ergebnis<A> ersetzen(Aufruf aufruf, A geaendert, A bisher) {
         try {
-            return gespeichert(akte.speichere().apply(geaendert));
+            return gespeichert(akte.speichere().apply(geaendert, aufruf));
         } catch (DuplicateKeyException taken) {
             return new Abgelehnt<>(bisher, List.of(akte.schonVorhanden().apply(geaendert)));
         } catch (OptimisticLockingFailureException anotherWasFirst) {
@@ -100,7 +99,7 @@ public final class Aktenfuehrung<A extends Dokument> {
     }
 
     private Ergebnis<A> wiederAnsehen(Aufruf aufruf, A geaendert) {
-        var jetzt = akte.finde().apply(geaendert.kennung()).orElseThrow();
+        var jetzt = akte.finde().apply(geaendert.kennung(), aufruf.anrufer()).orElseThrow();
         return wiederholt(jetzt, aufruf).orElseGet(() -> veraltet(jetzt));
     }
 

@@ -4,18 +4,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.Wiederholung;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call of one mutation by one caller.
  *
+ * @param einsicht         who calls and what for
  * @param clientMutationId the caller's own id of the call; null if a repetition shall count as a new call
  * @param eingabe          the input in a form that is equal for equal inputs
  */
-public record Aufruf(String anrufer, String mutation, @Nullable String clientMutationId, String eingabe) {
+public record Aufruf(Einsicht einsicht, String mutation, @Nullable String clientMutationId, String eingabe) {
 
     static final int LAENGE = 100;
+
+    public Anrufer anrufer() {
+        return einsicht.anrufer();
+    }
 
     boolean zuLang() {
         return clientMutationId != null && clientMutationId.length() > LAENGE;
@@ -25,7 +32,7 @@ public record Aufruf(String anrufer, String mutation, @Nullable String clientMut
     String schluessel() {
         return clientMutationId == null || clientMutationId.isBlank()
                 ? null
-                : Pruefsumme.of(anrufer + '\n' + mutation + '\n' + clientMutationId);
+                : Pruefsumme.of(anrufer().kennung() + '\n' + mutation + '\n' + clientMutationId);
     }
 
     List<Wiederholung> spur(Instant am) {

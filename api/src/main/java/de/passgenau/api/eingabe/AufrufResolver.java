@@ -3,7 +3,7 @@ package de.passgenau.api.eingabe;
 import java.util.Map;
 import java.util.Objects;
 
-import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.graphql.zugriff.EinsichtResolver;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -30,8 +30,7 @@ final class AufrufResolver implements HandlerMethodArgumentResolver {
     public Aufruf resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
         Map<String, @Nullable Object> eingabe = Objects.requireNonNull(environment.getArgument("eingabe"));
         var clientMutationId = (String) eingabe.get("clientMutationId");
-        Anrufer anrufer = Objects.requireNonNull(environment.getGraphQlContext().get("anrufer"));
-        return new Aufruf(anrufer.kennung(), environment.getField().getName(), clientMutationId,
+        return new Aufruf(EinsichtResolver.einsicht(environment), environment.getField().getName(), clientMutationId,
                 canonical.writeValueAsString(eingabe));
     }
 }

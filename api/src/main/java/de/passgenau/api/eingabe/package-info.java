@@ -1,5 +1,5 @@
 /** What a caller may do wrong, and how a change is carried out exactly once. */
-@ApplicationModule(allowedDependencies = {"security", "graphql", "store"})
+@ApplicationModule(allowedDependencies = {"security", "graphql", "graphql :: zugriff", "store"})
 @NullMarked
 package de.passgenau.api.eingabe;
 

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kennungen {
 
+    /** The id of no object. */
+    public static final String NIEMAND = "-";
+
     private static final String ZWECK = "kennung";
 
     private final Siegel siegel;
@@ -20,9 +23,13 @@ public class Kennungen {
         return siegel.verschliesse(ZWECK, typ.getSimpleName() + ':' + id);
     }
 
-    /** The id inside, if this is the id of an object of this type; whether the object exists is another question. */
-    public Optional<String> lies(Class<?> typ, String global) {
+    private Optional<String> lies(Class<?> typ, String global) {
         return lies(global).filter(kennung -> kennung.typ().equals(typ.getSimpleName())).map(Kennung::id);
+    }
+
+    /** The id inside, or one that no object has: what is unreadable is looked for like everything else. */
+    public String id(Class<?> typ, String global) {
+        return lies(typ, global).orElse(NIEMAND);
     }
 
     Optional<Kennung> lies(String global) {

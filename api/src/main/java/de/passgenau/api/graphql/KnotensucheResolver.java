@@ -2,6 +2,7 @@ package de.passgenau.api.graphql;
 
 import java.util.Objects;
 
+import de.passgenau.api.graphql.zugriff.EinsichtResolver;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.springframework.core.MethodParameter;
@@ -26,6 +27,6 @@ final class KnotensucheResolver implements HandlerMethodArgumentResolver {
     @Override
     public Knotensuche resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
         DataLoader<Kennung, Object> loader = Objects.requireNonNull(environment.getDataLoader(Knotenlader.NAME));
-        return new Knotensuche(kennungen, loader);
+        return new Knotensuche(kennungen, loader, EinsichtResolver.einsicht(environment));
     }
 }

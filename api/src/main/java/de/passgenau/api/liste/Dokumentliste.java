@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import de.passgenau.api.graphql.Knotenart;
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.store.Aenderung;
 import de.passgenau.api.store.Aenderungen;
 import de.passgenau.api.store.Aenderungen.Abonnement;
@@ -14,22 +19,22 @@ import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
-import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 
 /**
  * The list of one collection: pages for readers, changes for watchers. Own writes are in it when their caller is
  * answered; those of other processes follow by change feed and comparison.
  */
-public final class Dokumentliste<A extends Dokument> {
+public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     private static final int PORTION = 500;
 
     private final Listenquelle<A> quelle;
     private final Liste liste;
-    private final Listensicht<A> sicht;
+    private final Dokumentleser<A> leser;
+    private final Seitenmarken marken;
     private final Melder<A> melder;
     private final Map<String, A> eigene = new ConcurrentHashMap<>();
 
@@ -37,33 +42,70 @@ public final class Dokumentliste<A extends Dokument> {
     private final String sammlung;
     private @Nullable Abonnement abonnement;
 
-    Dokumentliste(Listenquelle<A> quelle, Liste liste, Seitenmarken marken, Aenderungen aenderungen) {
+    Dokumentliste(Dokumentleser<A> leser, Liste liste, Seitenmarken marken, Aenderungen aenderungen) {
         this.aenderungen = aenderungen;
+        this.quelle = leser.quelle();
         this.sammlung = quelle.sammlung();
-        this.quelle = quelle;
         this.liste = liste;
-        this.sicht = new Listensicht<>(quelle, liste, marken);
-        this.melder = new Melder<>(quelle);
+        this.leser = leser;
+        this.marken = marken;
+        this.melder = new Melder<>(leser, objekt -> quelle.eintrag(objekt).sicht());
     }
 
-    public Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
-        return sicht.seite(suche, ordnung, seite);
+    /** What this caller may know of. */
+    public Listensicht<A> fuer(Einsicht einsicht) {
+        return fuer(quelle.sicht(einsicht.anrufer()), einsicht);
     }
 
-    /** A document with this value in this field, if there is one. */
+    /** What may be known of in this view of the documents. */
+    public Listensicht<A> fuer(Sichtfilter sicht, Einsicht einsicht) {
+        return new Listensicht<>(this, sicht, einsicht);
+    }
+
+    /** Reads documents by their sight; for who changes them. */
+    public Dokumentleser<A> leser() {
+        return leser;
+    }
+
+    /** A document of this caller's sight. */
+    public Optional<A> lade(String id, Anrufer anrufer) {
+        return leser.lade(id, quelle.sicht(anrufer));
+    }
+
+    @Override
+    public Class<A> typ() {
+        return quelle.typ();
+    }
+
+    @Override
+    public Map<String, A> finde(Set<String> ids, Anrufer anrufer) {
+        return leser.lade(ids, quelle.sicht(anrufer))
+                .stream()
+                .collect(Collectors.toMap(Dokument::kennung, Function.identity()));
+    }
+
+    /** A document with this value in this field, if there is one, whoever may know of it; for no answer. */
     public Optional<A> mit(String merkmal, String wert) {
-        var suche = new Listensuche(Map.of(merkmal, Set.of(wert)), "", Sortierung.ordnung(null), Ausschnitt.erste(1));
+        var suche = new Listensuche(Sichtfilter.alles(), Map.of(merkmal, Set.of(wert)), "", Sortierung.ordnung(null),
+                Ausschnitt.erste(1));
         var ids = liste.search(suche).treffer().stream().map(Treffer::id).toList();
-        return ids.isEmpty() ? Optional.empty() : quelle.lade(ids).stream().findFirst();
+        return ids.isEmpty() ? Optional.empty() : leser.lade(ids.getFirst(), Sichtfilter.alles());
     }
 
-    /**
-     * Every later version of this document, each once and in order; an error if there is no such document.
-     *
-     * @param nach the version already seen; null to begin with the next change
-     */
-    public Flux<A> beobachte(String id, @Nullable Long nach) {
-        return melder.beobachte(id, nach);
+    String name() {
+        return quelle.typ().getSimpleName();
+    }
+
+    Liste engine() {
+        return liste;
+    }
+
+    Seitenmarken marken() {
+        return marken;
+    }
+
+    Melder<A> melder() {
+        return melder;
     }
 
     /** Takes over what this process has just stored, before its caller is answered. */
@@ -82,7 +124,7 @@ public final class Dokumentliste<A extends Dokument> {
         var store = aenderungen.stand(sammlung);
         var ids = store.keySet().stream().filter(id -> liste.version(id) < store.getOrDefault(id, 0L)).toList();
         for (int from = 0; from < ids.size(); from += PORTION) {
-            var portion = quelle.lade(ids.subList(from, Math.min(from + PORTION, ids.size())));
+            var portion = leser.lade(ids.subList(from, Math.min(from + PORTION, ids.size())), Sichtfilter.alles());
             liste.put(portion.stream().map(quelle::eintrag).toList());
         }
         liste.remove(bisher.stream().filter(id -> !store.containsKey(id)).toList());
@@ -95,14 +137,17 @@ public final class Dokumentliste<A extends Dokument> {
         objekt.ifPresentOrElse(vorhanden -> {
             liste.replace(quelle.eintrag(vorhanden));
             melder.melde(vorhanden);
-        }, () -> liste.remove(List.of(aenderung.id())));
+        }, () -> {
+            liste.remove(List.of(aenderung.id()));
+            melder.entfernt(aenderung.id());
+        });
     }
 
     private Optional<A> objekt(String id, long version) {
         var eigenes = eigene.get(id);
         return eigenes != null && eigenes.version() == version
                 ? Optional.of(eigenes)
-                : quelle.lade(List.of(id)).stream().findFirst();
+                : leser.lade(id, Sichtfilter.alles());
     }
 
     String sammlung() {

@@ -10,6 +10,7 @@ import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.lucene.Lucenelisten;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Opens the lists, fills them before the first request, and closes them after the last. */
@@ -19,15 +20,18 @@ public class Listen implements SmartLifecycle, DisposableBean {
     private final List<Dokumentliste<?>> listen = new CopyOnWriteArrayList<>();
     private final Seitenmarken marken;
     private final Aenderungen aenderungen;
+    private final MongoOperations store;
     private volatile boolean running;
 
-    Listen(Seitenmarken marken, Aenderungen aenderungen) {
+    Listen(Seitenmarken marken, Aenderungen aenderungen, MongoOperations store) {
         this.marken = marken;
         this.aenderungen = aenderungen;
+        this.store = store;
     }
 
     public <A extends Dokument> Dokumentliste<A> fuehre(Listenquelle<A> quelle) {
-        var liste = new Dokumentliste<>(quelle, Lucenelisten.imSpeicher(), marken, aenderungen);
+        var liste = new Dokumentliste<>(new Dokumentleser<>(quelle, store), Lucenelisten.imSpeicher(), marken,
+                aenderungen);
         listen.add(liste);
         return liste;
     }

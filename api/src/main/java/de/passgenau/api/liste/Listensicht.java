@@ -1,44 +1,72 @@
 package de.passgenau.api.liste;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection.Edge;
 import de.passgenau.api.liste.Connection.PageInfo;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Ausschnitt;
-import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
-/** Answers pages of a list: one search in the engine, one read in the store, whatever the size of the page. */
-final class Listensicht<A extends Dokument> {
+/**
+ * A list as one caller may know of it: pages by one search in the engine and one read in the store, whatever their size.
+ * Whatever it hands out has been noted as seen.
+ */
+public final class Listensicht<A extends Dokument> {
 
-    private final Listenquelle<A> quelle;
-    private final Liste liste;
-    private final Seitenmarken marken;
+    private final Dokumentliste<A> liste;
+    private final Sichtfilter sicht;
+    private final Einsicht einsicht;
 
-    Listensicht(Listenquelle<A> quelle, Liste liste, Seitenmarken marken) {
-        this.quelle = quelle;
+    Listensicht(Dokumentliste<A> liste, Sichtfilter sicht, Einsicht einsicht) {
         this.liste = liste;
-        this.marken = marken;
+        this.sicht = sicht;
+        this.einsicht = einsicht;
     }
 
-    Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
-        var treffer = liste.search(new Listensuche(suche.merkmale(), suche.text(), ordnung, part(ordnung, seite)));
+    public Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
+        var treffer = liste.engine()
+                .search(new Listensuche(sicht, suche.merkmale(), suche.text(), ordnung, part(ordnung, seite)));
         var edges = edges(treffer.treffer(), ordnung);
+        einsicht.zeige(edges.stream().map(Edge::node).toList());
         return new Connection<>(edges, pageInfo(treffer, ordnung), treffer.gesamt());
+    }
+
+    /** The document with this id, if there is one and this caller may know of it. */
+    public Optional<A> lade(String id) {
+        return lade(List.of(id)).stream().findFirst();
+    }
+
+    public List<A> lade(Collection<String> ids) {
+        return einsicht.zeige(liste.leser().lade(ids, sicht));
+    }
+
+    /**
+     * Every later version of this document, each once and in order; an error as soon as there is no such document for
+     * this caller.
+     *
+     * @param nach the version already seen; null to begin with the next change
+     */
+    public Flux<A> beobachte(String id, @Nullable Long nach) {
+        return liste.melder().beobachte(id, nach, sicht).map(einsicht::zeige);
     }
 
     private Ausschnitt part(Ordnung ordnung, Seitenangabe seite) {
         var cursor = seite.marke();
-        var marke = cursor == null ? null : marken.marke(quelle.typ().getSimpleName(), ordnung, cursor);
+        var marke = cursor == null ? null : liste.marken().marke(scope(), ordnung, cursor);
         return new Ausschnitt(seite.anzahl(), marke, seite.rueckwaerts());
     }
 
@@ -46,13 +74,14 @@ final class Listensicht<A extends Dokument> {
         if (treffer.isEmpty()) {
             return List.of();
         }
-        Map<String, A> objekte = quelle.lade(treffer.stream().map(Treffer::id).toList())
+        Map<String, A> objekte = liste.leser()
+                .lade(treffer.stream().map(Treffer::id).toList(), sicht)
                 .stream()
                 .collect(Collectors.toMap(Dokument::kennung, Function.identity()));
         return treffer.stream().flatMap(hit -> edge(ordnung, hit, objekte.get(hit.id()))).toList();
     }
 
-    /** Nothing for a document that was removed between the search and the read. */
+    /** Nothing for a document that was removed, or moved out of sight, between the search and the read. */
     private Stream<Edge<A>> edge(Ordnung ordnung, Treffer hit, @Nullable A objekt) {
         return objekt == null ? Stream.empty() : Stream.of(new Edge<>(cursor(ordnung, hit), objekt));
     }
@@ -65,6 +94,12 @@ final class Listensicht<A extends Dokument> {
     }
 
     private String cursor(Ordnung ordnung, Treffer hit) {
-        return marken.cursor(quelle.typ().getSimpleName(), ordnung, hit.marke());
+        return liste.marken().cursor(scope(), ordnung, hit.marke());
+    }
+
+    /** A cursor opens for the list that it was made in; two employers can't compare theirs. */
+    private String scope() {
+        var arbeitgeber = einsicht.anrufer().arbeitgeberId();
+        return arbeitgeber == null ? liste.name() : liste.name() + '/' + arbeitgeber;
     }
 }

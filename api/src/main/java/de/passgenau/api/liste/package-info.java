@@ -1,5 +1,6 @@
 /** Lists beside the documents: filled from the store, kept fresh, read through the engine. */
-@ApplicationModule(allowedDependencies = {"graphql", "graphql :: fehler", "store"})
+@ApplicationModule(allowedDependencies = {"graphql", "graphql :: fehler", "graphql :: zugriff", "security",
+        "store"})
 @NullMarked
 package de.passgenau.api.liste;
 

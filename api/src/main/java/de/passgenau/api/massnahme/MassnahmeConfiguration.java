@@ -34,8 +34,8 @@ class MassnahmeConfiguration {
     @Bean
     Aktenfuehrung<Traeger> traegerakten(AlleTraeger alle, Dokumentliste<Traeger> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Traeger>(id -> alle.findById(new TraegerId(id)),
-                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), alle::save,
+        var akte = new Akte<Traeger>(liste::lade,
+                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), (neu, aufruf) -> alle.save(neu),
                 MassnahmeConfiguration::schonVorhanden,
                 traeger -> liste.gespeichert(List.of(traeger)));
         return new Aktenfuehrung<>(akte, clock, kennungen);

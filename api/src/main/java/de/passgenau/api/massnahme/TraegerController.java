@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
+import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Seitenangabe;
@@ -44,8 +45,8 @@ class TraegerController {
 
     @QueryMapping
     Connection<Traeger> traegerListe(@Argument @Nullable Traegersuche suche,
-            @Argument @Nullable Sortierung sortierung, Seitenangabe seite) {
-        return liste.seite(Traegersuche.suche(suche), Sortierung.ordnung(sortierung), seite);
+            @Argument @Nullable Sortierung sortierung, Seitenangabe seite, Einsicht einsicht) {
+        return liste.fuer(einsicht).seite(Traegersuche.suche(suche), Sortierung.ordnung(sortierung), seite);
     }
 
     @MutationMapping
@@ -55,7 +56,7 @@ class TraegerController {
 
     @MutationMapping
     TraegerPayload traegerAendern(@Argument TraegerAendernEingabe eingabe, Aufruf aufruf) {
-        var id = kennungen.lies(Traeger.class, eingabe.id()).orElse(null);
+        var id = kennungen.id(Traeger.class, eingabe.id());
         return TraegerPayload.of(kartei.aendern(aufruf, id, eingabe), aufruf);
     }
 

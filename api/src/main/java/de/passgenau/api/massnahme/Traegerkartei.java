@@ -6,7 +6,6 @@ import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes Träger up and changes them. */
@@ -27,7 +26,7 @@ class Traegerkartei {
                         (id, spur) -> Traeger.aufgenommen(new TraegerId(id), angaben, spur)));
     }
 
-    Ergebnis<Traeger> aendern(Aufruf aufruf, @Nullable String id, TraegerAendernEingabe wunsch) {
+    Ergebnis<Traeger> aendern(Aufruf aufruf, String id, TraegerAendernEingabe wunsch) {
         return akten.aendern(aufruf, id, wunsch.version(),
                 (bisher, spur) -> Traegerpruefung.geprueft(eingaben.geaendert(wunsch, bisher))
                         .dann(angaben -> Ergebnis.angenommen(

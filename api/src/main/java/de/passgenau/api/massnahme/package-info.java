@@ -1,5 +1,5 @@
 /** Träger and their Maßnahmen as the API shows them. */
-@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: fehler", "liste", "security", "store"})
+@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: zugriff", "liste", "security", "store"})
 @NullMarked
 package de.passgenau.api.massnahme;
 

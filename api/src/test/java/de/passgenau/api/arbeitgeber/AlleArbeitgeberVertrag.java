@@ -42,17 +42,6 @@ abstract class AlleArbeitgeberVertrag {
     }
 
     @Test
-    void findsSeveralAndPassesOverUnknownOnes() {
-        var alle = alle();
-        alle.save(betrieb("a", null));
-        alle.save(betrieb("b", null));
-
-        assertThat(alle.findByIdIn(List.of(new ArbeitgeberId("b"), new ArbeitgeberId("x"), new ArbeitgeberId("a"))))
-                .extracting(Arbeitgeber::kennung)
-                .containsExactlyInAnyOrder("a", "b");
-    }
-
-    @Test
     void raisesTheVersionAndRefusesAnOlderOne() {
         var alle = alle();
         var erste = alle.save(betrieb("a", null));

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import de.passgenau.api.arbeitgeber.AlleArbeitgeber;
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
@@ -71,8 +73,10 @@ class DemolaufTests {
 
     @Test
     void hasTheOrganisationsOfTheDemoLogins() {
-        assertThat(alleTraeger.findByIdIn(List.of(new TraegerId("demo-traeger-1"), new TraegerId("demo-traeger-2"))))
+        assertThat(Stream.of("demo-traeger-1", "demo-traeger-2").map(TraegerId::new).map(alleTraeger::findById))
                 .hasSize(2)
+                .allSatisfy(gefunden -> assertThat(gefunden).isPresent())
+                .map(Optional::orElseThrow)
                 .allSatisfy(einer -> assertThat(einer.version()).isEqualTo(1))
                 .allSatisfy(einer -> assertThat(einer.schema()).isEqualTo(Traeger.SCHEMA));
         assertThat(alleArbeitgeber.findById(new ArbeitgeberId("demo-arbeitgeber-1"))).get()
