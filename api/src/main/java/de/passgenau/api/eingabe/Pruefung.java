@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import de.passgenau.api.eingabe.gesundheit.Gesundheitsangaben;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input field by field and remembers everything that is wrong with it. Blank text counts as absent. */
@@ -13,6 +14,8 @@ public final class Pruefung {
     private static final Pattern WEBSEITE = Pattern.compile("https?://[^\\s/?#]+\\.[^\\s]+");
     private static final Pattern TELEFON = Pattern.compile("[+(]?[0-9][0-9 ()/.-]{2,}");
     private static final Pattern STEUERZEICHEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern ZEILENENDE = Pattern.compile("\\R|\t");
 
     private final List<Verstoss> verstoesse = new ArrayList<>();
 
@@ -55,6 +58,17 @@ public final class Pruefung {
             return null;
         }
         return text;
+    }
+
+    /** Text about a person, of several lines if need be, which must not tell anything about health. */
+    public @Nullable String freitext(String feld, @Nullable String wert, int hoechstens) {
+        var zeilen = wert == null ? null : wert.strip();
+        if (zeilen == null || text(feld, ZEILENENDE.matcher(zeilen).replaceAll(" "), hoechstens) == null) {
+            return null;
+        }
+        var angabe = Gesundheitsangaben.erste(zeilen);
+        angabe.ifPresent(wort -> melde(feld, Eingabefehlercode.GESUNDHEITSANGABE, "gesundheitsangabe", wort));
+        return angabe.isPresent() ? null : zeilen;
     }
 
     public @Nullable String email(String feld, @Nullable String wert) {
