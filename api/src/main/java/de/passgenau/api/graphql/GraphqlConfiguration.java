@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Puts scalars and access rules into the schema and makes the seal of the ids. */
+/** Puts the scalars into the schema and makes the seal of the ids. */
 @Configuration(proxyBeanMethods = false)
 class GraphqlConfiguration {
 
@@ -23,11 +23,6 @@ class GraphqlConfiguration {
     Siegel siegel(@Value("${passgenau.schluessel:}") String told, @Value("${passgenau.mongodb.uri:}") String mongodb,
             @Value("${passgenau.daten:./data}") Path folder) throws IOException {
         return new Siegel(told.isBlank() && mongodb.isBlank() ? Schluessel.keptIn(folder) : Schluessel.told(told));
-    }
-
-    @Bean
-    RuntimeWiringConfigurer zugriff() {
-        return wiring -> wiring.directive("zugriff", new Zugriff());
     }
 
     @Bean

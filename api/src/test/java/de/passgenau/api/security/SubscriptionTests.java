@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @SecurityTest
 @DirtiesContext
-@TestPropertySource(properties = "server.address=127.0.0.1")
+@TestPropertySource(properties = {"server.address=127.0.0.1", "passgenau.oidc.claims.rollen=realm_access.roles"})
 class SubscriptionTests {
 
     private static final Anmeldedienst DIENST = Anmeldedienst.started();

@@ -16,10 +16,12 @@ import graphql.schema.GraphQLNamedType;
 final class Comparison {
 
     private final Promises released;
+    private final Openness openness;
     private final Map<String, Element> current;
 
     private Comparison(Promises released, Map<String, Element> current) {
         this.released = released;
+        this.openness = Openness.of(released.contract());
         this.current = current;
     }
 
@@ -39,10 +41,10 @@ final class Comparison {
         });
     }
 
-    private static Stream<String> changes(Element before, Element now) {
+    private Stream<String> changes(Element before, Element now) {
         return switch (before.definition()) {
             case GraphQLFieldDefinition field when now.definition() instanceof GraphQLFieldDefinition other ->
-                ElementChanges.ofField(before.path(), field, other);
+                Stream.concat(ElementChanges.ofField(before.path(), field, other), openness.lost(before.path(), other));
             case GraphQLInputValueDefinition value when now.definition() instanceof GraphQLInputValueDefinition other ->
                 ElementChanges.ofInput(before.path(), value, other);
             case GraphQLNamedType type when now.definition() instanceof GraphQLNamedType other ->

@@ -1,11 +1,8 @@
 package de.passgenau.schema.release;
 
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.passgenau.schema.style.Access;
 import graphql.language.AstPrinter;
 import graphql.language.Node;
 import graphql.schema.GraphQLArgument;
@@ -28,11 +25,9 @@ final class ElementChanges {
     private ElementChanges() {}
 
     static Stream<String> ofField(String path, GraphQLFieldDefinition before, GraphQLFieldDefinition now) {
-        return Stream.concat(
-                keepsOutput(before.getType(), now.getType())
-                        ? Stream.of()
-                        : typeChanged(path, before.getType(), now.getType()),
-                rolesLost(path, before, now));
+        return keepsOutput(before.getType(), now.getType())
+                ? Stream.of()
+                : typeChanged(path, before.getType(), now.getType());
     }
 
     static Stream<String> ofInput(String path, GraphQLInputValueDefinition before, GraphQLInputValueDefinition now) {
@@ -60,18 +55,6 @@ final class ElementChanges {
     private static Stream<String> typeChanged(String path, GraphQLType before, GraphQLType now) {
         return Stream.of(
                 path + " was " + GraphQLTypeUtil.simplePrint(before) + " and is " + GraphQLTypeUtil.simplePrint(now));
-    }
-
-    private static Stream<String> rolesLost(String path, GraphQLFieldDefinition before, GraphQLFieldDefinition now) {
-        Set<String> roles = Access.roles(now).collect(Collectors.toSet());
-        if (Access.roles(before).findAny().isEmpty() && !roles.isEmpty()) {
-            return Stream.of(path + " is no longer open to everybody");
-        }
-        return roles.isEmpty()
-                ? Stream.of()
-                : Access.roles(before)
-                        .filter(role -> !roles.contains(role))
-                        .map(role -> path + " is no longer open to " + role);
     }
 
     /** A reader may get more certainty than before, never less. */

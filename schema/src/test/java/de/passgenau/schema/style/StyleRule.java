@@ -27,7 +27,10 @@ enum StyleRule {
     SUBSCRIPTIONS_CAN_BE_RESUMED(Subscriptions::notResumable),
     OBJECTS_WITH_IDS_ARE_NODES(Nodes::withoutInterface),
     IDS_ARE_OPAQUE(Nodes::idsOfOtherTypes),
-    ROOT_FIELDS_SAY_WHO_MAY(Access::undeclared),
+    FIELDS_SAY_WHO_MAY(Access::undeclared),
+    ROOT_FIELDS_NAME_ROLES(Access::withoutObject),
+    ROLE_LISTS_ARE_EXACT(Access::inexact),
+    FIELDS_ARE_OPEN_TO_SOMEBODY(Access::closed),
     DEPRECATIONS_NAME_REPLACEMENT_AND_DAY(Deprecations::vague),
     DEPRECATIONS_END((contract, today) -> Deprecations.overdue(contract, today)),
     ONE_FILE_PER_NOUN(SourceFiles::misplaced);

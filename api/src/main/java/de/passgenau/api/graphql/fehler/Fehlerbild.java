@@ -23,6 +23,14 @@ public final class Fehlerbild {
         return TechnischerFehler.ohneOrt(meldungen.zu(abgewiesen, sprache), abgewiesen.code());
     }
 
+    /** A refusal for the sake of one field.
+     *
+     * @param orte where it stands in the document
+     * @param pfad where it would stand in the answer */
+    public GraphQLError zu(Abgewiesen abgewiesen, Locale sprache, List<SourceLocation> orte, List<Object> pfad) {
+        return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(), null);
+    }
+
     /** An exception of any kind; one that nobody expected becomes an incident.
      *
      * @param wobei what was going on, for the log; no personal data */

@@ -1,52 +1,25 @@
 package de.passgenau.api.graphql.grenzen;
 
-import java.util.Objects;
-
+import de.passgenau.api.graphql.grenzen.Rundgang.Auswahl;
 import graphql.execution.ExecutionContext;
-import graphql.introspection.Introspection;
-import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
-import graphql.language.TypeName;
-import graphql.schema.GraphQLCompositeType;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
 
-/** Measures an operation before it runs, each fragment written out wherever it is used: a field costs one for every
- * time it is expected in the answer. */
+/** Measures an operation before it runs: a field costs one for every time it is expected in the answer. */
 final class Umfang {
 
-    /** Fragments within fragments can write a short document out to any length. */
-    private static final int MEISTE_SCHRITTE = 20_000;
-
-    private final ExecutionContext ausfuehrung;
-    private final GraphQLSchema schema;
     private final Argumente argumente;
 
     private long kosten;
     private int tiefe;
     private int aliase;
-    private int schritte;
+    private boolean uferlos;
 
-    private Umfang(ExecutionContext ausfuehrung) {
-        this.ausfuehrung = ausfuehrung;
-        this.schema = ausfuehrung.getGraphQLSchema();
-        this.argumente = new Argumente(ausfuehrung.getCoercedVariables());
+    private Umfang(Argumente argumente) {
+        this.argumente = argumente;
     }
 
     static Umfang von(ExecutionContext ausfuehrung) {
-        Umfang umfang = new Umfang(ausfuehrung);
-        GraphQLCompositeType wurzel = switch (ausfuehrung.getOperationDefinition().getOperation()) {
-            case QUERY -> umfang.schema.getQueryType();
-            case MUTATION -> umfang.schema.getMutationType();
-            case SUBSCRIPTION -> umfang.schema.getSubscriptionType();
-        };
-        umfang.messen(ausfuehrung.getOperationDefinition().getSelectionSet(), wurzel, Stelle.WURZEL);
+        Umfang umfang = new Umfang(new Argumente(ausfuehrung.getCoercedVariables()));
+        umfang.uferlos = !Rundgang.durch(ausfuehrung, Stelle.WURZEL, umfang::messen);
         return umfang;
     }
 
@@ -63,53 +36,15 @@ final class Umfang {
     }
 
     boolean uferlos() {
-        return schritte > MEISTE_SCHRITTE;
+        return uferlos;
     }
 
-    private void messen(@Nullable SelectionSet auswahl, @Nullable GraphQLCompositeType art, Stelle stelle) {
-        if (auswahl == null || art == null) {
-            return;
-        }
-        for (Selection<?> teil : auswahl.getSelections()) {
-            schritte++;
-            if (uferlos()) {
-                return;
-            }
-            messen(teil, art, stelle);
-        }
-    }
-
-    private void messen(Selection<?> teil, GraphQLCompositeType art, Stelle stelle) {
-        switch (teil) {
-            case Field feld when argumente.erwuenscht(feld) -> messen(feld, art, stelle);
-            case InlineFragment stueck when argumente.erwuenscht(stueck) -> messen(stueck.getSelectionSet(),
-                    art(stueck.getTypeCondition(), art), stelle);
-            case FragmentSpread verweis when argumente.erwuenscht(verweis) -> {
-                FragmentDefinition fragment = Objects
-                        .requireNonNull(ausfuehrung.getFragmentsByName().get(verweis.getName()));
-                messen(fragment.getSelectionSet(), art(fragment.getTypeCondition(), art), stelle);
-            }
-            default -> {
-            }
-        }
-    }
-
-    private void messen(Field feld, GraphQLCompositeType art, Stelle stelle) {
-        GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, art, feld.getName());
-        Stelle hier = stelle.unter(definition, GraphQLTypeUtil.unwrapAll(art).getName(),
-                argumente.angesagt(feld, definition));
+    private Stelle messen(Auswahl auswahl, Stelle stelle) {
+        Stelle hier = stelle.unter(auswahl.definition(), auswahl.art().getName(),
+                argumente.angesagt(auswahl.feld(), auswahl.definition()));
         kosten = Math.min(Long.MAX_VALUE / 2, kosten + hier.anzahl());
         tiefe = Math.max(tiefe, hier.tiefe());
-        aliase += feld.getAlias() == null ? 0 : 1;
-        GraphQLCompositeType innen = GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType ja
-                ? ja
-                : null;
-        messen(feld.getSelectionSet(), innen, hier);
-    }
-
-    private GraphQLCompositeType art(@Nullable TypeName bedingung, GraphQLCompositeType sonst) {
-        return bedingung != null && schema.getType(bedingung.getName()) instanceof GraphQLCompositeType art
-                ? art
-                : sonst;
+        aliase += auswahl.feld().getAlias() == null ? 0 : 1;
+        return hier;
     }
 }

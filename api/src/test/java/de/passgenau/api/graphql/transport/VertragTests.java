@@ -42,7 +42,7 @@ class VertragTests {
         Antwort antwort = draht.senden(draht.an("/schema.graphqls").GET());
 
         assertThat(antwort.text()).contains("type Traeger implements Node", "@zugriff(rollen : [",
-                "\"Undurchsichtige, dauerhafte Kennung.\"", "scalar PLZ", "directive @zugriff");
+                "\"Undurchsichtige, dauerhafte Kennung.\"", "scalar PLZ", "directive @zugriff", "id: ID! @mitObjekt");
     }
 
     @Test
