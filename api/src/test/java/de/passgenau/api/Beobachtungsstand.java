@@ -1,7 +1,10 @@
 package de.passgenau.api;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -45,6 +48,33 @@ public class Beobachtungsstand {
         }
     }
 
+    /** Notes everything that is read from the store or written to it. */
+    public static final class Speicherspur implements CommandListener {
+
+        private static final Set<String> ACCESSES = Set.of("find", "count", "distinct", "insert", "update", "delete",
+                "findAndModify");
+
+        private final Queue<String> seen = new ConcurrentLinkedQueue<>();
+        private volatile boolean noting;
+
+        public List<String> waehrend(Runnable work) {
+            seen.clear();
+            noting = true;
+            work.run();
+            noting = false;
+            return List.copyOf(seen);
+        }
+
+        /** The comparison of lists with the store runs beside any test; it reads versions alone. */
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            var name = event.getCommandName();
+            if (noting && ACCESSES.contains(name) && !event.getCommand().containsKey("projection")) {
+                seen.add(name + " " + event.getCommand().getString(name).getValue());
+            }
+        }
+    }
+
     /** The report of the last start. */
     public static final class Schemabericht {
 
@@ -63,6 +93,16 @@ public class Beobachtungsstand {
     @Bean
     MongoClientSettingsBuilderCustomizer countingReads(Lesezaehler lesezaehler) {
         return settings -> settings.addCommandListener(lesezaehler);
+    }
+
+    @Bean
+    Speicherspur speicherspur() {
+        return new Speicherspur();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer notingAccesses(Speicherspur speicherspur) {
+        return settings -> settings.addCommandListener(speicherspur);
     }
 
     @Bean

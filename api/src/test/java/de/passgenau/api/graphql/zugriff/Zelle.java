@@ -1,0 +1,76 @@
+package de.passgenau.api.graphql.zugriff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.passgenau.api.graphql.pruefung.Antwort;
+import de.passgenau.api.security.Rolle;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+
+/** One cell of the matrix role × field, as the contract says it is.
+ *
+ * @param genau whether the field itself is what is refused, and nothing that leads to it
+ * @param wege the shortest way that is open to the role; where none is, the shortest from each root field that leads
+ * there */
+record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldweg> wege) {
+
+    private static final Set<String> UNERWARTET = Set.of("FORBIDDEN", "INTERNAL", "TOO_COMPLEX");
+
+    static List<Zelle> alle(Feldwege vertrag, Rolle rolle) {
+        var offen = vertrag.offen(rolle);
+        var zellen = new ArrayList<Zelle>();
+        for (var typ : vertrag.typen()) {
+            var weg = offen.get(typ.getName());
+            typ.getFieldDefinitions()
+                    .forEach(feld -> zellen.add(new Zelle(rolle, typ.getName() + "." + feld.getName(),
+                            weg != null && vertrag.nennt(typ, feld, rolle), weg != null,
+                            weg == null
+                                    ? umwege(vertrag, typ, feld)
+                                    : List.of(weg.weiter(typ.getName(), feld)))));
+        }
+        return zellen;
+    }
+
+    private static List<Feldweg> umwege(Feldwege vertrag, GraphQLFieldsContainer typ, GraphQLFieldDefinition feld) {
+        return vertrag.wurzeln()
+                .stream()
+                .flatMap(wurzel -> wurzel.getFieldDefinitions().stream())
+                .flatMap(wurzelfeld -> Stream.ofNullable(vertrag.ab(wurzelfeld).get(typ.getName())))
+                .map(weg -> weg.weiter(typ.getName(), feld))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return rolle + " × " + feld;
+    }
+
+    /** What the answer has against this cell. */
+    Optional<String> widerspruch(Feldweg weg, Antwort antwort) {
+        return (offen ? istOffen(weg, antwort) : istVerschlossen(weg, antwort))
+                ? Optional.empty()
+                : Optional.of(this + " should be " + (offen ? "open" : "closed") + ", but " + weg.pfad() + " gave "
+                        + antwort.status() + " " + antwort.text());
+    }
+
+    /** That nothing is found or the input is refused is no objection; a subscription is refused for want of a stream. */
+    private static boolean istOffen(Feldweg weg, Antwort antwort) {
+        return codes(antwort)
+                .allMatch(code -> !UNERWARTET.contains(code) && (weg.istAbonnement() || !code.equals("BAD_REQUEST")));
+    }
+
+    private boolean istVerschlossen(Feldweg weg, Antwort antwort) {
+        var ort = antwort.an("/errors/0/path").valueStream().map(teil -> teil.asString()).toList();
+        return antwort.status() == 403 && !antwort.json().has("data")
+                && codes(antwort).allMatch("FORBIDDEN"::equals)
+                && (genau ? ort.equals(weg.pfad()) : weg.pfad().subList(0, ort.size()).equals(ort) && !ort.isEmpty());
+    }
+
+    private static Stream<String> codes(Antwort antwort) {
+        return antwort.an("/errors").valueStream().map(fehler -> fehler.at("/extensions/code").asString(""));
+    }
+}
