@@ -1,5 +1,5 @@
 /** The plumbing of the GraphQL endpoint. */
-@ApplicationModule(allowedDependencies = "security")
+@ApplicationModule(allowedDependencies = {"andrang", "security"})
 @NullMarked
 package de.passgenau.api.graphql;
 

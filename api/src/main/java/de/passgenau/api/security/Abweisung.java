@@ -16,6 +16,7 @@ enum Abweisung {
     WIDERSPRUCH(401, "UNAUTHENTICATED", "anmeldung.widerspruch",
             Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")),
     NICHT_ERLAUBT(403, "FORBIDDEN", "fehler.FORBIDDEN", Map.of()),
+    ZU_VIELE(429, "TOO_MANY_REQUESTS", "fehler.zu-viele-anfragen", Map.of()),
     GESTOERT(503, "UNAVAILABLE", "anmeldung.gestoert", Map.of(HttpHeaders.RETRY_AFTER, "5"));
 
     private static final int LONGEST_HEADER = 1000;
@@ -31,6 +32,11 @@ enum Abweisung {
         this.code = code;
         this.message = message;
         this.headers = headers;
+    }
+
+    /** Whether somebody tried something that did not hold, and not merely came without or at a bad moment. */
+    boolean istVersuch() {
+        return this == UNGUELTIG || this == WIDERSPRUCH;
     }
 
     int status() {

@@ -1,7 +1,11 @@
 package de.passgenau.api.security;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
+import de.passgenau.api.andrang.Andrang;
+import de.passgenau.api.andrang.ZuVieleAnfragen;
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -29,10 +33,14 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
 
     private static final String TOKEN = AnruferToken.class.getName();
 
-    private final Tokenpruefung tokens;
+    private static final Optional<Duration> NICHT_ZU_VIEL = Optional.empty();
 
-    AnruferInterceptor(Tokenpruefung tokens) {
+    private final Tokenpruefung tokens;
+    private final Andrang anfragen;
+
+    AnruferInterceptor(Tokenpruefung tokens, Andrang anfragen) {
         this.tokens = tokens;
+        this.anfragen = anfragen;
     }
 
     /** Before everything that counts, limits or executes; only what words the answer's errors comes earlier. */
@@ -70,6 +78,10 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
                 : authenticated();
         if (caller == null || !caller.remaining().isPositive()) {
             return Mono.error(expired());
+        }
+        var zuViel = request instanceof WebSocketGraphQlRequest ? anfragen.abgewiesen(caller.client()) : NICHT_ZU_VIEL;
+        if (zuViel.isPresent()) {
+            return Mono.error(new ZuVieleAnfragen(zuViel.get()));
         }
         request.configureExecutionInput((input, builder) -> builder
                 .graphQLContext(Map.of(TOKEN, caller, "anrufer", caller.getPrincipal()))

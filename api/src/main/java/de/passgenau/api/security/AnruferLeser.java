@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.converter.Converter;
@@ -21,6 +22,12 @@ final class AnruferLeser implements Converter<Jwt, AnruferToken> {
         this.properties = properties;
     }
 
+    private static @Nullable String programm(Jwt jwt) {
+        return jwt.getClaims().get("azp") instanceof String client
+                ? client
+                : jwt.getClaims().get("client_id") instanceof String client ? client : null;
+    }
+
     @Override
     public AnruferToken convert(Jwt jwt) {
         Instant gueltigBis = Objects.requireNonNull(jwt.getExpiresAt());
@@ -32,6 +39,6 @@ final class AnruferLeser implements Converter<Jwt, AnruferToken> {
             LOG.info("A genuine token opens nothing: {}", gruende);
             throw new WidersprechendeAngaben(gruende);
         }
-        return new AnruferToken(angaben.anrufer(), gueltigBis);
+        return new AnruferToken(angaben.anrufer(), gueltigBis, programm(jwt));
     }
 }

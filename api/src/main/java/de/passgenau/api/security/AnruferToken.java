@@ -3,6 +3,7 @@ package de.passgenau.api.security;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -13,12 +14,20 @@ final class AnruferToken extends AbstractAuthenticationToken {
 
     private final transient Anrufer anrufer;
     private final Instant gueltigBis;
+    private final @Nullable String programm;
 
-    AnruferToken(Anrufer anrufer, Instant gueltigBis) {
+    /** @param programm what the caller asks through, where the token names it */
+    AnruferToken(Anrufer anrufer, Instant gueltigBis, @Nullable String programm) {
         super(anrufer.rollen().stream().map(Rolle::authority).map(SimpleGrantedAuthority::new).toList());
         this.anrufer = anrufer;
         this.gueltigBis = gueltigBis;
+        this.programm = programm;
         setAuthenticated(true);
+    }
+
+    /** Whose requests are counted together. */
+    String client() {
+        return anrufer.kennung() + '\n' + programm;
     }
 
     Instant gueltigBis() {

@@ -1,5 +1,6 @@
 package de.passgenau.api.security;
 
+import de.passgenau.api.security.schutz.Schutzkopf;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain apiSecurity(HttpSecurity http, Tokenpruefung tokens, AbweisungResponder responder) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, Tokenpruefung tokens, AbweisungResponder responder,
+            Bremsen bremsen) {
         return http.authorizeHttpRequests(SecurityConfiguration::doors)
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> jwt.authenticationManager(tokens))
                         .authenticationEntryPoint(responder)
@@ -54,6 +56,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(bremsen.anfragen(), BearerTokenAuthenticationFilter.class)
                 .build();
     }
 
@@ -76,10 +79,8 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .cacheControl(cache -> cache.disable())
-                .addHeaderWriter(NO_STORE);
+        Schutzkopf.schreiben(headers, Schutzkopf.NICHTS, ReferrerPolicy.NO_REFERRER);
+        headers.cacheControl(cache -> cache.disable()).addHeaderWriter(NO_STORE);
     }
 
     /** Spring's filter would turn an unreachable identity provider into a 500. */

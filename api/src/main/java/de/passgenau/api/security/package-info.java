@@ -1,5 +1,5 @@
 /** Who is calling: tokens in, an {@link de.passgenau.api.security.Anrufer} out, refusals as the API's own errors. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "andrang")
 @NullMarked
 package de.passgenau.api.security;
 

@@ -77,6 +77,10 @@ final class Client {
         return send(headers.length == 0 ? request(path).GET() : request(path).GET().headers(headers));
     }
 
+    HttpResponse<String> options(String path, String... headers) {
+        return send(request(path).method("OPTIONS", BodyPublishers.noBody()).headers(headers));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(20));
     }

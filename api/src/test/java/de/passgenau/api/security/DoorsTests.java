@@ -1,6 +1,9 @@
 package de.passgenau.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.WebSocketHandshakeException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +14,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SecurityTest
 class DoorsTests {
 
+    private final int port;
     private final Client client;
 
     DoorsTests(@LocalServerPort int port) {
+        this.port = port;
         client = new Client(port);
     }
 
@@ -86,6 +91,22 @@ class DoorsTests {
         var response = client.graphql(client.token("demo-ags"), Client.ICH, "Origin", "https://example.org");
 
         assertThat(response.headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
+    void openToNoForeignPageThatAsksBeforehand() {
+        var response = client.options("/graphql", "Origin", "https://example.org", "Access-Control-Request-Method",
+                "POST", "Access-Control-Request-Headers", "authorization,content-type");
+
+        assertThat(response.statusCode()).isIn(401, 403);
+        assertThat(response.headers().map().keySet()).noneMatch(header -> header.startsWith("access-control-"));
+    }
+
+    @Test
+    void refuseTheSocketOfAForeignPage() {
+        assertThatThrownBy(() -> new Socket(port, "Origin", "https://example.org")).cause()
+                .isInstanceOfSatisfying(WebSocketHandshakeException.class,
+                        refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(403));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.passgenau.api.graphql.fehler;
 
+import java.util.Map;
+
 /** A request, or a field of it, is refused for a technical reason or for want of access; wrong input is data
  * instead. */
 public final class Abgewiesen extends RuntimeException {
@@ -9,6 +11,7 @@ public final class Abgewiesen extends RuntimeException {
     private final Fehlercode code;
     private final String meldungsschluessel;
     private final transient Object[] argumente;
+    private final transient Map<String, Object> zusatz;
 
     /** With the sentence that belongs to the code. */
     public Abgewiesen(Fehlercode code) {
@@ -18,10 +21,26 @@ public final class Abgewiesen extends RuntimeException {
     /** @param meldungsschluessel a key of messages.properties
      * @param argumente what the sentence names; a caller sees it */
     public Abgewiesen(Fehlercode code, String meldungsschluessel, Object... argumente) {
+        this(Map.of(), code, meldungsschluessel, argumente);
+    }
+
+    private Abgewiesen(Map<String, Object> zusatz, Fehlercode code, String meldungsschluessel, Object... argumente) {
         super(code + " " + meldungsschluessel);
+        this.zusatz = zusatz;
         this.code = code;
         this.meldungsschluessel = meldungsschluessel;
         this.argumente = argumente.clone();
+    }
+
+    /** One request too many; the next one counts again after these seconds. */
+    static Abgewiesen bisNach(long sekunden) {
+        return new Abgewiesen(Map.of("wiederholenNach", sekunden), Fehlercode.TOO_MANY_REQUESTS,
+                "fehler.zu-viele-anfragen", sekunden);
+    }
+
+    /** What stands in {@code extensions} beside the code. */
+    Map<String, Object> zusatz() {
+        return zusatz;
     }
 
     public Fehlercode code() {

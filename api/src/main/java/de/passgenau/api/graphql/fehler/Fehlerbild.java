@@ -2,6 +2,7 @@ package de.passgenau.api.graphql.fehler;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -20,7 +21,7 @@ public final class Fehlerbild {
 
     /** A refusal of the whole request. */
     public GraphQLError zu(Abgewiesen abgewiesen, Locale sprache) {
-        return TechnischerFehler.ohneOrt(meldungen.zu(abgewiesen, sprache), abgewiesen.code());
+        return TechnischerFehler.ohneOrt(meldungen.zu(abgewiesen, sprache), abgewiesen);
     }
 
     /** A refusal for the sake of one field.
@@ -28,7 +29,8 @@ public final class Fehlerbild {
      * @param orte where it stands in the document
      * @param pfad where it would stand in the answer */
     public GraphQLError zu(Abgewiesen abgewiesen, Locale sprache, List<SourceLocation> orte, List<Object> pfad) {
-        return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(), null);
+        return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(),
+                abgewiesen.zusatz());
     }
 
     /** An exception of any kind; one that nobody expected becomes an incident.
@@ -43,11 +45,12 @@ public final class Fehlerbild {
         List<Object> pfad = fundort.pfad;
         Abgewiesen abgewiesen = Zuordnung.von(ausnahme);
         if (abgewiesen != null) {
-            return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(), null);
+            return new TechnischerFehler(meldungen.zu(abgewiesen, sprache), orte, pfad, abgewiesen.code(),
+                    abgewiesen.zusatz());
         }
         if (ausnahme instanceof GraphQLError fehler && istAnfragefehler(fehler.getErrorType())) {
             return new TechnischerFehler(Wortlaut.von(fehler.getMessage(), sprache), orte, pfad, Fehlercode.BAD_REQUEST,
-                    null);
+                    Map.of());
         }
         return vorfall(Vorfaelle.melden(fundort.wobei, ausnahme), sprache, orte, pfad);
     }
@@ -66,13 +69,13 @@ public final class Fehlerbild {
         }
         return new TechnischerFehler(Wortlaut.von(fehler.getMessage(), sprache), fehler.getLocations(),
                 fehler.getPath(), code,
-                null);
+                Map.of());
     }
 
     private TechnischerFehler vorfall(String vorfall, Locale sprache, @Nullable List<SourceLocation> orte,
             @Nullable List<Object> pfad) {
         return new TechnischerFehler(meldungen.text(sprache, "fehler.INTERNAL", vorfall), orte, pfad,
-                Fehlercode.INTERNAL, vorfall);
+                Fehlercode.INTERNAL, Map.of("vorfall", vorfall));
     }
 
     private static Fehlercode code(GraphQLError fehler) {

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An error as it leaves the house: sentence, place, code, nothing else.
  *
- * @param vorfall the number under which the log tells more; only with {@link Fehlercode#INTERNAL} */
+ * @param zusatz what stands in {@code extensions} beside the code */
 record TechnischerFehler(
         String message,
         @Nullable List<SourceLocation> locations,
         @Nullable List<Object> path,
         Fehlercode code,
-        @Nullable String vorfall) implements GraphQLError {
+        Map<String, Object> zusatz) implements GraphQLError {
 
-    static TechnischerFehler ohneOrt(String message, Fehlercode code) {
-        return new TechnischerFehler(message, null, null, code, null);
+    static TechnischerFehler ohneOrt(String message, Abgewiesen grund) {
+        return new TechnischerFehler(message, null, null, grund.code(), grund.zusatz());
     }
 
     @Override
@@ -45,7 +45,9 @@ record TechnischerFehler(
 
     @Override
     public Map<String, Object> getExtensions() {
-        return vorfall == null ? Map.of("code", code.name()) : Map.of("code", code.name(), "vorfall", vorfall);
+        Map<String, Object> alles = new LinkedHashMap<>(zusatz);
+        alles.put("code", code.name());
+        return alles;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import de.passgenau.api.andrang.ZuVieleAnfragen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -35,6 +36,7 @@ final class Zuordnung {
     private static @Nullable Abgewiesen unmittelbar(Throwable ausnahme) {
         return switch (ausnahme) {
             case Abgewiesen schon -> schon;
+            case ZuVieleAnfragen e -> Abgewiesen.bisNach(e.sekunden());
             case AuthenticationCredentialsNotFoundException e -> new Abgewiesen(Fehlercode.UNAUTHENTICATED);
             case AuthenticationException e -> new Abgewiesen(Fehlercode.UNAUTHENTICATED);
             case AccessDeniedException e -> new Abgewiesen(Fehlercode.FORBIDDEN);

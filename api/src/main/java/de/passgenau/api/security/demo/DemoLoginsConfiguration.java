@@ -1,6 +1,8 @@
 package de.passgenau.api.security.demo;
 
+import de.passgenau.api.security.Bremsen;
 import de.passgenau.api.security.OhneAnmeldedienst;
+import de.passgenau.api.security.schutz.Schutzkopf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -28,7 +31,7 @@ class DemoLoginsConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain authorizationServerSecurity(HttpSecurity http) {
+    SecurityFilterChain authorizationServerSecurity(HttpSecurity http, Bremsen bremsen) {
         return http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.authorizationEndpoint(endpoint -> endpoint.authorizationResponseHandler(new EinmaligeSitzung()));
@@ -38,22 +41,23 @@ class DemoLoginsConfiguration {
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize")))
                 .headers(DemoLoginsConfiguration::headers)
+                .addFilterAfter(bremsen.anmeldungen(), HeaderWriterFilter.class)
                 .build();
     }
 
     @Bean
     @Order(20)
-    SecurityFilterChain loginSecurity(HttpSecurity http) {
+    SecurityFilterChain loginSecurity(HttpSecurity http, Bremsen bremsen) {
         return http.securityMatcher("/login", "/login/**")
                 .formLogin(login -> login.loginPage("/login").permitAll())
                 .authorizeHttpRequests(doors -> doors.anyRequest().permitAll())
                 .headers(DemoLoginsConfiguration::headers)
+                .addFilterAfter(bremsen.anmeldungen(), HeaderWriterFilter.class)
                 .build();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        Schutzkopf.schreiben(headers, CSP, ReferrerPolicy.SAME_ORIGIN);
     }
 
     /** The passwords are public, so that hashing them slowly protects nobody. */

@@ -2,6 +2,7 @@ package de.passgenau.api.security.graphiql;
 
 import java.net.URI;
 
+import de.passgenau.api.security.schutz.Schutzkopf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,10 +37,10 @@ class GraphiqlConfiguration {
                 .authorizeHttpRequests(
                         doors -> doors.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(CSP + origin(anmeldeweg)))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .cacheControl(cache -> cache.disable()))
+                .headers(headers -> {
+                    Schutzkopf.schreiben(headers, CSP + origin(anmeldeweg), ReferrerPolicy.NO_REFERRER);
+                    headers.cacheControl(cache -> cache.disable());
+                })
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
