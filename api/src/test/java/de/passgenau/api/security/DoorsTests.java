@@ -98,7 +98,7 @@ class DoorsTests {
         var response = client.options("/graphql", "Origin", "https://example.org", "Access-Control-Request-Method",
                 "POST", "Access-Control-Request-Headers", "authorization,content-type");
 
-        assertThat(response.statusCode()).isIn(401, 403);
+        assertThat(response.body()).isEmpty();
         assertThat(response.headers().map().keySet()).noneMatch(header -> header.startsWith("access-control-"));
     }
 

@@ -2,12 +2,15 @@ package de.passgenau.api.security.schutz;
 
 import java.util.List;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -31,5 +34,10 @@ class SchutzkopfConfiguration {
         var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(AUSSEN));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> schutzventil() {
+        return factory -> factory.addEngineValves(new Schutzventil(new CompositeHeaderWriter(AUSSEN)));
     }
 }

@@ -45,7 +45,7 @@ class SchutzkopfTests {
     /** Every chain of doors, and every way an answer comes about without one. */
     @ParameterizedTest
     @CsvSource({"GET, /, 302", "GET, /favicon.ico, 302", "GET, /graphiql, 200", "GET, /graphiql/seite.js, 200",
-            "GET, /graphiql/fehlt.js, 404", "GET, /graphiql/anmeldung.json, 200", "POST, /graphiql, 401",
+            "GET, /graphiql/fehlt.js, 404", "GET, /graphiql/anmeldung.json, 200", "POST, /graphiql, 403",
             "GET, /schema.graphqls, 200", "GET, /login, 200", "POST, /login, 403", "GET, /login/x, 404",
             "POST, /oauth2/token, 401", "GET, /oauth2/jwks, 200", "GET, /oauth2/authorize, 400",
             "GET, /.well-known/oauth-authorization-server, 200", "GET, /actuator/health, 200",
@@ -122,6 +122,7 @@ class SchutzkopfTests {
         assertThat(antwort.kopf("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(antwort.kopf("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(antwort.kopf().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie2");
+        assertThat(antwort.text()).doesNotContain("Apache", "Tomcat/");
         if (!oeffentlich) {
             assertThat(antwort.kopf("Cache-Control")).contains("no-store");
         }
