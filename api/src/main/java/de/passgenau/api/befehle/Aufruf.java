@@ -33,7 +33,12 @@ public final class Aufruf {
 
     /** The option, otherwise the environment variable; an empty one counts as absent. */
     public Optional<String> wert(String option, String variable) {
-        return wert(option).or(() -> Optional.ofNullable(umgebung.get(variable))).filter(wert -> !wert.isBlank());
+        return wert(option).or(() -> umgebung(variable)).filter(wert -> !wert.isBlank());
+    }
+
+    /** The environment variable alone, as for secrets; an empty one counts as absent. */
+    public Optional<String> umgebung(String variable) {
+        return Optional.ofNullable(umgebung.get(variable)).filter(wert -> !wert.isBlank());
     }
 
     /** Progress, for people; on the error stream. */

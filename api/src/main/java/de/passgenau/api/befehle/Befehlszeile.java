@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -37,11 +38,27 @@ public final class Befehlszeile {
     /** The exit code, or nothing when the arguments are meant for the application. */
     public static OptionalInt versuche(String... argumente) {
         if (argumente.length == 0 || (argumente[0].startsWith("-") && !HILFERUFE.contains(argumente[0]))) {
-            return OptionalInt.empty();
+            return Geheimnisse.verraten(mitEigenschaften(argumente))
+                    .map(absage -> abgelehnt(absage, System.err))
+                    .orElseGet(OptionalInt::empty);
         }
         LoggingSystem.get(Befehlszeile.class.getClassLoader()).beforeInitialize(); // no log among a command's words
         List<Befehl> befehle = ServiceLoader.load(Befehl.class).stream().map(ServiceLoader.Provider::get).toList();
         return OptionalInt.of(new Befehlszeile(befehle, System.getenv(), System.out, System.err).fuehreAus(argumente));
+    }
+
+    /** Options of the JVM can be read by everybody just as well. */
+    private static String[] mitEigenschaften(String... argumente) {
+        return Stream.concat(Arrays.stream(argumente), System.getProperties()
+                .stringPropertyNames()
+                .stream()
+                .filter(name -> name.startsWith("passgenau."))
+                .map(name -> "-D" + name + "=" + System.getProperty(name))).toArray(String[]::new);
+    }
+
+    private static OptionalInt abgelehnt(String absage, PrintStream fehler) {
+        fehler.println(absage);
+        return OptionalInt.of(Befehl.AUFRUFFEHLER);
     }
 
     int fuehreAus(String... argumente) {
@@ -65,6 +82,9 @@ public final class Befehlszeile {
 
     private int fuehreAus(Befehl befehl, List<String> argumente) {
         try {
+            Geheimnisse.verraten(argumente.toArray(String[]::new)).ifPresent(absage -> {
+                throw Befehlsfehler.aufruf(absage);
+            });
             Map<String, String> optionen = lies(befehl, argumente);
             if (optionen.containsKey(HILFE.name())) {
                 aus.println(hilfe(befehl));
@@ -109,7 +129,7 @@ public final class Befehlszeile {
     }
 
     private static List<Option> alle(Befehl befehl) {
-        return java.util.stream.Stream.concat(befehl.optionen().stream(), java.util.stream.Stream.of(JSON, HILFE))
+        return Stream.concat(befehl.optionen().stream(), Stream.of(JSON, HILFE))
                 .toList();
     }
 

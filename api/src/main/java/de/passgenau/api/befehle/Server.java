@@ -36,9 +36,8 @@ public final class Server {
     public static List<Option> optionen() {
         return List.of(
                 Option.mitWert("server", "adresse", "laufender Server (PASSGENAU_SERVER, Vorgabe " + VORGABE + ")"),
-                Option.mitWert("token", "token", "Zugriffstoken (PASSGENAU_TOKEN)"),
-                Option.mitWert("client", "name", "statt des Tokens: Client (PASSGENAU_CLIENT)"),
-                Option.mitWert("client-secret", "wort", "dessen Geheimnis (PASSGENAU_CLIENT_SECRET)"));
+                Option.mitWert("client", "name",
+                        "Client (PASSGENAU_CLIENT, sein Geheimnis nur als PASSGENAU_CLIENT_SECRET); oder PASSGENAU_TOKEN"));
     }
 
     /** Whether a server runs that does the work; one named by {@code --server} must. */
@@ -99,16 +98,16 @@ public final class Server {
     }
 
     private String token() throws IOException {
-        String vorhanden = aufruf.wert("token", "PASSGENAU_TOKEN").orElse("");
+        String vorhanden = aufruf.umgebung("PASSGENAU_TOKEN").orElse("");
         return vorhanden.isEmpty() ? holeToken() : vorhanden;
     }
 
     private String holeToken() throws IOException {
         String name = aufruf.wert("client", "PASSGENAU_CLIENT")
                 .orElseThrow(() -> Befehlsfehler.aufruf("Unter "
-                        + adresse + " läuft ein Server: --token (PASSGENAU_TOKEN) oder --client (PASSGENAU_CLIENT mit "
-                        + "PASSGENAU_CLIENT_SECRET) angeben."));
-        String secret = aufruf.wert("client-secret", "PASSGENAU_CLIENT_SECRET").orElse("");
+                        + adresse + " läuft ein Server: Bitte setzen Sie die Umgebungsvariable PASSGENAU_TOKEN, oder "
+                        + "PASSGENAU_CLIENT (--client) und PASSGENAU_CLIENT_SECRET."));
+        String secret = aufruf.umgebung("PASSGENAU_CLIENT_SECRET").orElse("");
         String kennung = Base64.getEncoder()
                 .encodeToString((kodiert(name) + ":" + kodiert(secret)).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> antwort = sende(HttpRequest.newBuilder(uri("/oauth2/token"))

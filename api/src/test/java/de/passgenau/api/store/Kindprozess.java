@@ -26,11 +26,16 @@ public final class Kindprozess implements AutoCloseable {
     }
 
     public static Kindprozess starte(Class<?> haupt, String... argumente) {
+        return starte(haupt, Map.of(), argumente);
+    }
+
+    /** With variables beside those of this process, as secrets need them. */
+    public static Kindprozess starte(Class<?> haupt, Map<String, String> umgebung, String... argumente) {
         List<String> befehl = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), haupt.getName()));
         befehl.addAll(List.of(argumente));
-        return starte(new ProcessBuilder(befehl));
+        return starte(Path.of("").toAbsolutePath(), umgebung, befehl);
     }
 
     /** Any program, in a folder of its choice and with variables beside those of this process. */

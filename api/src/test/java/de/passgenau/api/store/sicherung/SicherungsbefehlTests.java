@@ -87,7 +87,7 @@ class SicherungsbefehlTests {
         Mitschrift ohne = rufe(Map.of(), "--nach", ordner.resolve("x.zip").toString());
 
         assertThat(ohne.code()).isEqualTo(2);
-        assertThat(ohne.fehler()).contains("--token (PASSGENAU_TOKEN)");
+        assertThat(ohne.fehler()).contains("PASSGENAU_TOKEN");
     }
 
     @Test
