@@ -96,7 +96,8 @@ class ZweiProzesseTests {
     }
 
     private static Kindprozess application(int storePort) {
-        return Kindprozess.starte(PassgenauApplication.class, Map.of("PASSGENAU_SCHLUESSEL", SCHLUESSEL), "--server.port=0",
+        return Kindprozess.starte(PassgenauApplication.class, Map.of("PASSGENAU_SCHLUESSEL", SCHLUESSEL),
+                "--server.port=0",
                 "--passgenau.mongodb.uri=mongodb://127.0.0.1:" + storePort);
     }
 

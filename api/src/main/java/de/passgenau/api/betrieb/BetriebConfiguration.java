@@ -4,6 +4,7 @@ import de.passgenau.api.liste.Listen;
 import graphql.execution.instrumentation.Instrumentation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationFilter;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,6 +25,11 @@ class BetriebConfiguration {
     @Bean
     ExecutionRequestObservationConvention operationsmessung() {
         return new Operationsmessung();
+    }
+
+    @Bean
+    ObservationFilter spurenfilter() {
+        return new Spurenfilter();
     }
 
     @Bean

@@ -1,0 +1,177 @@
+package de.passgenau.api.datenspuren;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.liste.Listen;
+import de.passgenau.api.store.Warten;
+import de.passgenau.matching.Liste;
+import de.passgenau.matching.lucene.Indexlupe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Plants a person in everything that callers can send and looks for it in everything that is left behind. */
+@Anwendungstest
+@Import(Spurenstand.class)
+@ExtendWith(OutputCaptureExtension.class)
+class DatenspurenTests {
+
+    private static final String NAME = "Zwirbelhöfer-Prüfstein";
+    private static final String VORNAME = "Quirinalda";
+    private static final String TELEFON = "+49 3984 7700451";
+    private static final String EMAIL = "quirinalda.z@pruefstein.example";
+    private static final String FIRMA = "Kontrollbetrieb Xaverstolz";
+
+    private final Spurensuche person = new Spurensuche(NAME, VORNAME, TELEFON, EMAIL);
+    private final Listen listen;
+    private final Spurenstand.Spannen spannen;
+    private final Draht ags;
+    private final Protokollfang protokoll = new Protokollfang();
+
+    @Autowired
+    DatenspurenTests(Listen listen, Spurenstand.Spannen spannen, @LocalServerPort int port) {
+        this.listen = listen;
+        this.spannen = spannen;
+        ags = new Draht(port).als("demo-ags");
+    }
+
+    @BeforeEach
+    void signIn() {
+        ags.token();
+    }
+
+    @AfterEach
+    void release() {
+        protokoll.close();
+    }
+
+    @Test
+    void areLeftNowhereWhateverCallersSend(CapturedOutput output) throws IOException {
+        searchByName();
+        sendBadInput();
+        tryToSignIn();
+        breakAField();
+
+        Warten.bis(() -> new String(protokoll.zeilen(), StandardCharsets.UTF_8).contains("Vorfall"));
+        assertThat(person.in(protokoll.zeilen())).isEmpty();
+        assertThat(person.in(protokoll.json())).isEmpty();
+        assertThat(person.in(output.getAll())).isEmpty();
+        assertThat(person.in(metrics())).isEmpty();
+        assertThat(person.in(spannen.alle())).isEmpty();
+        for (var index : indexes()) {
+            assertThat(person.in(index)).isEmpty();
+        }
+    }
+
+    /** The search finds what is there: a name in the list of employers, a word in a log, an operation in figures. */
+    @Test
+    void wouldBeFound() throws IOException {
+        ags.frage("mutation($e: ArbeitgeberAnlegenEingabe!) { arbeitgeberAnlegen(eingabe: $e) { fehler { code } } }",
+                Map.of("e", Map.of("name", FIRMA, "anschrift", Map.of("plz", "17291", "ort", "Prenzlau"))));
+        var firma = new Spurensuche(FIRMA, "Xaverstolz");
+
+        assertThat(indexes()).anySatisfy(index -> assertThat(firma.in(index)).isNotEmpty());
+        Warten.bis(() -> !new Spurensuche("arbeitgeberAnlegen").in(protokoll.json()).isEmpty());
+        assertThat(new Spurensuche("arbeitgeberAnlegen").in(protokoll.zeilen())).isNotEmpty();
+        assertThat(new Spurensuche("arbeitgeberAnlegen").in(metrics())).isNotEmpty();
+        assertThat(new Spurensuche("arbeitgeberAnlegen").in(spannen.alle())).isNotEmpty();
+    }
+
+    private void searchByName() {
+        for (var wort : List.of(NAME, VORNAME, TELEFON, EMAIL)) {
+            ags.frage("query($t: String!) { berufe(text: $t, first: 1) { titel } }", Map.of("t", wort));
+            ags.frage("query($t: String!) { orte(text: $t, first: 1) { name } }", Map.of("t", wort));
+            ags.frage("query($t: String!) { arbeitgeberListe(suche: {text: $t}) { totalCount } }", Map.of("t", wort));
+            ags.frage("{ arbeitgeber(id: \"%s\") { name } node(id: \"%s\") { id } }".formatted(wort, wort));
+            ags.senden(ags.an("/akten/" + kodiert(wort) + "?name=" + kodiert(wort)).GET());
+        }
+    }
+
+    private void sendBadInput() {
+        ags.frage("query %s { %s }".formatted(VORNAME, VORNAME));
+        ags.frage("{ berufe(text: \"" + NAME + "\", first: \"" + VORNAME + "\") { titel } ");
+        ags.frage("mutation($e: ArbeitgeberAnlegenEingabe!) { arbeitgeberAnlegen(eingabe: $e) { fehler { meldung } } }",
+                Map.of("e", Map.of("name", VORNAME + " " + NAME, "telefon", EMAIL, "email", TELEFON, "webseite", NAME,
+                        "anschrift", Map.of("plz", NAME, "ort", VORNAME))));
+        ags.senden(ags.post("{\"query\": \"" + NAME, Draht.JSON));
+        ags.senden(ags.post(NAME, "text/" + VORNAME));
+        ags.senden(ags.an("/graphql?documentId=" + kodiert(NAME) + "&variables=" + kodiert(VORNAME)).GET());
+        ags.senden(ags.an("/graphql").header("X-Request-Id", EMAIL).header("Accept-Language", VORNAME).GET());
+        try (var socket = ags.socket().begruessen()) {
+            socket.abonnieren("1", "subscription { arbeitgeberGeaendert(arbeitgeberId: \"" + NAME + "\") { marke } }");
+            socket.naechste("error");
+            socket.senden("{\"type\":\"" + VORNAME + "\"}");
+        }
+    }
+
+    private void tryToSignIn() {
+        for (var token : List.of(VORNAME, "eyJhbGciOiJub25lIn0." + base64("{\"sub\":\"" + EMAIL + "\"}") + ".")) {
+            ags.senden(HttpRequest.newBuilder(ags.uri("/graphql")).header("Authorization", "Bearer " + token).GET());
+        }
+        ags.senden(formular("/oauth2/token", "grant_type=client_credentials")
+                .header("Authorization", "Basic " + base64(VORNAME + ":" + TELEFON)));
+        ags.senden(
+                formular("/oauth2/token", "grant_type=client_credentials&client_id=" + VORNAME + "&client_secret=x"));
+        ags.senden(formular("/login", "username=" + kodiert(EMAIL) + "&password=" + VORNAME));
+        ags.senden(HttpRequest.newBuilder(ags.uri("/oauth2/authorize?client_id=" + VORNAME + "&state=" + kodiert(NAME)))
+                .GET());
+    }
+
+    private void breakAField() {
+        var antwort = ags.frage("query($t: String!) { berufe(text: $t, first: 1) { titel } }",
+                Map.of("t", Spurenstand.KAPUTT + VORNAME + " " + NAME + " " + TELEFON));
+        assertThat(antwort.code()).isEqualTo("INTERNAL");
+        assertThat(person.in(antwort.text())).isEmpty();
+    }
+
+    private HttpRequest.Builder formular(String pfad, String felder) {
+        return HttpRequest.newBuilder(ags.uri(pfad))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(felder));
+    }
+
+    private static String kodiert(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String metrics() {
+        return ags.senden(HttpRequest.newBuilder(ags.uri("/actuator/prometheus")).GET()).text();
+    }
+
+    /** Every list that the application keeps, those that come later too. */
+    private List<byte[]> indexes() throws IOException {
+        var alle = new ArrayList<byte[]>();
+        for (var liste : (Iterable<?>) Objects.requireNonNull(ReflectionTestUtils.getField(listen, "listen"))) {
+            assertThat(liste).isInstanceOf(Dokumentliste.class);
+            alle.add(Indexlupe
+                    .inhalt((Liste) Objects.requireNonNull(ReflectionTestUtils.getField(liste, "liste"))));
+        }
+        assertThat(alle).isNotEmpty();
+        return alle;
+    }
+}
