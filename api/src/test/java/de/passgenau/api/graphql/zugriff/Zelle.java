@@ -3,7 +3,6 @@ package de.passgenau.api.graphql.zugriff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.pruefung.Antwort;
@@ -17,8 +16,6 @@ import graphql.schema.GraphQLFieldsContainer;
  * @param wege the shortest way that is open to the role; where none is, the shortest from each root field that leads
  * there */
 record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldweg> wege) {
-
-    private static final Set<String> UNERWARTET = Set.of("FORBIDDEN", "INTERNAL", "TOO_COMPLEX");
 
     static List<Zelle> alle(Feldwege vertrag, Rolle rolle) {
         var offen = vertrag.offen(rolle);
@@ -60,7 +57,7 @@ record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldwe
     /** That nothing is found or the input is refused is no objection; a subscription is refused for want of a stream. */
     private static boolean istOffen(Feldweg weg, Antwort antwort) {
         return codes(antwort)
-                .allMatch(code -> !UNERWARTET.contains(code) && (weg.istAbonnement() || !code.equals("BAD_REQUEST")));
+                .allMatch(code -> code.equals("NOT_FOUND") || weg.istAbonnement() && code.equals("BAD_REQUEST"));
     }
 
     private boolean istVerschlossen(Feldweg weg, Antwort antwort) {

@@ -100,6 +100,18 @@ class ZugriffspruefungTests extends PruefstandTest {
     }
 
     @Test
+    void isNotMisledByAVariableThatIsNull() {
+        for (String bedingung : List.of("@include(if: $x)", "@skip(if: $x)")) {
+            Antwort antwort = draht.senden(draht
+                    .post("{\"query\":\"query($x: Boolean = true) { pruefBaum { name geheim "
+                            + bedingung + " } }\",\"variables\":{\"x\":null}}", Draht.JSON)
+                    .header("Accept", Draht.GRAPHQL));
+
+            assertThat(antwort.an("/data/pruefBaum").has("geheim")).as(antwort.text()).isFalse();
+        }
+    }
+
+    @Test
     void asksForTheChosenOperationAlone() {
         String dokument = "query offen { pruefText } query zu { pruefBaum { geheim } }";
 
