@@ -1,5 +1,6 @@
 package de.passgenau.api;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +26,17 @@ class PassgenauConfiguration {
         return stichtag == null
                 ? system
                 : Clock.offset(system, Duration.ofDays(stichtag.toEpochDay() - LocalDate.now(system).toEpochDay()));
+    }
+
+    /** Keys, which have to be nothing but secret. */
+    @Bean
+    Supplier<byte[]> schluesselgeber() {
+        var random = new SecureRandom();
+        return () -> {
+            var key = new byte[32];
+            random.nextBytes(key);
+            return key;
+        };
     }
 
     @Bean

@@ -31,7 +31,7 @@ class ArbeitgeberConfiguration {
     @Bean
     Aktenfuehrung<Arbeitgeber> arbeitgeberakten(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Arbeitgeber>(liste::lade,
+        var akte = new Akte<Arbeitgeber>("id", liste::lade,
                 schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), (neu, aufruf) -> alle.save(neu),
                 ArbeitgeberConfiguration::schonVorhanden,
                 arbeitgeber -> liste.gespeichert(List.of(arbeitgeber)));

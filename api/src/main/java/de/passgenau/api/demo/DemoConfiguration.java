@@ -2,8 +2,10 @@ package de.passgenau.api.demo;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
+import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.catalogue.Traeger;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +29,12 @@ class DemoConfiguration {
     @Bean
     Demosammlung<Arbeitgeber> demoArbeitgeber(Dokumentliste<Arbeitgeber> liste) {
         return new Demosammlung<>(Arbeitgeber.class, Demodokumente::arbeitgeber, liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Fall> demoFaelle(Dokumentliste<Fall> liste, Supplier<byte[]> zufall) {
+        return new Demosammlung<>(Fall.class, (landkreis, am) -> Demofaelle.von(landkreis, am, zufall),
+                liste::gespeichert);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 /** The demo Landkreis: synthetic documents that fill the embedded store at its first start. */
-@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "liste", "massnahme", "store"})
+@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "fall", "fall :: angaben", "liste", "massnahme",
+        "protokoll",
+        "store"})
 @NullMarked
 package de.passgenau.api.demo;
 

@@ -69,7 +69,7 @@ public final class Aktenfuehrung<A extends Dokument> {
         }
         var gefunden = akte.finde().apply(id, aufruf.anrufer());
         if (gefunden.isEmpty()) {
-            return Abgelehnt.wegen(Verstoss.of("id", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
+            return Abgelehnt.wegen(Verstoss.of(akte.idfeld(), Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
         }
         var objekt = gefunden.get();
         return wiederholt(objekt, aufruf).or(() -> anderswo(aufruf))

@@ -9,5 +9,6 @@ public enum Eingabefehlercode {
     NICHT_GEFUNDEN,
     VERALTET,
     WIEDERHOLUNG_WEICHT_AB,
+    NICHT_BEFUGT,
     GESUNDHEITSANGABE
 }

@@ -19,6 +19,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Siegel {
 
     private static final int VECTOR = 16;
+    private static final int KURZ = 10;
+    /** Without I, L, O and U, which are mistaken for others. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final SecretKeySpec macKey;
     private final SecretKeySpec cipherKey;
@@ -57,6 +60,16 @@ public final class Siegel {
         return MessageDigest.isEqual(vector, vector(zweck, plain))
                 ? Optional.of(new String(plain, StandardCharsets.UTF_8))
                 : Optional.empty();
+    }
+
+    /** Ten characters that stand for a text and say nothing about it; for people to read out, not to be opened. */
+    public String kurzzeichen(String zweck, String klartext) {
+        var digest = vector(zweck, bytes(klartext));
+        var zeichen = new StringBuilder();
+        for (int i = 0; i < KURZ; i++) {
+            zeichen.append(ALPHABET.charAt(digest[i] & 31));
+        }
+        return zeichen.toString();
     }
 
     private byte[] vector(String zweck, byte[] plain) {

@@ -1,6 +1,7 @@
 package de.passgenau.api.liste;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public record Connection<A>(List<Edge<A>> edges, PageInfo pageInfo, long totalCo
 
     public Connection {
         edges = List.copyOf(edges);
+    }
+
+    /** The same page of what other eyes may see of each entry. */
+    public <B> Connection<B> als(Function<A, B> sicht) {
+        return new Connection<>(edges.stream().map(edge -> new Edge<>(edge.cursor, sicht.apply(edge.node))).toList(),
+                pageInfo, totalCount);
     }
 
     /** An entry and its mark. */

@@ -19,6 +19,7 @@ import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
+import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     private static final int PORTION = 500;
+    private static final Ordnung NACH_AENDERUNG = new Ordnung(Sortierung.Feld.GEAENDERT_AM.name(), true);
 
     private final Listenquelle<A> quelle;
     private final Liste liste;
@@ -86,7 +88,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     /** A document with this value in this field, if there is one, whoever may know of it; for no answer. */
     public Optional<A> mit(String merkmal, String wert) {
-        var suche = new Listensuche(Sichtfilter.alles(), Map.of(merkmal, Set.of(wert)), "", Sortierung.ordnung(null),
+        var suche = new Listensuche(Sichtfilter.alles(), Map.of(merkmal, Set.of(wert)), "", NACH_AENDERUNG,
                 Ausschnitt.erste(1));
         var ids = liste.search(suche).treffer().stream().map(Treffer::id).toList();
         return ids.isEmpty() ? Optional.empty() : leser.lade(ids.getFirst(), Sichtfilter.alles());

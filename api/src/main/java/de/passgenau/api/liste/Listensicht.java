@@ -19,6 +19,7 @@ import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import reactor.core.publisher.Flux;
 
 /**
@@ -48,6 +49,16 @@ public final class Listensicht<A extends Dokument> {
     /** The document with this id, if there is one and this caller may know of it. */
     public Optional<A> lade(String id) {
         return lade(List.of(id)).stream().findFirst();
+    }
+
+    /** A document that meets this condition of the store, if this caller may know of it. */
+    public Optional<A> finde(Criteria bedingung) {
+        return einsicht.zeige(liste.leser().finde(bedingung, sicht, 1)).stream().findFirst();
+    }
+
+    /** Ids of documents that meet this condition of the store, as far as this caller may know of them. */
+    public List<String> kennungen(Criteria bedingung, int hoechstens) {
+        return liste.leser().kennungen(bedingung, sicht, hoechstens);
     }
 
     public List<A> lade(Collection<String> ids) {

@@ -30,7 +30,7 @@ public record Sortierung(Feld feld, @Nullable Richtung richtung) {
         return Map.of(Feld.NAME.name(), name, Feld.ORT.name(), ort, Feld.GEAENDERT_AM.name(), zeit(geaendertAm));
     }
 
-    private static String zeit(Instant instant) {
+    public static String zeit(Instant instant) {
         return "%019d".formatted(instant.toEpochMilli());
     }
 }

@@ -31,6 +31,13 @@ public record Suche(Map<String, Set<String>> merkmale, String text) {
         return new Suche(Map.of(), text == null ? "" : text);
     }
 
+    /** Only with one of these values, however many the application has found; with none of them, nothing. */
+    public Suche nur(String feld, Collection<String> werte) {
+        var mehr = new HashMap<>(merkmale);
+        mehr.put(feld, Set.copyOf(werte));
+        return new Suche(mehr, text);
+    }
+
     public Suche und(String feld, @Nullable Collection<?> werte) {
         if (werte == null || werte.isEmpty()) {
             return this;

@@ -34,7 +34,7 @@ class MassnahmeConfiguration {
     @Bean
     Aktenfuehrung<Traeger> traegerakten(AlleTraeger alle, Dokumentliste<Traeger> liste, Clock clock,
             Supplier<UUID> kennungen) {
-        var akte = new Akte<Traeger>(liste::lade,
+        var akte = new Akte<Traeger>("id", liste::lade,
                 schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), (neu, aufruf) -> alle.save(neu),
                 MassnahmeConfiguration::schonVorhanden,
                 traeger -> liste.gespeichert(List.of(traeger)));

@@ -1,5 +1,7 @@
 /** Träger and their Maßnahmen as the API shows them. */
-@ApplicationModule(allowedDependencies = {"eingabe", "graphql", "graphql :: zugriff", "liste", "security", "store"})
+@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "graphql", "graphql :: zugriff",
+        "liste", "security",
+        "store"})
 @NullMarked
 package de.passgenau.api.massnahme;
 

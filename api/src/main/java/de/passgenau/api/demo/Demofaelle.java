@@ -1,0 +1,114 @@
+package de.passgenau.api.demo;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft;
+import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
+import de.passgenau.api.demo.landkreis.Landkreis;
+import de.passgenau.api.demo.landkreis.Profil;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.FallId;
+import de.passgenau.api.fall.angaben.Bewerberangaben;
+import de.passgenau.api.fall.angaben.Einwilligung;
+import de.passgenau.api.fall.angaben.Einwilligungen;
+import de.passgenau.api.fall.angaben.Einwilligungsweg;
+import de.passgenau.api.fall.angaben.Einwilligungszweck;
+import de.passgenau.api.fall.angaben.Funktionsgrenze;
+import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
+import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.protokoll.Fallschluessel;
+import de.passgenau.catalogue.Spur;
+
+/** Makes cases of what was generated. */
+final class Demofaelle {
+
+    private static final String TEXTFASSUNG = "2026-01";
+
+    private final Landkreis landkreis;
+    private final Spur spur;
+    private final Supplier<byte[]> zufall;
+    private final Map<String, Bedarfsgemeinschaft> haushalte;
+    private final Map<String, Set<String>> traeger;
+
+    private Demofaelle(Landkreis landkreis, Instant am, Supplier<byte[]> zufall) {
+        this.landkreis = landkreis;
+        this.spur = Spur.begonnen(am, List.of());
+        this.zufall = zufall;
+        this.haushalte = landkreis.bedarfsgemeinschaften()
+                .stream()
+                .collect(Collectors.toMap(Bedarfsgemeinschaft::bgNummer, Function.identity()));
+        this.traeger = traegerJeFall(landkreis);
+    }
+
+    static List<Fall> von(Landkreis landkreis, Instant am, Supplier<byte[]> zufall) {
+        return new Demofaelle(landkreis, am, zufall).alle();
+    }
+
+    private List<Fall> alle() {
+        return landkreis.faelle().stream().map(this::fall).toList();
+    }
+
+    private Fall fall(de.passgenau.api.demo.landkreis.Fall einer) {
+        var haushalt = Objects.requireNonNull(haushalte.get(einer.bgNummer()));
+        var mitglied = haushalt.mitglieder()
+                .stream()
+                .filter(m -> m.kennung().equals(einer.mitglied()))
+                .findFirst()
+                .orElseThrow();
+        var person = person(mitglied, haushalt, einer.fallnummer());
+        return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
+                new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person,
+                bewerber(einer.profil(), haushalt), grenzen(einer.profil()), null, einwilligungen(einer),
+                traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Fallschluessel.neu(zufall), spur);
+    }
+
+    private static Person person(Mitglied mitglied, Bedarfsgemeinschaft haushalt, String nummer) {
+        return new Person(mitglied.vorname(), mitglied.nachname(), mitglied.geburtstag(), haushalt.anschrift(), null,
+                nummer.toLowerCase(Locale.ROOT) + "@post.example");
+    }
+
+    private static Bewerberangaben bewerber(Profil profil, Bedarfsgemeinschaft haushalt) {
+        var zeit = profil.arbeitszeit();
+        return new Bewerberangaben(profil.zielberuf(), profil.alternativen(), profil.kenntnisse(), profil.nachweise(),
+                haushalt.anschrift().plz(), profil.umkreisKm(), profil.auto(), zeit.stundenVon(), zeit.stundenBis(),
+                zeit.schicht(), zeit.nacht(), zeit.wochenende());
+    }
+
+    private static List<Funktionsgrenze> grenzen(Profil profil) {
+        return profil.einschraenkungen().stream().map(Funktionsgrenze::valueOf).toList();
+    }
+
+    /** Whoever agreed to be named agreed to the pool as well, and every second of the others to the pool alone. */
+    private static Einwilligungen einwilligungen(de.passgenau.api.demo.landkreis.Fall einer) {
+        var pool = einer.einwilligung() || einer.kennung().hashCode() % 2 == 0;
+        return new Einwilligungen(Stream.of(Einwilligungszweck.values())
+                .filter(zweck -> zweck == Einwilligungszweck.ARBEITGEBERPOOL ? pool : einer.einwilligung())
+                .map(zweck -> new Einwilligung(zweck, TEXTFASSUNG, einer.kategorieSeit(), Einwilligungsweg.SCHRIFTLICH,
+                        null))
+                .toList(), List.of());
+    }
+
+    private static Map<String, Set<String>> traegerJeFall(Landkreis landkreis) {
+        var jeDurchgang = new HashMap<String, String>();
+        landkreis.massnahmen()
+                .forEach(massnahme -> massnahme.durchgaenge()
+                        .forEach(durchgang -> jeDurchgang.put(durchgang.kennung(), massnahme.traeger())));
+        return landkreis.teilnahmen()
+                .stream()
+                .filter(teilnahme -> teilnahme.stand().belegt())
+                .collect(Collectors.groupingBy(teilnahme -> teilnahme.fall(), Collectors
+                        .mapping(teilnahme -> jeDurchgang.getOrDefault(teilnahme.durchgang(), ""),
+                                Collectors.toSet())));
+    }
+}

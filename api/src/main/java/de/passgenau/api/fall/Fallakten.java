@@ -1,0 +1,90 @@
+package de.passgenau.api.fall;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+import de.passgenau.api.eingabe.Aktenfuehrung;
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Ergebnis;
+import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
+import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.fall.angaben.Einwilligung;
+import de.passgenau.catalogue.Spur;
+import org.springframework.stereotype.Component;
+
+/** Changes cases, one act at a time; only for whoever is in charge. */
+@Component
+class Fallakten {
+
+    private static final int TEXTFASSUNG = 40;
+    private static final int HINWEIS = 500;
+
+    private final Aktenfuehrung<Fall> akten;
+    private final Clock clock;
+
+    Fallakten(Aktenfuehrung<Fall> akten, Clock clock) {
+        this.akten = akten;
+        this.clock = clock;
+    }
+
+    Ergebnis<Fall> erteilen(Aufruf aufruf, String id, EinwilligungErteilenEingabe wunsch) {
+        var pruefung = new Pruefung();
+        var textfassung = pruefung.pflichttext("textfassung", wunsch.textfassung(), 1, TEXTFASSUNG);
+        nichtKuenftig("tag", wunsch.tag(), pruefung);
+        return aendern(aufruf, new Stand(id, wunsch.version()), pruefung, (fall, spur) -> Ergebnis.angenommen(
+                fall.mit(fall.einwilligungen()
+                        .erteilt(new Einwilligung(wunsch.zweck(), textfassung, wunsch.tag(), wunsch.weg(), null)),
+                        spur)));
+    }
+
+    Ergebnis<Fall> widerrufen(Aufruf aufruf, String id, EinwilligungWiderrufenEingabe wunsch) {
+        var pruefung = new Pruefung();
+        var tag = Objects.requireNonNullElse(wunsch.tag(), LocalDate.now(clock));
+        nichtKuenftig("tag", tag, pruefung);
+        return aendern(aufruf, new Stand(id, wunsch.version()), pruefung,
+                (fall, spur) -> fall.einwilligungen()
+                        .zu(wunsch.zweck())
+                        .map(gueltig -> widerrufen(fall, gueltig, tag, spur))
+                        .orElseGet(() -> Abgelehnt.wegen(Verstoss.of("zweck", Eingabefehlercode.NICHT_GEFUNDEN,
+                                "keine-einwilligung"))));
+    }
+
+    private static Ergebnis<Fall> widerrufen(Fall fall, Einwilligung gueltig, LocalDate tag, Spur spur) {
+        return tag.isBefore(gueltig.tag())
+                ? Abgelehnt.wegen(Verstoss.of("tag", Eingabefehlercode.UNGUELTIG, "vor-einwilligung", gueltig.tag()))
+                : Ergebnis.angenommen(fall.mit(fall.einwilligungen().beendet(gueltig.zweck(), tag), spur));
+    }
+
+    Ergebnis<Fall> grenzenSetzen(Aufruf aufruf, String id, FunktionsgrenzenSetzenEingabe wunsch) {
+        var pruefung = new Pruefung();
+        var hinweis = pruefung.freitext("hinweis", wunsch.hinweis(), HINWEIS);
+        return aendern(aufruf, new Stand(id, wunsch.version()), pruefung,
+                (fall, spur) -> Ergebnis.angenommen(fall.mitGrenzen(wunsch.grenzen(), hinweis, spur)));
+    }
+
+    /** Every reason at once: who may not, and what is wrong with the input. */
+    private Ergebnis<Fall> aendern(Aufruf aufruf, Stand stand, Pruefung pruefung,
+            BiFunction<Fall, Spur, Ergebnis<Fall>> aenderung) {
+        return akten.aendern(aufruf, stand.id, stand.version, (fall, spur) -> {
+            var befugnis = Befugnis.zuAendern(fall, aufruf.anrufer());
+            if (befugnis.grund() != null) {
+                pruefung.melde("fallId", Eingabefehlercode.NICHT_BEFUGT, befugnis.grund());
+            }
+            var fehler = pruefung.verstoesse();
+            return fehler.isEmpty() ? aenderung.apply(fall, spur) : new Abgelehnt<>(fall, fehler);
+        });
+    }
+
+    private void nichtKuenftig(String feld, LocalDate tag, Pruefung pruefung) {
+        if (tag.isAfter(LocalDate.now(clock))) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "kuenftig");
+        }
+    }
+
+    /** Which version of which case a change is based on. */
+    private record Stand(String id, long version) {}
+}

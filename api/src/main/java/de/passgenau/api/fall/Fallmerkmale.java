@@ -1,0 +1,20 @@
+package de.passgenau.api.fall;
+
+/** By what lists of cases are filtered and ordered. */
+public final class Fallmerkmale {
+
+    public static final String KENNUNG = "kennung";
+    public static final String FALLMANAGER = "fallmanager";
+    public static final String GESCHAEFTSSTELLE = "geschaeftsstelle";
+    public static final String BERUF = "beruf";
+    public static final String KENNTNISSE = "kenntnisse";
+    public static final String NACHWEISE = "nachweise";
+    public static final String ZUSTAND = "zustand";
+
+    /** Orders, not filters. */
+    public static final String FALLNUMMER = "FALLNUMMER";
+
+    public static final String GEAENDERT_AM = "GEAENDERT_AM";
+
+    private Fallmerkmale() {}
+}

@@ -1,0 +1,67 @@
+package de.passgenau.api.fall;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.passgenau.api.fall.angaben.Einwilligungszweck;
+import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.security.Rolle;
+import de.passgenau.matching.Sichtfilter;
+import org.jspecify.annotations.Nullable;
+
+/** Who may know of which cases; each way to look at cases has a rule of its own. */
+public final class Fallsicht {
+
+    private static final String GESCHAEFTSSTELLE = "zustaendigkeit.geschaeftsstelle";
+    private static final String ZUSTAND = "zustand";
+    private static final String TRAEGER = "traeger";
+    private static final String EINWILLIGUNG = "einwilligungen.gueltig.zweck";
+
+    private static final Set<Rolle> AKTENFUEHREND = Set.of(Rolle.FALLMANAGER, Rolle.SERVICE, Rolle.LEISTUNG);
+
+    private Fallsicht() {}
+
+    /** The whole case: whoever works on cases, in his own Geschäftsstellen. */
+    static Sichtfilter akten(Anrufer anrufer) {
+        return anrufer.rollen().stream().anyMatch(AKTENFUEHREND::contains)
+                ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN, Zustand.ABGESCHLOSSEN)
+                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
+                : Sichtfilter.nichts();
+    }
+
+    /** Candidates without names: the Arbeitgeberservice, in the whole Jobcenter. */
+    public static Sichtfilter kandidaten(Anrufer anrufer) {
+        return anrufer.hat(Rolle.ARBEITGEBERSERVICE)
+                ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN)
+                : Sichtfilter.nichts();
+    }
+
+    /** The pool of those who agreed to be found there: employers. */
+    public static Sichtfilter pool(Anrufer anrufer) {
+        return anrufer.hat(Rolle.ARBEITGEBER)
+                ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN)
+                        .und(Sichtfilter.wo(EINWILLIGUNG, Einwilligungszweck.ARBEITGEBERPOOL))
+                : Sichtfilter.nichts();
+    }
+
+    /** Who takes part in Maßnahmen of the caller's Träger. */
+    public static Sichtfilter teilnehmer(Anrufer anrufer) {
+        return Sichtfilter.wo(ZUSTAND, Zustand.OFFEN).und(Sichtfilter.wo(TRAEGER, own(anrufer.traegerId())));
+    }
+
+    /** What the rules above look at. */
+    static Map<String, Set<String>> merkmale(Fall fall) {
+        return Map.of(GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), ZUSTAND, Set.of(fall.zustand().name()),
+                TRAEGER, fall.traeger(), EINWILLIGUNG, fall.einwilligungen()
+                        .gueltig()
+                        .stream()
+                        .map(einwilligung -> einwilligung.zweck().name())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> own(@Nullable String traegerId) {
+        return traegerId == null ? Set.of() : Set.of(traegerId);
+    }
+}

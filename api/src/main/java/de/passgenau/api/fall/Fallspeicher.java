@@ -1,0 +1,25 @@
+package de.passgenau.api.fall;
+
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.protokoll.Handlung;
+import de.passgenau.api.protokoll.Protokoll;
+import de.passgenau.api.protokoll.Vorgang.Geaendert;
+import org.springframework.stereotype.Component;
+
+/** Stores a changed case after the protocol knows who changes it, and what for. */
+@Component
+class Fallspeicher {
+
+    private final Faelle alle;
+    private final Protokoll protokoll;
+
+    Fallspeicher(Faelle alle, Protokoll protokoll) {
+        this.alle = alle;
+        this.protokoll = protokoll;
+    }
+
+    Fall speichere(Fall fall, Aufruf aufruf) {
+        return protokoll.aendere(Handlung.von(aufruf.einsicht()),
+                new Geaendert(fall.bezug(), fall.version(), fall.version() + 1), () -> alle.save(fall));
+    }
+}

@@ -1,0 +1,10 @@
+package de.passgenau.api.fall.angaben;
+
+/** What a person may agree to; each for itself. */
+public enum Einwilligungszweck {
+
+    /** The Arbeitgeberservice sees name and contact. */
+    NAME_FUER_ARBEITGEBERSERVICE,
+    /** Accredited employers find the person in the pool, without a name. */
+    ARBEITGEBERPOOL
+}

@@ -1,0 +1,100 @@
+package de.passgenau.api.fall;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import de.passgenau.api.fall.angaben.Bewerberangaben;
+import de.passgenau.api.fall.angaben.Einwilligung;
+import de.passgenau.api.fall.angaben.Einwilligungen;
+import de.passgenau.api.fall.angaben.Einwilligungsweg;
+import de.passgenau.api.fall.angaben.Einwilligungszweck;
+import de.passgenau.api.fall.angaben.Funktionsgrenze;
+import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
+import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.protokoll.Fallschluessel;
+import de.passgenau.catalogue.Anschrift;
+import de.passgenau.catalogue.Spur;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts cases into a running application, as they would be after they were opened. */
+public final class Fallbestand {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final MongoOperations store;
+    private final Dokumentliste<Fall> liste;
+
+    public Fallbestand(MongoOperations store, Dokumentliste<Fall> liste) {
+        this.store = store;
+        this.liste = liste;
+    }
+
+    public Fall lege(Fall fall) {
+        var gespeichert = store.save(fall);
+        liste.gespeichert(List.of(gespeichert));
+        return gespeichert;
+    }
+
+    /** A case of Prenzlau that its demo Fallmanager leads; every call another person. */
+    public static Fall inPrenzlau() {
+        return gefuehrt("Prenzlau", "demo-fallmanager");
+    }
+
+    public static Fall inSchwedt() {
+        return gefuehrt("Schwedt", "demo-fallmanager-2");
+    }
+
+    public static Fall gefuehrt(String geschaeftsstelle, String fallmanager) {
+        return von(person("Wanda", "Winterberg"), new Zustaendigkeit(geschaeftsstelle, fallmanager), "51312");
+    }
+
+    public static Fall von(Person person, Zustaendigkeit zustaendigkeit, String beruf) {
+        var bewerber = new Bewerberangaben(beruf, List.of("51311"), List.of("Gabelstapler"),
+                List.of("FUEHRERSCHEIN_B"), "17291", 25, true, 20, 40, true, null, false);
+        return new Fall(new FallId(UUID.randomUUID().toString()), 0, Fall.SCHEMA, "T" + UUID.randomUUID(),
+                person.namensschluessel(), zustaendigkeit, person, bewerber,
+                List.of(Funktionsgrenze.KEIN_SCHWERES_HEBEN), null, Einwilligungen.keine(), Set.of(), Zustand.OFFEN,
+                Fallschluessel.neu(Fallbestand::random),
+                Spur.begonnen(Instant.parse("2026-11-02T08:00:00Z"), List.of()));
+    }
+
+    public static Person person(String vorname, String nachname) {
+        return new Person(vorname, nachname, LocalDate.parse("1988-02-29"),
+                new Anschrift("Uckerpromenade 7", "17291", "Prenzlau"), "03984 4711", "w.winterberg@post.example");
+    }
+
+    public static Fall mitEinwilligung(Fall fall, Einwilligungszweck... zwecke) {
+        var alle = Stream.of(zwecke)
+                .map(zweck -> new Einwilligung(zweck, "2026-01", LocalDate.parse("2026-05-04"),
+                        Einwilligungsweg.SCHRIFTLICH, null))
+                .toList();
+        return fall.mit(new Einwilligungen(alle, List.of()), fall.spur());
+    }
+
+    public static Fall teilnehmend(Fall fall, String... traeger) {
+        return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
+                fall.zustaendigkeit(), fall.person(), fall.bewerber(), fall.funktionsgrenzen(),
+                fall.grenzenhinweis(), fall.einwilligungen(), Set.of(traeger), fall.zustand(), fall.schluessel(),
+                fall.spur());
+    }
+
+    public static Fall im(Zustand zustand, Fall fall) {
+        return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
+                fall.zustaendigkeit(), fall.person(), fall.bewerber(), fall.funktionsgrenzen(),
+                fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), zustand, fall.schluessel(),
+                fall.spur());
+    }
+
+    private static byte[] random() {
+        var key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+}
