@@ -25,9 +25,17 @@ public final class Server {
 
     private final String adresse;
     private final Aufruf aufruf;
+    private final String rolle;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(VERBINDEN).build();
 
+    /** For work that asks for the role ADMIN. */
     public Server(Aufruf aufruf) {
+        this(aufruf, "ADMIN");
+    }
+
+    /** @param rolle which role the work asks for */
+    public Server(Aufruf aufruf, String rolle) {
+        this.rolle = rolle;
         this.adresse = aufruf.wert("server", "PASSGENAU_SERVER").orElse(VORGABE).replaceAll("/+$", "");
         this.aufruf = aufruf;
     }
@@ -82,7 +90,7 @@ public final class Server {
             case 200 -> {
             }
             case 401 -> throw Befehlsfehler.gescheitert("Der Server " + adresse + " erkennt die Anmeldung nicht an.");
-            case 403 -> throw Befehlsfehler.gescheitert("Das darf nur, wer die Rolle ADMIN hat.");
+            case 403 -> throw Befehlsfehler.gescheitert("Das darf nur, wer die Rolle " + rolle + " hat.");
             default -> throw Befehlsfehler.gescheitert(einzelheit(text).isEmpty()
                     ? "Der Server " + adresse + " antwortet mit " + status + "."
                     : einzelheit(text));

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
+import org.jspecify.annotations.Nullable;
+
 /** The secret behind the opaque ids: told by the operator, or made once and kept beside the embedded store. */
 final class Schluessel {
 
@@ -35,6 +37,12 @@ final class Schluessel {
             create(file);
         }
         return told(Files.readString(file));
+    }
+
+    /** Null if none was ever made there. */
+    static byte @Nullable [] in(Path folder) throws IOException {
+        var file = folder.resolve("schluessel");
+        return Files.exists(file) ? told(Files.readString(file)) : null;
     }
 
     private static void create(Path file) throws IOException {

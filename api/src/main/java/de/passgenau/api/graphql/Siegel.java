@@ -1,6 +1,8 @@
 package de.passgenau.api.graphql;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -34,6 +36,19 @@ public final class Siegel {
         this.macKey = new SecretKeySpec(hmac(new SecretKeySpec(schluessel, "HmacSHA256"), bytes("vector")),
                 "HmacSHA256");
         this.cipherKey = new SecretKeySpec(hmac(new SecretKeySpec(schluessel, "HmacSHA256"), bytes("cipher")), "AES");
+    }
+
+    /**
+     * The seal of an application that is not running: with the told secret, or the one kept in its data folder.
+     *
+     * @param told the secret in Base64, or blank
+     */
+    public static Optional<Siegel> vorhanden(String told, Path folder) throws IOException {
+        if (!told.isBlank()) {
+            return Optional.of(new Siegel(Schluessel.told(told)));
+        }
+        var kept = Schluessel.in(folder);
+        return kept == null ? Optional.empty() : Optional.of(new Siegel(kept));
     }
 
     public String verschliesse(String zweck, String klartext) {

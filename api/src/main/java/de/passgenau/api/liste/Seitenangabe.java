@@ -24,17 +24,17 @@ public record Seitenangabe(
         checkCount("last", last);
     }
 
-    boolean rueckwaerts() {
+    /** Whether the page lies in front of its mark, or at the end. */
+    public boolean rueckwaerts() {
         return last != null || before != null;
     }
 
-    int anzahl() {
+    public int anzahl() {
         var wanted = rueckwaerts() ? last : first;
         return wanted == null ? UEBLICH : wanted;
     }
 
-    @Nullable
-    String marke() {
+    public @Nullable String marke() {
         return rueckwaerts() ? before : after;
     }
 

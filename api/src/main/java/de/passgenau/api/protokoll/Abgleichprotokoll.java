@@ -1,6 +1,7 @@
 package de.passgenau.api.protokoll;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,8 @@ import de.passgenau.api.protokoll.Entscheidungsausgang.LaufUnbekannt;
 import de.passgenau.api.protokoll.Entscheidungsausgang.NichtAngeboten;
 import de.passgenau.api.protokoll.Entscheidungsausgang.NichtBefugt;
 import de.passgenau.api.protokoll.ablage.Protokollablage;
+import de.passgenau.api.protokoll.ablage.Protokollfilter;
+import de.passgenau.api.protokoll.ablage.Protokollseiten;
 import de.passgenau.api.protokoll.kette.Protokollart;
 import de.passgenau.api.security.Rolle;
 
@@ -22,10 +25,23 @@ public final class Abgleichprotokoll {
 
     private final Protokoll protokoll;
     private final Protokollablage ablage;
+    private final Protokollseiten seiten;
 
-    Abgleichprotokoll(Protokoll protokoll, Protokollablage ablage) {
+    Abgleichprotokoll(Protokoll protokoll, Protokollablage ablage, Protokollseiten seiten) {
         this.protokoll = protokoll;
         this.ablage = ablage;
+        this.seiten = seiten;
+    }
+
+    /** The last rankings that a case stood in or was ranked for, the newest first. */
+    public List<VermerkterLauf> laeufe(String bezug, int hoechstens) {
+        var filter = new Protokollfilter(bezug, null, null, null, Set.of(Protokollart.ABGLEICH.name()), Set.of());
+        return seiten.seite(filter, new Protokollseiten.Ausschnitt(null, false, hoechstens))
+                .eintraege()
+                .stream()
+                .map(eintrag -> new VermerkterLauf(eintrag.id(), eintrag.zeit(),
+                        Abgleichlauf.gelesen(eintrag.vermerk().angaben())))
+                .toList();
     }
 
     /** Completes with the id of the run when it is written down; only then may anybody see the ranking. */

@@ -21,7 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 public final class Protokoll {
 
     /** Seals the callers' ids: the same one looks the same everywhere, so that it can be searched for. */
-    static final String ANRUFER = "protokoll:anrufer";
+    public static final String ANRUFER = "protokoll:anrufer";
 
     private final Protokollschreiber schreiber;
     private final Siegel siegel;
@@ -32,7 +32,7 @@ public final class Protokoll {
     }
 
     /** Seals chains with the secret behind the opaque ids. */
-    static Besiegelung besiegelung(Siegel siegel) {
+    public static Besiegelung besiegelung(Siegel siegel) {
         return text -> siegel.verschliesse("protokoll:siegel", text);
     }
 

@@ -10,6 +10,7 @@ import de.passgenau.api.protokoll.ablage.Aufbewahrung;
 import de.passgenau.api.protokoll.ablage.Protokollablage;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber.Einrichtung;
+import de.passgenau.api.protokoll.ablage.Protokollseiten;
 import de.passgenau.api.protokoll.kette.Protokollart;
 import de.passgenau.api.store.Indexplan;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,8 +60,8 @@ class ProtokollConfiguration {
     }
 
     @Bean
-    Abgleichprotokoll abgleichprotokoll(Protokoll protokoll, Protokollablage ablage) {
-        return new Abgleichprotokoll(protokoll, ablage);
+    Abgleichprotokoll abgleichprotokoll(Protokoll protokoll, Protokollablage ablage, Protokollseiten seiten) {
+        return new Abgleichprotokoll(protokoll, ablage, seiten);
     }
 
     @Bean
@@ -70,12 +71,17 @@ class ProtokollConfiguration {
     }
 
     @Bean
+    Protokollseiten protokollseiten(MongoTemplate mongo, @Value("${passgenau.mongodb.uri:}") String mongodb) {
+        return new Protokollseiten(mongo.getDb(), mongodb.isBlank());
+    }
+
+    @Bean
     Indexplan protokollindizes() {
         return Indexplan.fuer(Protokollablage.SAMMLUNG,
                 new Index("bezuege", Direction.ASC).on("zeit", Direction.DESC),
                 new Index("anrufer", Direction.ASC).on("zeit", Direction.DESC),
                 new Index("art", Direction.ASC).on("zeit", Direction.DESC),
-                new Index("zeit", Direction.DESC).on("_id", Direction.DESC),
+                new Index("zeit", Direction.DESC).on("nummer", Direction.DESC).on("instanz", Direction.DESC),
                 new Index("instanz", Direction.ASC).on("art", Direction.ASC).on("nummer", Direction.ASC));
     }
 }

@@ -36,6 +36,9 @@ class SecurityConfiguration {
     private static final AuthorizationManager<RequestAuthorizationContext> ADMIN = AuthorityAuthorizationManager
             .hasRole(Rolle.ADMIN.name());
 
+    private static final AuthorizationManager<RequestAuthorizationContext> REVISION = AuthorityAuthorizationManager
+            .hasRole(Rolle.REVISION.name());
+
     private static final AuthorizationManager<RequestAuthorizationContext> ADMIN_OR_LOCAL = AuthorizationManagers.anyOf(
             ADMIN, (caller, context) -> new AuthorizationDecision(Anfrageart.isLocal(context.getRequest())));
 
@@ -72,6 +75,8 @@ class SecurityConfiguration {
                 .authenticated() //
                 .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                 .access(ADMIN_OR_LOCAL)
+                .requestMatchers("/verwaltung/protokoll/**")
+                .access(REVISION) //
                 .requestMatchers("/actuator/**", "/verwaltung/**")
                 .access(ADMIN) //
                 .anyRequest()

@@ -30,6 +30,7 @@ import de.passgenau.api.protokoll.ablage.Protokollablage;
 import de.passgenau.api.protokoll.ablage.Protokollpruefer;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber.Einrichtung;
+import de.passgenau.api.protokoll.ablage.Protokollseiten;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.api.store.Teststore;
@@ -75,6 +76,8 @@ class AbgleichprotokollTests {
         assertThat(Abgleichlauf.gelesen(eintrag.vermerk().angaben())).isEqualTo(bewerber());
         assertThat(eintrag.vermerk().bezuege()).containsExactly(ERSTE.bezug(), GLEICHE.bezug(), ZWEITE.bezug());
         assertThat(eintrag.vermerk().zweck()).isEqualTo("VERMITTLUNG");
+        assertThat(abgleich().laeufe(ZWEITE.bezug(), 10)).containsExactly(new VermerkterLauf(id, JETZT, bewerber()));
+        assertThat(abgleich().laeufe(FREMDE.bezug(), 10)).isEmpty();
     }
 
     @Test
@@ -202,7 +205,8 @@ class AbgleichprotokollTests {
     }
 
     private Abgleichprotokoll abgleich() {
-        return new Abgleichprotokoll(protokoll(), new Protokollablage(STORE.mongo().getDb()));
+        return new Abgleichprotokoll(protokoll(), new Protokollablage(STORE.mongo().getDb()),
+                new Protokollseiten(STORE.mongo().getDb(), true));
     }
 
     private static Uebersteuerung quote() {

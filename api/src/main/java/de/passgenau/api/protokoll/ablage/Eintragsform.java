@@ -29,7 +29,7 @@ final class Eintragsform {
 
     static BsonDocument dokument(Protokolleintrag eintrag) {
         var vermerk = eintrag.vermerk();
-        var dokument = new BsonDocument("_id", text(id(eintrag.instanz(), eintrag.nummer())))
+        var dokument = new BsonDocument("_id", text(eintrag.id()))
                 .append("instanz", text(eintrag.instanz()))
                 .append("nummer", new BsonInt64(eintrag.nummer()))
                 .append("zeit", new BsonDateTime(eintrag.zeit().toEpochMilli()))

@@ -36,21 +36,37 @@ final class Ketten {
 
     static final String SAMMLUNG = "protokollketten";
     static final Duration FRIST = Duration.ofSeconds(30);
+    /** On an own embedded store nobody else has to find out. */
+    static final Duration ENDLOS = Duration.ofDays(36_500);
 
     private final MongoCollection<BsonDocument> ketten;
     private final String inhaber;
+    private final Duration frist;
 
-    /** @param inhaber names this process and no other */
-    Ketten(MongoDatabase datenbank, String inhaber) {
+    /**
+     * @param inhaber names this process and no other
+     * @param frist after what time without a word the process is taken for dead
+     */
+    Ketten(MongoDatabase datenbank, String inhaber, Duration frist) {
+        this.frist = frist;
         this.ketten = datenbank.getCollection(SAMMLUNG, BsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.inhaber = inhaber;
     }
 
+    /** For reading alone. */
+    Ketten(MongoDatabase datenbank) {
+        this(datenbank, "", FRIST);
+    }
+
+    Duration frist() {
+        return frist;
+    }
+
     /** Whether the chain is this process's now: it is nobody else's, or nobody can be there who still writes it. */
     boolean nimm(String instanz, boolean allein, Instant jetzt) {
         var verlassen = or(eq("inhaber", inhaber), lt("bis", jetzt));
-        var meine = combine(set("inhaber", inhaber), set("bis", jetzt.plus(FRIST)));
+        var meine = combine(set("inhaber", inhaber), set("bis", jetzt.plus(frist)));
         var wessen = allein ? eq("_id", instanz) : and(eq("_id", instanz), verlassen);
         return ketten.updateOne(wessen, meine).getMatchedCount() == 1;
     }
@@ -63,7 +79,7 @@ final class Ketten {
                 .append("hash", new BsonString(stand.hash()))
                 .append("siegel", new BsonString(stand.siegel()))
                 .append("inhaber", new BsonString(inhaber))
-                .append("bis", new BsonDateTime(jetzt.plus(FRIST).toEpochMilli()));
+                .append("bis", new BsonDateTime(jetzt.plus(frist).toEpochMilli()));
         try {
             ketten.insertOne(dokument);
             return true;
@@ -79,7 +95,7 @@ final class Ketten {
     boolean behalte(Kettenstand stand, Instant jetzt) {
         return ketten.updateOne(meine(stand.instanz()),
                 combine(set("beginn", stand.beginn()), set("nummer", stand.nummer()), set("hash", stand.hash()),
-                        set("siegel", stand.siegel()), set("bis", jetzt.plus(FRIST))))
+                        set("siegel", stand.siegel()), set("bis", jetzt.plus(frist))))
                 .getMatchedCount() == 1;
     }
 

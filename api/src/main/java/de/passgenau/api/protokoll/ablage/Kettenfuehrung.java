@@ -54,7 +54,7 @@ final class Kettenfuehrung {
         }
         return neue.subList(neue.size() - vermerke.size(), neue.size())
                 .stream()
-                .map(eintrag -> Eintragsform.id(eintrag.instanz(), eintrag.nummer()))
+                .map(Protokolleintrag::id)
                 .toList();
     }
 
@@ -80,7 +80,7 @@ final class Kettenfuehrung {
             return;
         }
         bestaetigteNummer = vorhanden.ende().nummer();
-        bestaetigtBis = jetzt.plus(Ketten.FRIST.dividedBy(2));
+        bestaetigtBis = jetzt.plus(ketten.frist().dividedBy(2));
     }
 
     /** Where the chain ends is to be asked for again. */

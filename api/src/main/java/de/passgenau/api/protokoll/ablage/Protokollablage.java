@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.type;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,9 @@ public final class Protokollablage {
         return eintraege.countDocuments(and(bedingungen));
     }
 
+    /** As the store keeps count; the embedded one would read everything into memory to count again. */
     long anzahl() {
-        return eintraege.countDocuments();
+        return eintraege.estimatedDocumentCount();
     }
 
     long anzahlVor(Kettenstand stand) {
@@ -144,6 +146,15 @@ public final class Protokollablage {
                 .sort(reihenfolge)
                 .first();
         return erster == null ? 1 : erster.getInt64("nummer").getValue();
+    }
+
+    /** The last number of a chain that reaches at least to the given one. */
+    long letzteNummer(String instanz, long mindestens) {
+        var letzte = mindestens;
+        for (var danach = portion(instanz, letzte + 1); !danach.isEmpty(); danach = portion(instanz, letzte + 1)) {
+            letzte = Collections.max(danach.keySet());
+        }
+        return letzte;
     }
 
     /** The first number whose entry is not older than this; times never go back within a chain. */

@@ -30,7 +30,7 @@ public final class Protokollpruefer {
 
     public Protokollpruefer(MongoDatabase datenbank, Besiegelung besiegelung) {
         this.ablage = new Protokollablage(datenbank);
-        this.ketten = new Ketten(datenbank, "");
+        this.ketten = new Ketten(datenbank);
         this.besiegelung = besiegelung;
     }
 

@@ -3,6 +3,7 @@ package de.passgenau.api.protokoll.ablage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -55,7 +56,8 @@ public final class Protokollschreiber implements AutoCloseable {
     public static Protokollschreiber auf(MongoDatabase datenbank, Einrichtung einrichtung, Besiegelung besiegelung,
             Clock clock) {
         var ablage = new Protokollablage(datenbank);
-        var ketten = new Ketten(datenbank, einrichtung.inhaber);
+        var ketten = new Ketten(datenbank, einrichtung.inhaber,
+                einrichtung.allein ? Ketten.ENDLOS : Ketten.FRIST);
         return new Protokollschreiber(new Kettenfuehrung(ablage, ketten, besiegelung, einrichtung), clock);
     }
 
@@ -81,21 +83,36 @@ public final class Protokollschreiber implements AutoCloseable {
         return auftrag.geschrieben;
     }
 
+    /** Takes a chain at once, so that the first caller need not wait for it. */
     private void schreibe() {
-        var portion = new ArrayList<Auftrag>();
-        while (laeuft || !wartend.isEmpty()) {
-            try {
-                var erster = wartend.poll(TAKT.toMillis(), TimeUnit.MILLISECONDS);
-                if (erster != null) {
-                    portion.add(erster);
-                    wartend.drainTo(portion, PORTION - 1);
-                }
-            } catch (InterruptedException closing) {
-                laeuft = false;
+        try {
+            schreibe(List.of());
+            while (laeuft || !wartend.isEmpty()) {
+                schreibe(portion());
             }
-            schreibe(List.copyOf(portion));
-            portion.clear();
+        } finally {
+            laeuft = false;
+            weiseAb(wartend, null);
         }
+    }
+
+    private List<Auftrag> portion() {
+        var portion = new ArrayList<Auftrag>();
+        try {
+            var erster = wartend.poll(TAKT.toMillis(), TimeUnit.MILLISECONDS);
+            if (erster != null) {
+                portion.add(erster);
+                wartend.drainTo(portion, PORTION - 1);
+            }
+        } catch (InterruptedException closing) {
+            laeuft = false;
+        }
+        return portion;
+    }
+
+    private static void weiseAb(Collection<Auftrag> portion, @Nullable Throwable ursache) {
+        portion.forEach(
+                auftrag -> auftrag.geschrieben.completeExceptionally(new ProtokollNichtGeschrieben(ursache)));
     }
 
     private void schreibe(List<Auftrag> portion) {
@@ -107,8 +124,7 @@ public final class Protokollschreiber implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("The protocol cannot be written: {}", e.getClass().getName());
             kette.vergiss();
-            portion.forEach(
-                    auftrag -> auftrag.geschrieben.completeExceptionally(new ProtokollNichtGeschrieben(e)));
+            weiseAb(portion, e);
         }
     }
 

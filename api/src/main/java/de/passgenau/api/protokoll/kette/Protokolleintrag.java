@@ -46,6 +46,11 @@ public record Protokolleintrag(
                 ohne.errechneterHash());
     }
 
+    /** Its place in the store, which no other entry can have. */
+    public String id() {
+        return instanz + ':' + nummer;
+    }
+
     /** The day of the office that the entry falls on. */
     public LocalDate tag() {
         return tag(zeit);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber.Einrichtung;
+import de.passgenau.api.protokoll.ablage.Protokollseiten.Ausschnitt;
 import de.passgenau.api.protokoll.kette.Befund;
 import de.passgenau.api.protokoll.kette.Befundart;
 import de.passgenau.api.protokoll.kette.Besiegelung;
@@ -208,6 +210,38 @@ abstract class ProtokollschreiberVertrag {
         assertThat(einzige(teil).erste()).isEqualTo(3);
         assertThat(einzige(teil).letzte()).isEqualTo(4);
         assertThat(einzige(pruefung()).gueltig()).isFalse();
+    }
+
+    @Test
+    void pagesThroughAllChainsInOneOrderByWalkingAsByAsking() {
+        try (var erster = schreiber("a", MITTWOCH); var zweiter = schreiber("b", MITTWOCH.plusSeconds(1))) {
+            for (int i = 0; i < 7; i++) {
+                (i % 3 == 0 ? erster : zweiter).schreibe(gelesen("f" + i % 2)).join();
+            }
+        }
+        var alle = new Protokollfilter(null, null, null, null, Set.of(), Set.of());
+        var einer = new Protokollfilter("f1", "sealed", MITTWOCH, MITTWOCH.plusSeconds(9), Set.of("GELESEN"), Set.of());
+        for (var filter : List.of(alle, einer)) {
+            var gegangen = durchgeblaettert(filter, true, false);
+            assertThat(gegangen).hasSize(filter == alle ? 7 : 3).isEqualTo(durchgeblaettert(filter, false, false));
+            assertThat(gegangen.reversed()).isEqualTo(durchgeblaettert(filter, true, true))
+                    .isEqualTo(durchgeblaettert(filter, false, true));
+        }
+        assertThat(new Protokollseiten(store().mongo().getDb(), true).anzahl(einer)).isEqualTo(3);
+    }
+
+    private List<String> durchgeblaettert(Protokollfilter filter, boolean gehend, boolean rueckwaerts) {
+        var seiten = new Protokollseiten(store().mongo().getDb(), gehend);
+        var ids = new ArrayList<String>();
+        Protokollstelle marke = null;
+        for (var weiter = true; weiter;) {
+            var seite = seiten.seite(filter, new Ausschnitt(marke, rueckwaerts, 2));
+            var teil = rueckwaerts ? seite.eintraege().reversed() : seite.eintraege();
+            teil.forEach(eintrag -> ids.add(eintrag.id()));
+            weiter = seite.weitere();
+            marke = Protokollstelle.von(teil.getLast());
+        }
+        return ids;
     }
 
     private Protokollschreiber schreiber(String inhaber, Instant jetzt) {

@@ -1,0 +1,5 @@
+/** Measures what keeping the protocol costs. */
+@NullMarked
+package de.passgenau.api.protokoll;
+
+import org.jspecify.annotations.NullMarked;
