@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -71,9 +72,15 @@ public class Beobachtungsstand {
         public void commandStarted(CommandStartedEvent event) {
             var name = event.getCommandName();
             if (noting && ACCESSES.contains(name) && !event.getCommand().containsKey("projection")
-                    && !event.getCommand().getString(name).getValue().equals("protokollketten")) {
+                    && !ofTheChain(event.getCommand(), event.getCommand().getString(name).getValue())) {
                 seen.add(name + " " + event.getCommand().getString(name).getValue());
             }
+        }
+
+        /** Its lease, and where it goes on. */
+        private static boolean ofTheChain(BsonDocument command, String collection) {
+            return collection.equals("protokollketten") || collection.equals("protokoll")
+                    && command.getDocument("filter", new BsonDocument()).containsKey("instanz");
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -14,10 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.angaben.Einwilligungszweck;
+import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
+import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.store.Warten;
+import de.passgenau.catalogue.Anschrift;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.lucene.Indexlupe;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.ResolvableType;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Plants a person in everything that callers can send and looks for it in everything that is left behind. */
@@ -49,9 +60,17 @@ class DatenspurenTests {
     private final Draht ags;
     private final Protokollfang protokoll = new Protokollfang();
 
+    private final MongoOperations store;
+    private final Dokumentliste<Fall> faelle;
+    private final Kennungen kennungen;
+
     @Autowired
-    DatenspurenTests(Listen listen, Spurenstand.Spannen spannen, @LocalServerPort int port) {
+    DatenspurenTests(Listen listen, Spurenstand.Spannen spannen, @LocalServerPort int port, ApplicationContext app) {
         this.listen = listen;
+        this.store = app.getBean(MongoOperations.class);
+        this.faelle = app.<Dokumentliste<Fall>>getBeanProvider(
+                ResolvableType.forClassWithGenerics(Dokumentliste.class, Fall.class)).getObject();
+        this.kennungen = app.getBean(Kennungen.class);
         this.spannen = spannen;
         ags = new Draht(port).als("demo-ags");
     }
@@ -68,6 +87,7 @@ class DatenspurenTests {
 
     @Test
     void areLeftNowhereWhateverCallersSend(CapturedOutput output) throws IOException {
+        workOnHerCase();
         searchByName();
         sendBadInput();
         tryToSignIn();
@@ -75,6 +95,7 @@ class DatenspurenTests {
 
         Warten.bis(() -> new String(protokoll.zeilen(), StandardCharsets.UTF_8).contains("Vorfall"));
         assertThat(person.in(protokoll.zeilen())).isEmpty();
+        assertThat(protokoll.json()).isNotEmpty();
         assertThat(person.in(protokoll.json())).isEmpty();
         assertThat(person.in(output.getAll())).isEmpty();
         assertThat(person.in(metrics())).isEmpty();
@@ -82,6 +103,7 @@ class DatenspurenTests {
         for (var index : indexes()) {
             assertThat(person.in(index)).isEmpty();
         }
+        assertThat(person.in(storedProtocol())).isEmpty();
     }
 
     /** The search finds what is there: a name in the list of employers, a word in a log, an operation in figures. */
@@ -96,6 +118,42 @@ class DatenspurenTests {
         assertThat(new Spurensuche("arbeitgeberAnlegen").in(protokoll.zeilen())).isNotEmpty();
         assertThat(new Spurensuche("arbeitgeberAnlegen").in(metrics())).isNotEmpty();
         assertThat(new Spurensuche("arbeitgeberAnlegen").in(spannen.alle())).isNotEmpty();
+    }
+
+    /** Everything that shows or changes a case, in every role that gets to see one. */
+    private void workOnHerCase() {
+        var fall = new Fallbestand(store, faelle).lege(Fallbestand.teilnehmend(
+                Fallbestand.mitEinwilligung(
+                        Fallbestand.von(new Person(VORNAME, NAME, LocalDate.parse("1979-03-31"),
+                                new Anschrift(NAME, "17291", NAME), TELEFON, EMAIL),
+                                new Zustaendigkeit("Prenzlau", "demo-fallmanager"), "51312"),
+                        Einwilligungszweck.values()),
+                "demo-traeger-1"));
+        var id = kennungen.global(Fall.class, fall.kennung());
+        var fallmanager = ags.als("demo-fallmanager");
+        var gezeigt = fallmanager.frage("query($s: FaelleSuche) { faelle(suche: $s) { edges { node { person { nachname "
+                + "email anschrift { strasse } } } } } }", Map.of("s", Map.of("name", NAME)));
+        assertThat(person.in(gezeigt.text())).isNotEmpty();
+        assertThat(person.in(ags.frage("{ kandidaten(first: 100) { edges { node { person { nachname } } } } }").text()))
+                .isNotEmpty();
+        ags.als("demo-traeger").frage("{ teilnehmer { edges { node { vorname nachname } } } }");
+        ags.als("demo-service").frage("{ fall(id: \"" + id + "\") { person { telefon } } }");
+        for (var hinweis : List.of("Mit " + NAME + " abgesprochen.", VORNAME + " hat eine Depression (F32.1).")) {
+            fallmanager.frage("mutation($e: FunktionsgrenzenSetzenEingabe!) { funktionsgrenzenSetzen(eingabe: $e) "
+                    + "{ fall { grenzenhinweis } fehler { meldung } } }",
+                    Map.of("e", Map.of("fallId", id, "version", 1, "grenzen", List.of(), "hinweis", hinweis,
+                            "clientMutationId", VORNAME)));
+        }
+        fallmanager.frage("mutation($e: EinwilligungWiderrufenEingabe!) { einwilligungWiderrufen(eingabe: $e) "
+                + "{ fehler { code } } }",
+                Map.of("e", Map.of("fallId", id, "version", 2, "zweck", "ARBEITGEBERPOOL")));
+    }
+
+    private byte[] storedProtocol() {
+        var alles = new StringBuilder();
+        store.getCollection("protokoll").find().forEach(eintrag -> alles.append(eintrag.toJson()));
+        assertThat(alles).contains("GELESEN", "GEAENDERT");
+        return alles.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void searchByName() {

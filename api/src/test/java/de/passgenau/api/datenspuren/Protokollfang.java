@@ -20,12 +20,14 @@ final class Protokollfang implements AutoCloseable {
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     private final Logger eigene = context.getLogger("de.passgenau");
+    private final Level bisher = root.getLevel();
     private final ByteArrayOutputStream zeilen = new ByteArrayOutputStream();
     private final ByteArrayOutputStream json = new ByteArrayOutputStream();
     private final OutputStreamAppender<ILoggingEvent> alsZeilen;
     private final OutputStreamAppender<ILoggingEvent> alsJson;
 
     Protokollfang() {
+        root.setLevel(Level.INFO);
         eigene.setLevel(Level.DEBUG);
         var pattern = new PatternLayoutEncoder();
         pattern.setPattern(ALLES);
@@ -60,5 +62,6 @@ final class Protokollfang implements AutoCloseable {
         root.detachAppender(alsZeilen);
         root.detachAppender(alsJson);
         eigene.setLevel(null);
+        root.setLevel(bisher);
     }
 }

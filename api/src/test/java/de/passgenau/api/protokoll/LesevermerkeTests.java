@@ -55,7 +55,8 @@ class LesevermerkeTests {
         var vorher = anzahl();
         var bezuege = IntStream.range(0, 100).mapToObj(i -> "\"bezug" + i + "\"").toList();
 
-        var antwort = fallmanager.frage("{ meine: probefaelle(bezuege: [" + String.join(",", bezuege) + "]) { bezug } }");
+        var antwort = fallmanager
+                .frage("{ meine: probefaelle(bezuege: [" + String.join(",", bezuege) + "]) { bezug } }");
 
         assertThat(antwort.an("/data/meine").size()).as(antwort.text()).isEqualTo(100);
         assertThat(anzahl()).isEqualTo(vorher + 1);
@@ -71,7 +72,8 @@ class LesevermerkeTests {
         var vorher = anzahl();
 
         assertThat(fallmanager.frage("{ wetter }").an("/data/wetter").asString()).isEqualTo("heiter");
-        assertThat(fallmanager.frage("{ probefaelle(bezuege: []) { bezug } }").an("/data/probefaelle").isArray()).isTrue();
+        assertThat(fallmanager.frage("{ probefaelle(bezuege: []) { bezug } }").an("/data/probefaelle").isArray())
+                .isTrue();
         assertThat(anzahl()).isEqualTo(vorher);
     }
 

@@ -14,6 +14,10 @@ public final class Repositorien {
     private Repositorien() {}
 
     public static <R> R auf(Teststore store, Class<R> typ, Indexplan plan, Kurzform<?>... kurzformen) {
+        return new MongoRepositoryFactory(mongo(store, plan, kurzformen)).getRepository(typ);
+    }
+
+    public static MongoTemplate mongo(Teststore store, Indexplan plan, Kurzform<?>... kurzformen) {
         var conversions = new KurzformConfiguration().mongoCustomConversions(List.of(kurzformen));
         var context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
@@ -24,6 +28,6 @@ public final class Repositorien {
         converter.afterPropertiesSet();
         var mongo = new MongoTemplate(factory, converter);
         plan.indizes().forEach(index -> mongo.indexOps(plan.sammlung()).createIndex(index));
-        return new MongoRepositoryFactory(mongo).getRepository(typ);
+        return mongo;
     }
 }

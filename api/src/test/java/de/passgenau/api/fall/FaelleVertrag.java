@@ -1,0 +1,127 @@
+package de.passgenau.api.fall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import de.passgenau.api.fall.angaben.Einwilligungszweck;
+import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.liste.Dokumentleser;
+import de.passgenau.api.liste.Leser;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.security.Rolle;
+import de.passgenau.api.store.Repositorien;
+import de.passgenau.api.store.Teststore;
+import de.passgenau.matching.Sichtfilter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** What every store has to do for cases. */
+abstract class FaelleVertrag {
+
+    abstract Teststore store();
+
+    private MongoTemplate mongo() {
+        var parts = new FallConfiguration();
+        return Repositorien.mongo(store(), parts.fallindizes(), parts.fallId(), parts.fallschluessel());
+    }
+
+    private static Dokumentleser<Fall> leser(MongoTemplate mongo) {
+        return Leser.auf(new Fallquelle(), mongo);
+    }
+
+    @Test
+    void givesBackWhatWasStored() {
+        var mongo = mongo();
+        var fall = Fallbestand.mitEinwilligung(Fallbestand.teilnehmend(Fallbestand.inPrenzlau(), "t"),
+                Einwilligungszweck.values());
+        var widerrufen = fall.mit(fall.einwilligungen()
+                .beendet(Einwilligungszweck.ARBEITGEBERPOOL, LocalDate.parse("2026-11-02")), fall.spur());
+
+        var gespeichert = mongo.save(widerrufen);
+
+        assertThat(leser(mongo).lade(fall.kennung(), Sichtfilter.alles())).contains(gespeichert);
+        assertThat(gespeichert.einwilligungen()).isEqualTo(widerrufen.einwilligungen());
+        assertThat(gespeichert.bezug()).isEqualTo(fall.bezug());
+    }
+
+    @Test
+    void keepsNumbersUniqueAndRefusesAnOlderVersion() {
+        var mongo = mongo();
+        var erste = mongo.save(Fallbestand.inPrenzlau());
+        mongo.save(erste.mitGrenzen(List.of(), null, erste.spur()));
+
+        assertThatThrownBy(() -> mongo.save(erste.mitGrenzen(List.of(), "x", erste.spur())))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> mongo.save(withNumberOf(erste, Fallbestand.inPrenzlau())))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    /** Every kind of caller against every kind of case: the store's answer is the plain rule's. */
+    @Test
+    void findsWhatTheSightLetsThroughAndNothingElse() {
+        var mongo = mongo();
+        var faelle = cases().stream().map(mongo::save).toList();
+        var ids = faelle.stream().map(Fall::kennung).toList();
+        var seen = new ArrayList<Integer>();
+
+        for (var sicht : sights()) {
+            var expected = faelle.stream().filter(fall -> sicht.laesstDurch(Fallsicht.merkmale(fall))).toList();
+            assertThat(leser(mongo).lade(ids, sicht)).containsExactlyInAnyOrderElementsOf(expected);
+            seen.add(expected.size());
+        }
+        assertThat(seen).contains(0).anyMatch(count -> count > 0 && count < faelle.size());
+    }
+
+    private static List<Fall> cases() {
+        var faelle = new ArrayList<Fall>();
+        for (var zustand : Zustand.values()) {
+            for (var stelle : List.of("Prenzlau", "prenzlau", "Schwedt")) {
+                for (var zweck : Einwilligungszweck.values()) {
+                    var fall = Fallbestand.im(zustand, Fallbestand.gefuehrt(stelle, "jemand"));
+                    faelle.add(fall);
+                    faelle.add(Fallbestand.mitEinwilligung(copy(fall), zweck));
+                    faelle.add(Fallbestand.teilnehmend(copy(fall), "t1", "t2"));
+                }
+            }
+        }
+        return faelle;
+    }
+
+    private static List<Sichtfilter> sights() {
+        var sights = new ArrayList<>(List.of(Sichtfilter.alles(), Sichtfilter.nichts()));
+        for (var rolle : Rolle.values()) {
+            for (var stellen : List.of(Set.<String>of(), Set.of("Prenzlau"), Set.of("Schwedt", "Templin"))) {
+                var anrufer = new Anrufer("k", null, Set.of(rolle), stellen, id(rolle, Rolle.TRAEGER, "t1"),
+                        id(rolle, Rolle.ARBEITGEBER, "a1"), null, Set.of());
+                for (var sicht : List.<Function<Anrufer, Sichtfilter>>of(Fallsicht::akten, Fallsicht::kandidaten,
+                        Fallsicht::pool, Fallsicht::teilnehmer)) {
+                    sights.add(sicht.apply(anrufer));
+                }
+            }
+        }
+        return sights;
+    }
+
+    private static @Nullable String id(Rolle hat, Rolle braucht, String id) {
+        return hat == braucht ? id : null;
+    }
+
+    private static Fall copy(Fall fall) {
+        return Fallbestand.im(fall.zustand(), Fallbestand.gefuehrt(fall.geschaeftsstelle(), fall.fallmanager()));
+    }
+
+    private static Fall withNumberOf(Fall eine, Fall andere) {
+        return new Fall(andere.id(), 0, Fall.SCHEMA, eine.fallnummer(), andere.namensschluessel(),
+                andere.zustaendigkeit(), andere.person(), andere.bewerber(), List.of(), null, andere.einwilligungen(),
+                Set.of(), andere.zustand(), andere.schluessel(), andere.spur());
+    }
+}
