@@ -1,5 +1,6 @@
 package de.passgenau.api;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -10,6 +11,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import de.passgenau.api.arbeitgeber.AlleArbeitgeber;
+import de.passgenau.api.arbeitgeber.Arbeitgeber;
+import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
+import de.passgenau.api.liste.Dokumentliste;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -112,6 +117,11 @@ public class Beobachtungsstand {
     @Bean
     MongoClientSettingsBuilderCustomizer notingAccesses(Speicherspur speicherspur) {
         return settings -> settings.addCommandListener(speicherspur);
+    }
+
+    @Bean
+    DemoArbeitgeber arbeitgeberDerAnmeldung(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock) {
+        return new DemoArbeitgeber(alle, liste, clock);
     }
 
     @Bean

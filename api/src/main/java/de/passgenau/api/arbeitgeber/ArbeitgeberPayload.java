@@ -8,9 +8,12 @@ import de.passgenau.api.eingabe.Verstoss;
 import org.jspecify.annotations.Nullable;
 
 /** What the mutations of employers answer. */
-record ArbeitgeberPayload(@Nullable Arbeitgeber arbeitgeber, List<Verstoss> fehler, @Nullable String clientMutationId) {
+public record ArbeitgeberPayload(
+        @Nullable Arbeitgeber arbeitgeber,
+        List<Verstoss> fehler,
+        @Nullable String clientMutationId) {
 
-    static ArbeitgeberPayload of(Ergebnis<Arbeitgeber> ergebnis, Aufruf aufruf) {
+    public static ArbeitgeberPayload of(Ergebnis<Arbeitgeber> ergebnis, Aufruf aufruf) {
         return new ArbeitgeberPayload(ergebnis.stand(), ergebnis.fehler(), aufruf.clientMutationId());
     }
 }

@@ -1,8 +1,11 @@
 package de.passgenau.api.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
+import de.passgenau.api.arbeitgeber.Akkreditierung;
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.arbeitgeber.ArbeitgeberId;
 import de.passgenau.api.arbeitgeber.Arbeitgeberangaben;
@@ -20,6 +23,10 @@ import de.passgenau.catalogue.Traegerart;
 /** Makes documents of what was generated. */
 final class Demodokumente {
 
+    /** The employer for whom the demo login acts. */
+    private static final String ANMELDUNG = "demo-arbeitgeber-1";
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private Demodokumente() {}
 
     static List<Traeger> traeger(Landkreis landkreis, Instant am) {
@@ -35,7 +42,13 @@ final class Demodokumente {
         return landkreis.betriebe()
                 .stream()
                 .map(einer -> Arbeitgeber.aufgenommen(new ArbeitgeberId(einer.kennung()), angaben(einer), spur))
+                .map(einer -> einer.kennung().equals(ANMELDUNG) ? akkreditiert(einer, am) : einer)
                 .toList();
+    }
+
+    private static Arbeitgeber akkreditiert(Arbeitgeber einer, Instant am) {
+        var seit = LocalDate.ofInstant(am, BERLIN);
+        return einer.akkreditiert(new Akkreditierung(seit, seit.plusYears(2), "demo-ags", null), einer.spur());
     }
 
     private static Traegerangaben angaben(Anbieter einer) {

@@ -23,6 +23,7 @@ import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste.Treffer;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /**
  * The list of one collection: pages for readers, changes for watchers. Own writes are in it when their caller is
@@ -92,6 +93,11 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
                 Ausschnitt.erste(1));
         var ids = liste.search(suche).treffer().stream().map(Treffer::id).toList();
         return ids.isEmpty() ? Optional.empty() : leser.lade(ids.getFirst(), Sichtfilter.alles());
+    }
+
+    /** Every later version of a document, whoever may know of it; for no answer. */
+    public Flux<A> aenderungen(String id) {
+        return melder.beobachte(id, null, Sichtfilter.alles());
     }
 
     String name() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import de.passgenau.api.store.Repositorien;
@@ -25,9 +26,12 @@ abstract class AlleArbeitgeberVertrag {
     abstract Teststore store();
 
     private AlleArbeitgeber alle() {
-        var parts = new ArbeitgeberConfiguration();
-        return Repositorien.auf(store(), AlleArbeitgeber.class, parts.arbeitgeberindizes(), parts.arbeitgeberId(),
-                parts.betriebsnummer());
+        return Repositorien.auf(store(), AlleArbeitgeber.class, parts().arbeitgeberindizes(),
+                parts().arbeitgeberId(), parts().betriebsnummer());
+    }
+
+    private static ArbeitgeberConfiguration parts() {
+        return new ArbeitgeberConfiguration();
     }
 
     @Test
@@ -39,6 +43,32 @@ abstract class AlleArbeitgeberVertrag {
         assertThat(alle.findById(new ArbeitgeberId("a"))).contains(gespeichert);
         assertThat(gespeichert.angaben()).isEqualTo(betrieb("a", "12345678").angaben());
         assertThat(gespeichert.spur().wiederholungen()).hasSize(1);
+    }
+
+    @Test
+    void givesBackEveryAdmissionAndItsEnd() {
+        var alle = alle();
+        var erteilt = new Akkreditierung(LocalDate.of(2026, 12, 1), LocalDate.of(2028, 12, 1), "demo-ags", null);
+        var einer = betrieb("a", null);
+
+        var gespeichert = alle.save(einer.akkreditiert(erteilt, einer.spur())
+                .entzogen(new Akkreditierung.Widerruf(AM, "demo-ags"), einer.spur())
+                .akkreditiert(erteilt, einer.spur()));
+
+        assertThat(alle.findById(new ArbeitgeberId("a"))).contains(gespeichert);
+        assertThat(gespeichert.akkreditierungen()).hasSize(2);
+        assertThat(gespeichert.akkreditierung()).isEqualTo(erteilt);
+    }
+
+    @Test
+    void readsOneOfTheTimeBeforeAdmissions() {
+        var alle = alle();
+        var einer = alle.save(betrieb("a", null));
+
+        assertThat(alle.findById(einer.id())).get().satisfies(frueher -> {
+            assertThat(frueher.akkreditierung()).isNull();
+            assertThat(frueher.zugelassenAm(LocalDate.of(2026, 12, 1))).isFalse();
+        });
     }
 
     @Test

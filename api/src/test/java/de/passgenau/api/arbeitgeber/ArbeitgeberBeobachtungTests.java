@@ -9,6 +9,7 @@ import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.graphql.pruefung.Draht;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,8 @@ class ArbeitgeberBeobachtungTests {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private DemoArbeitgeber demoArbeitgeber;
     private Draht ags = new Draht(0);
 
     @BeforeEach
@@ -74,6 +77,7 @@ class ArbeitgeberBeobachtungTests {
     @Test
     void takesAForeignIdAndAnInventedOneForTheSame() {
         var foreign = anlegen("Nicht Ihrer");
+        demoArbeitgeber.zulassen();
         var employer = ags.als("demo-arbeitgeber");
 
         try (var one = employer.strom(document(foreign, "")); var other = employer.strom(document("erfunden", ""))) {

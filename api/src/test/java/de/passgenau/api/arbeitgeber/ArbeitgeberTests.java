@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +53,8 @@ class ArbeitgeberTests {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private DemoArbeitgeber demoArbeitgeber;
     private Draht ags = new Draht(0);
 
     @BeforeEach
@@ -322,6 +325,7 @@ class ArbeitgeberTests {
     void isHiddenFromOtherEmployersAsIfItWereNotThere() {
         var id = anlegen(Map.of("name", "Fremder Betrieb")).at("/arbeitgeber/id").asString();
 
+        demoArbeitgeber.zulassen();
         var answer = ags.als("demo-arbeitgeber")
                 .frage(
                         "query($id: ID!) { node(id: $id) { id } arbeitgeber(id: $id) { name } }", Map.of("id", id));

@@ -81,6 +81,7 @@ class DemolaufTests {
                 .allSatisfy(einer -> assertThat(einer.schema()).isEqualTo(Traeger.SCHEMA));
         assertThat(alleArbeitgeber.findById(new ArbeitgeberId("demo-arbeitgeber-1"))).get()
                 .satisfies(einer -> assertThat(einer.version()).isEqualTo(1))
+                .satisfies(einer -> assertThat(einer.zugelassenAm(LocalDate.of(2028, 3, 2))).isTrue())
                 .satisfies(einer -> assertThat(einer.name()).isNotBlank());
     }
 

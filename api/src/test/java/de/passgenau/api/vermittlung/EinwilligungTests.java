@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
@@ -40,12 +41,15 @@ class EinwilligungTests {
     private Dokumentliste<Fall> liste;
     @Autowired
     private Kennungen kennungen;
+    @Autowired
+    private DemoArbeitgeber arbeitgeber;
     private Draht draht = new Draht(0);
     private String beruf = "";
 
     @BeforeEach
     void connect() {
         draht = new Draht(port);
+        arbeitgeber.zulassen();
         beruf = Integer.toString(BERUFE.incrementAndGet());
     }
 

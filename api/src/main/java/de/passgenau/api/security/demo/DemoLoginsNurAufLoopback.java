@@ -11,4 +11,9 @@ final class DemoLoginsNurAufLoopback extends RuntimeException {
         super("Mit Demo-Anmeldungen ist Passgenau nur auf diesem Rechner erreichbar; server.address ist aber "
                 + address.getHostAddress() + ".");
     }
+
+    DemoLoginsNurAufLoopback() {
+        super("Mit Demo-Anmeldungen ist Passgenau nur auf diesem Rechner erreichbar; management.server.port ohne "
+                + "management.server.address=127.0.0.1 aber von überall.");
+    }
 }

@@ -37,8 +37,18 @@ final class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableWebSe
                 .ifPresent(address -> {
                     throw new DemoLoginsNurAufLoopback(address);
                 });
+        if (managementHasItsOwnDoor() && configured("management.server.address") == null) {
+            throw new DemoLoginsNurAufLoopback();
+        }
         InetAddress configured = configured("server.address");
         factory.setAddress(configured == null ? Loopback.address() : configured);
+    }
+
+    /** On a port of its own, as any free one always is, it would listen to everybody unless told. */
+    private boolean managementHasItsOwnDoor() {
+        var port = environment.getProperty("management.server.port", Integer.class);
+        return port != null && port >= 0
+                && (port == 0 || !port.equals(environment.getProperty("server.port", Integer.class, 8080)));
     }
 
     private @Nullable InetAddress configured(String property) {

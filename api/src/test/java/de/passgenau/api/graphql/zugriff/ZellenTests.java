@@ -10,6 +10,7 @@ import java.util.Map;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Speicherspur;
+import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.security.Rolle;
 import graphql.schema.idl.SchemaParser;
@@ -39,10 +40,14 @@ class ZellenTests {
     @Autowired
     private Zugriffsmatrix matrix;
 
+    @Autowired
+    private DemoArbeitgeber arbeitgeber;
+
     private String sdl = "";
 
     @BeforeEach
     void readTheContract() {
+        arbeitgeber.zulassen();
         var draht = new Draht(port);
         sdl = draht.senden(draht.an("/schema.graphqls").GET()).text();
     }

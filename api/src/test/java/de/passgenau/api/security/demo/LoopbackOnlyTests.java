@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import de.passgenau.api.PassgenauApplication;
+import de.passgenau.api.store.Kindprozess;
 import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
@@ -29,12 +33,25 @@ class LoopbackOnlyTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"server.address=0.0.0.0", "server.address=::", "server.address=192.0.2.7",
-            "management.server.address=0.0.0.0"})
-    void refusesTheStartWhereOthersCouldReachTheDemoLogins(String address, CapturedOutput output) {
-        assertThatThrownBy(() -> start("--" + address)).rootCause().isInstanceOf(DemoLoginsNurAufLoopback.class);
+            "server.address=0:0:0:0:0:0:0:0", "server.address=::ffff:0.0.0.0", "management.server.address=0.0.0.0",
+            "management.server.address=::", "management.server.port=0", "management.server.port=9090",
+            "server.address=127.0.0.1 management.server.port=1"})
+    void refusesTheStartWhereOthersCouldReachTheDemoLogins(String told, CapturedOutput output) {
+        var arguments = Stream.of(told.split(" ")).map(one -> "--" + one).toArray(String[]::new);
+        assertThatThrownBy(() -> start(arguments)).rootCause().isInstanceOf(DemoLoginsNurAufLoopback.class);
 
         assertThat(output).contains("Mit Demo-Anmeldungen ist Passgenau nur auf diesem Rechner erreichbar",
                 "Entweder einen Anmeldedienst angeben (PASSGENAU_OIDC_ISSUER)").doesNotContain("\tat ");
+    }
+
+    @Test
+    void endsTheProcessWithASentence(@TempDir Path folder) {
+        try (var process = Kindprozess.starte(PassgenauApplication.class, "--server.address=0.0.0.0",
+                "--server.port=0", "--passgenau.daten=" + folder, "--passgenau.demo.faelle=0")) {
+            assertThat(process.warteAufEnde()).isNotZero();
+            assertThat(process.zeilen()).anySatisfy(line -> assertThat(line)
+                    .startsWith("Mit Demo-Anmeldungen ist Passgenau nur auf diesem Rechner erreichbar"));
+        }
     }
 
     @Test
