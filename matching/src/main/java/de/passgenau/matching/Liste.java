@@ -1,6 +1,7 @@
 package de.passgenau.matching;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** A list over documents that live elsewhere: it filters, orders and pages, and answers with ids. What was put is found
@@ -16,6 +17,9 @@ public interface Liste extends AutoCloseable {
     void remove(Collection<String> ids);
 
     Trefferliste search(Listensuche suche);
+
+    /** How many entries have each combination of values that occurs, the values in the order of the fields. */
+    Map<List<String>, Long> count(Zaehlung zaehlung);
 
     /** The version of every entry by its id, for comparing with the documents. */
     Map<String, Long> stand();

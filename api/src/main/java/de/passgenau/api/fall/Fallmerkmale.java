@@ -11,6 +11,12 @@ public final class Fallmerkmale {
     public static final String NACHWEISE = "nachweise";
     public static final String ZUSTAND = "zustand";
 
+    /** The first two digits of the Zielberuf. */
+    public static final String BERUFSHAUPTGRUPPE = "berufshauptgruppe";
+
+    /** Whether any consent holds: true or false. */
+    public static final String EINGEWILLIGT = "eingewilligt";
+
     /** Orders, not filters. */
     public static final String FALLNUMMER = "FALLNUMMER";
 

@@ -44,7 +44,10 @@ class Fallquelle implements Listenquelle<Fall> {
                         Fallmerkmale.GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), Fallmerkmale.BERUF,
                         Set.of(bewerber.zielberuf()), Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse()),
                         Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise()), Fallmerkmale.ZUSTAND,
-                        Set.of(fall.zustand().name()), AUFRUFE, Listenquelle.aufrufe(fall)),
+                        Set.of(fall.zustand().name()), AUFRUFE, Listenquelle.aufrufe(fall),
+                        Fallmerkmale.BERUFSHAUPTGRUPPE, Set.of(bewerber.zielberuf().substring(0, 2)),
+                        Fallmerkmale.EINGEWILLIGT,
+                        Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty()))),
                 Map.of(Fallmerkmale.FALLNUMMER, fall.fallnummer(), Fallmerkmale.BERUF, bewerber.zielberuf(),
                         Fallmerkmale.GEAENDERT_AM, Sortierung.zeit(fall.geaendertAm())),
                 List.of());

@@ -51,6 +51,18 @@ public final class Fallsicht {
         return Sichtfilter.wo(ZUSTAND, Zustand.OFFEN).und(Sichtfilter.wo(TRAEGER, own(anrufer.traegerId())));
     }
 
+    /** What counts in figures, without a look at anybody: the whole Jobcenter's cases, blocked ones aside. */
+    public static Sichtfilter zahlen(Anrufer anrufer) {
+        return anrufer.hat(Rolle.LEITUNG)
+                ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN, Zustand.ABGESCHLOSSEN)
+                : Sichtfilter.nichts();
+    }
+
+    /** Where cases are at all, so that a figure never tells by its absence that the only one is blocked. */
+    public static Sichtfilter orte(Anrufer anrufer) {
+        return anrufer.hat(Rolle.LEITUNG) ? Sichtfilter.alles() : Sichtfilter.nichts();
+    }
+
     /** What the rules above look at. */
     static Map<String, Set<String>> merkmale(Fall fall) {
         return Map.of(GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), ZUSTAND, Set.of(fall.zustand().name()),

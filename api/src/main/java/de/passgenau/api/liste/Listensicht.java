@@ -18,6 +18,7 @@ import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
+import de.passgenau.matching.Zaehlung;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import reactor.core.publisher.Flux;
@@ -44,6 +45,11 @@ public final class Listensicht<A extends Dokument> {
         var edges = edges(treffer.treffer(), ordnung);
         einsicht.zeige(edges.stream().map(Edge::node).toList());
         return new Connection<>(edges, pageInfo(treffer, ordnung), treffer.gesamt());
+    }
+
+    /** How many documents have each combination of values of these fields; no document is read or shown. */
+    public Map<List<String>, Long> zaehle(Suche suche, List<String> felder) {
+        return liste.engine().count(new Zaehlung(sicht, suche.merkmale(), felder));
     }
 
     /** The document with this id, if there is one and this caller may know of it. */

@@ -92,6 +92,14 @@ public final class Fallbestand {
                 fall.spur());
     }
 
+    /** Another case of which everything but its number, id and key is the same. */
+    public static Fall wie(Fall fall) {
+        return new Fall(new FallId(UUID.randomUUID().toString()), 0, fall.schema(), "T" + UUID.randomUUID(),
+                fall.namensschluessel(), fall.zustaendigkeit(), fall.person(), fall.bewerber(),
+                fall.funktionsgrenzen(), fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), fall.zustand(),
+                Fallschluessel.neu(Fallbestand::random), fall.spur());
+    }
+
     private static byte[] random() {
         var key = new byte[32];
         RANDOM.nextBytes(key);

@@ -6,6 +6,7 @@ import de.passgenau.matching.Eintrag;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -30,6 +31,10 @@ final class Eintragsfelder {
         return "merkmal." + name;
     }
 
+    static String zahl(String name) {
+        return "zahl." + name;
+    }
+
     /** Values to filter by are compared in any case. */
     static String wert(String value) {
         return value.strip().toLowerCase(Locale.GERMAN);
@@ -47,8 +52,10 @@ final class Eintragsfelder {
                 .forEach((name, values) -> values
                         .forEach(value -> document.add(new StringField(sicht(name), value, Field.Store.NO))));
         eintrag.merkmale()
-                .forEach((name, values) -> values.forEach(
-                        value -> document.add(new StringField(merkmal(name), wert(value), Field.Store.NO))));
+                .forEach((name, values) -> values.forEach(value -> {
+                    document.add(new StringField(merkmal(name), wert(value), Field.Store.NO));
+                    document.add(new SortedSetDocValuesField(zahl(name), new BytesRef(value)));
+                }));
         eintrag.ordnung()
                 .forEach((name, value) -> document.add(
                         new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));

@@ -5,43 +5,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Marke;
 import de.passgenau.matching.Ordnung;
-import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Listensuche} to Lucene: keyset paging by (value, id), no offset anywhere. */
 final class Listenabfrage {
 
-    private final Wortform wortform;
+    private final Eingrenzung eingrenzung;
 
-    Listenabfrage(Wortform wortform) {
-        this.wortform = wortform;
+    Listenabfrage(Eingrenzung eingrenzung) {
+        this.eingrenzung = eingrenzung;
     }
 
     Trefferliste run(IndexSearcher searcher, Listensuche suche) throws IOException {
-        var query = query(suche);
+        var query = eingrenzung.query(suche.sicht(), suche.merkmale(), suche.text());
         var wanted = suche.ausschnitt();
         var total = searcher.count(query);
         if (wanted.anzahl() == 0) {
@@ -95,38 +85,5 @@ final class Listenabfrage {
         var reverse = ordnung.absteigend() != rueckwaerts;
         return new Sort(new SortField(Eintragsfelder.ordnung(ordnung.feld()), SortField.Type.STRING, reverse),
                 new SortField(Eintragsfelder.ID, SortField.Type.STRING, reverse));
-    }
-
-    private Query query(Listensuche suche) {
-        var query = new BooleanQuery.Builder();
-        if (!suche.sicht().equals(Sichtfilter.alles())) {
-            query.add(sicht(suche.sicht()), Occur.FILTER);
-        }
-        suche.merkmale()
-                .forEach((name, values) -> query.add(
-                        new TermInSetQuery(Eintragsfelder.merkmal(name),
-                                values.stream().map(Eintragsfelder::wert).map(BytesRef::new).toList()),
-                        Occur.FILTER));
-        wortform.words(suche.text())
-                .forEach(
-                        word -> query.add(new PrefixQuery(new Term(Eintragsfelder.TEXT, word)), Occur.FILTER));
-        var built = query.build();
-        return built.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : built;
-    }
-
-    /** One of the ways; without any, nothing. */
-    private static Query sicht(Sichtfilter sicht) {
-        var ways = new BooleanQuery.Builder();
-        sicht.wege().forEach(weg -> ways.add(way(weg), Occur.SHOULD));
-        var built = ways.build();
-        return built.clauses().isEmpty() ? new MatchNoDocsQuery() : built;
-    }
-
-    private static Query way(Map<String, Set<String>> weg) {
-        var conditions = new BooleanQuery.Builder();
-        weg.forEach((name, values) -> conditions.add(
-                new TermInSetQuery(Eintragsfelder.sicht(name), values.stream().map(BytesRef::new).toList()),
-                Occur.FILTER));
-        return weg.isEmpty() ? MatchAllDocsQuery.INSTANCE : conditions.build();
     }
 }

@@ -3,6 +3,7 @@ package de.passgenau.matching.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,9 +11,11 @@ import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Trefferliste;
+import de.passgenau.matching.Zaehlung;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
@@ -22,7 +25,9 @@ final class Luceneliste implements Liste {
     private final Directory directory;
     private final Wortform wortform = new Wortform();
     private final Eintragsfelder felder = new Eintragsfelder(wortform);
-    private final Listenabfrage abfrage = new Listenabfrage(wortform);
+    private final Eingrenzung eingrenzung = new Eingrenzung(wortform);
+    private final Listenabfrage abfrage = new Listenabfrage(eingrenzung);
+    private final Zaehlabfrage zaehlabfrage = new Zaehlabfrage(eingrenzung);
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<String, Long> versionen = new ConcurrentHashMap<>();
@@ -81,10 +86,19 @@ final class Luceneliste implements Liste {
 
     @Override
     public Trefferliste search(Listensuche suche) {
+        return ask(searcher -> abfrage.run(searcher, suche));
+    }
+
+    @Override
+    public Map<List<String>, Long> count(Zaehlung zaehlung) {
+        return ask(searcher -> zaehlabfrage.run(searcher, zaehlung));
+    }
+
+    private <A> A ask(Frage<A> frage) {
         try {
             var searcher = searchers.acquire();
             try {
-                return abfrage.run(searcher, suche);
+                return frage.run(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -117,5 +131,10 @@ final class Luceneliste implements Liste {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Frage<A> {
+
+        A run(IndexSearcher searcher) throws IOException;
     }
 }

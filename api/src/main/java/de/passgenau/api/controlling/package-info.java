@@ -1,0 +1,8 @@
+/** Figures for those who lead: how many, never who, and nothing that a few people could be recognised by. */
+@ApplicationModule(allowedDependencies = {"fall", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
+        "protokoll", "security"})
+@NullMarked
+package de.passgenau.api.controlling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
