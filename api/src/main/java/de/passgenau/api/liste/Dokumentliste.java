@@ -118,8 +118,9 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     /** Takes over what this process has just stored, before its caller is answered. */
     public void gespeichert(Collection<A> objekte) {
+        objekte.forEach(objekt -> eigene.put(objekt.kennung(), objekt));
+        liste.put(objekte.stream().map(quelle::eintrag).toList());
         for (var objekt : objekte) {
-            eigene.put(objekt.kennung(), objekt);
             aenderungen.melde(sammlung, new Aenderung(objekt.kennung(), objekt.version()));
             eigene.remove(objekt.kennung(), objekt);
         }
@@ -143,12 +144,19 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         var version = aenderung.version();
         var objekt = version == null ? Optional.<A>empty() : objekt(aenderung.id(), version);
         objekt.ifPresentOrElse(vorhanden -> {
-            liste.replace(quelle.eintrag(vorhanden));
+            if (!isOwn(vorhanden) || liste.version(aenderung.id()) < vorhanden.version()) {
+                liste.replace(quelle.eintrag(vorhanden));
+            }
             melder.melde(vorhanden);
         }, () -> {
             liste.remove(List.of(aenderung.id()));
             melder.entfernt(aenderung.id());
         });
+    }
+
+    /** Own writes are in the list before anybody is told, all of a call at once. */
+    private boolean isOwn(A objekt) {
+        return eigene.get(objekt.kennung()) == objekt;
     }
 
     private Optional<A> objekt(String id, long version) {
