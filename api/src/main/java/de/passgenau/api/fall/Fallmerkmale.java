@@ -11,6 +11,9 @@ public final class Fallmerkmale {
     public static final String NACHWEISE = "nachweise";
     public static final String ZUSTAND = "zustand";
 
+    /** The token that the protocol knows the case by. */
+    public static final String BEZUG = "bezug";
+
     /** The first two digits of the Zielberuf. */
     public static final String BERUFSHAUPTGRUPPE = "berufshauptgruppe";
 

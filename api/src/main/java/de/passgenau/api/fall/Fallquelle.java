@@ -1,5 +1,7 @@
 package de.passgenau.api.fall;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +41,25 @@ class Fallquelle implements Listenquelle<Fall> {
     public Eintrag eintrag(Fall fall) {
         var bewerber = fall.bewerber();
         return new Eintrag(fall.kennung(), fall.version(), Fallsicht.merkmale(fall),
-                Map.of(Fallmerkmale.KENNUNG, Set.of(fall.kennung()), Fallmerkmale.FALLMANAGER,
-                        Set.of(fall.fallmanager()),
-                        Fallmerkmale.GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), Fallmerkmale.BERUF,
-                        Set.of(bewerber.zielberuf()), Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse()),
-                        Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise()), Fallmerkmale.ZUSTAND,
-                        Set.of(fall.zustand().name()), AUFRUFE, Listenquelle.aufrufe(fall),
-                        Fallmerkmale.BERUFSHAUPTGRUPPE, Set.of(bewerber.zielberuf().substring(0, 2)),
-                        Fallmerkmale.EINGEWILLIGT,
-                        Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty()))),
+                merkmale(fall),
                 Map.of(Fallmerkmale.FALLNUMMER, fall.fallnummer(), Fallmerkmale.BERUF, bewerber.zielberuf(),
                         Fallmerkmale.GEAENDERT_AM, Sortierung.zeit(fall.geaendertAm())),
                 List.of());
+    }
+
+    private static Map<String, Set<String>> merkmale(Fall fall) {
+        var bewerber = fall.bewerber();
+        return Map.ofEntries(entry(Fallmerkmale.KENNUNG, Set.of(fall.kennung())),
+                entry(Fallmerkmale.BEZUG, Set.of(fall.bezug())),
+                entry(Fallmerkmale.FALLMANAGER, Set.of(fall.fallmanager())),
+                entry(Fallmerkmale.GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle())),
+                entry(Fallmerkmale.BERUF, Set.of(bewerber.zielberuf())),
+                entry(Fallmerkmale.BERUFSHAUPTGRUPPE, Set.of(bewerber.zielberuf().substring(0, 2))),
+                entry(Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse())),
+                entry(Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise())),
+                entry(Fallmerkmale.ZUSTAND, Set.of(fall.zustand().name())),
+                entry(Fallmerkmale.EINGEWILLIGT,
+                        Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty()))),
+                entry(AUFRUFE, Listenquelle.aufrufe(fall)));
     }
 }

@@ -3,6 +3,7 @@ package de.passgenau.api.fall;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
 import de.passgenau.api.fall.angaben.Zustand;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fallsicht {
 
     private static final String GESCHAEFTSSTELLE = "zustaendigkeit.geschaeftsstelle";
+    private static final String FALLMANAGER = "zustaendigkeit.fallmanager";
     private static final String ZUSTAND = "zustand";
     private static final String TRAEGER = "traeger";
     private static final String EINWILLIGUNG = "einwilligungen.gueltig.zweck";
@@ -51,6 +53,20 @@ public final class Fallsicht {
         return Sichtfilter.wo(ZUSTAND, Zustand.OFFEN).und(Sichtfilter.wo(TRAEGER, own(anrufer.traegerId())));
     }
 
+    /** Whom somebody may decide about: the Arbeitgeberservice in the whole Jobcenter, a Fallmanager in his own cases. */
+    public static Sichtfilter entscheidung(Anrufer anrufer) {
+        return anrufer.hat(Rolle.FALLMANAGER)
+                ? kandidaten(anrufer).oder(Sichtfilter.wo(ZUSTAND, Zustand.OFFEN)
+                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
+                        .und(Sichtfilter.wo(FALLMANAGER, vertreten(anrufer))))
+                : kandidaten(anrufer);
+    }
+
+    private static Set<String> vertreten(Anrufer anrufer) {
+        return Stream.concat(Stream.of(anrufer.kennung()), anrufer.vertretungen().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What counts in figures, without a look at anybody: the whole Jobcenter's cases, blocked ones aside. */
     public static Sichtfilter zahlen(Anrufer anrufer) {
         return anrufer.hat(Rolle.LEITUNG)
@@ -65,7 +81,8 @@ public final class Fallsicht {
 
     /** What the rules above look at. */
     static Map<String, Set<String>> merkmale(Fall fall) {
-        return Map.of(GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), ZUSTAND, Set.of(fall.zustand().name()),
+        return Map.of(GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), FALLMANAGER,
+                Set.of(fall.fallmanager()), ZUSTAND, Set.of(fall.zustand().name()),
                 TRAEGER, fall.traeger(), EINWILLIGUNG, fall.einwilligungen()
                         .gueltig()
                         .stream()

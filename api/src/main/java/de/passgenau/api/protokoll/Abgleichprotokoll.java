@@ -49,7 +49,11 @@ public final class Abgleichprotokoll {
         return protokoll.schreibe(handlung, new Vorgang.Abgeglichen(lauf));
     }
 
-    /** @param schluessel of the case that the decision concerns; the reason is readable as long as this case is there */
+    /**
+     * The same choice of the same person is written down once, however often she sends it.
+     *
+     * @param schluessel of the case that the decision concerns; the reason is readable as long as this case is there
+     */
     public Entscheidungsausgang entscheide(Handlung handlung, Entscheidung entscheidung, Fallschluessel schluessel) {
         if (handlung.anrufer().rollen().stream().noneMatch(FALLBEARBEITEND::contains)) {
             return new NichtBefugt();
@@ -73,12 +77,15 @@ public final class Abgleichprotokoll {
         if (begruendung != null && begruendung.length() > Entscheidung.BEGRUENDUNG) {
             return new BegruendungZuLang();
         }
-        var geheim = begruendung == null ? null : schluessel.verschluesselt(begruendung);
-        Protokoll.warte(protokoll.schreibe(handlung, new Vorgang.Entschieden(entscheidung, lauf, geheim)));
+        if (!ablage.kennt(protokoll.versiegelt(handlung.anrufer()), entscheidung.merkmale())) {
+            var geheim = begruendung == null ? null : schluessel.verschluesselt(begruendung);
+            Protokoll.warte(protokoll.schreibe(handlung, new Vorgang.Entschieden(entscheidung, lauf, geheim)));
+        }
         return new Festgehalten(uebersteuert);
     }
 
-    private Optional<Abgleichlauf> lauf(String id) {
+    /** The ranking that was written down under this id. */
+    public Optional<Abgleichlauf> lauf(String id) {
         return ablage.eintrag(id)
                 .filter(eintrag -> eintrag.vermerk().art() == Protokollart.ABGLEICH)
                 .map(eintrag -> Abgleichlauf.gelesen(eintrag.vermerk().angaben()));

@@ -34,6 +34,14 @@ public record Entscheidung(String lauf, @Nullable String gewaehlt, @Nullable Str
         return gewaehlt != null && alle.contains(gewaehlt) ? List.of(gewaehlt) : alle;
     }
 
+    /** What makes it the same decision. */
+    Map<String, @Nullable String> merkmale() {
+        var merkmale = new LinkedHashMap<String, @Nullable String>();
+        merkmale.put("lauf", lauf);
+        merkmale.put("gewaehlt", gewaehlt);
+        return merkmale;
+    }
+
     Map<String, String> angaben(Abgleichlauf von) {
         var angaben = new LinkedHashMap<>(Map.of("lauf", lauf, "richtung", von.richtung().name(), "uebersteuert",
                 Boolean.toString(uebersteuert(von))));

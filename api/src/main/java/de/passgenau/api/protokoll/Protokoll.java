@@ -14,6 +14,7 @@ import de.passgenau.api.protokoll.Vorgang.NichtVollzogen;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber;
 import de.passgenau.api.protokoll.kette.Besiegelung;
 import de.passgenau.api.protokoll.kette.Vermerk;
+import de.passgenau.api.security.Anrufer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -70,9 +71,13 @@ public final class Protokoll {
         }
     }
 
+    String versiegelt(Anrufer anrufer) {
+        return siegel.verschliesse(ANRUFER, anrufer.kennung());
+    }
+
     private Vermerk vermerk(Handlung handlung, Vorgang vorgang) {
         var anrufer = handlung.anrufer();
-        return new Vermerk(vorgang.art(), siegel.verschliesse(ANRUFER, anrufer.kennung()),
+        return new Vermerk(vorgang.art(), versiegelt(anrufer),
                 anrufer.rollen().stream().map(Enum::name).toList(), handlung.zweck().name(), handlung.feld(),
                 List.copyOf(vorgang.bezuege()), new TreeMap<>(vorgang.angaben()), vorgang.geheim());
     }

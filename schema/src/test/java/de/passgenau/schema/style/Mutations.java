@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Mutations {
 
     /** The acts of the house. A new one is added on purpose; "update" or "save" will not be. */
-    private static final List<String> VERBS = List.of("Anlegen", "Aendern", "Hinzufuegen", "Erfassen", "Terminieren",
+    private static final List<String> VERBS = List.of("Anlegen", "Aendern", "Hinzufuegen", "Erfassen", "Festhalten",
+            "Terminieren",
             "Dokumentieren", "Fortschreiben", "Setzen", "Festlegen", "Vereinbaren", "Aufnehmen", "Abschliessen",
             "Auswerten",
             "Ueberleiten", "Absagen", "Berichtigen", "Erteilen", "Widerrufen", "Entwerfen", "Veroeffentlichen",

@@ -29,6 +29,7 @@ import de.passgenau.api.protokoll.kette.Protokolleintrag;
 import org.bson.BsonDocument;
 import org.bson.BsonType;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of all chains in the store. An entry has its place by its id, so that no chain can fork. */
 public final class Protokollablage {
@@ -125,6 +126,14 @@ public final class Protokollablage {
     }
 
     /** As the store keeps count; the embedded one would read everything into memory to count again. */
+    /** Whether this caller has decided so; a fact that is null must not be there. */
+    public boolean kennt(String anrufer, Map<String, @Nullable String> entscheidung) {
+        var bedingungen = new ArrayList<Bson>(
+                List.of(eq("anrufer", anrufer), eq("art", Protokollart.ENTSCHEIDUNG.name())));
+        entscheidung.forEach((name, wert) -> bedingungen.add(eq("angaben." + name, wert)));
+        return eintraege.find(and(bedingungen)).limit(1).first() != null;
+    }
+
     long anzahl() {
         return eintraege.estimatedDocumentCount();
     }

@@ -1,5 +1,7 @@
 package de.passgenau.api.controlling;
 
+import java.time.LocalDate;
+
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -8,16 +10,23 @@ import org.springframework.stereotype.Controller;
 
 /** Figures in GraphQL. */
 @Controller
-class FallzahlenController {
+class ControllingController {
 
     private final Fallzaehlung zaehlung;
+    private final Quotenrechnung quoten;
 
-    FallzahlenController(Fallzaehlung zaehlung) {
+    ControllingController(Fallzaehlung zaehlung, Quotenrechnung quoten) {
         this.zaehlung = zaehlung;
+        this.quoten = quoten;
     }
 
     @QueryMapping
     Fallzahlen fallzahlen(@Argument @Nullable String geschaeftsstelle, Einsicht einsicht) {
         return geschaeftsstelle == null ? zaehlung.ueberall(einsicht) : zaehlung.in(geschaeftsstelle, einsicht);
+    }
+
+    @QueryMapping
+    Uebersteuerungsquote uebersteuerungsquote(@Argument LocalDate von, @Argument LocalDate bis) {
+        return quoten.quote(von, bis);
     }
 }
