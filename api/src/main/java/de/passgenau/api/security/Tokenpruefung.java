@@ -4,18 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.converter.ClaimConversionService;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.stereotype.Component;
@@ -57,7 +61,17 @@ public final class Tokenpruefung implements AuthenticationManager {
                         claimed -> claimed != null && !Collections.disjoint(claimed, audience))));
     }
 
-    /** A token that does not tell its issue is taken for one issued just before its expiry. */
+    /** How a token's claims are read: one that does not tell its issue counts from now. */
+    public static Converter<Map<String, Object>, Map<String, Object>> claims() {
+        return MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.IAT, Tokenpruefung::issue));
+    }
+
+    private static @Nullable Instant issue(@Nullable Object claimed) {
+        return claimed == null
+                ? Instant.now()
+                : ClaimConversionService.getSharedInstance().convert(claimed, Instant.class);
+    }
+
     private static boolean isPast(@Nullable Instant issue) {
         return issue != null && !issue.isAfter(Instant.now().plus(CLOCK_SKEW));
     }

@@ -47,6 +47,7 @@ class AnmeldedienstConfiguration {
                 .validateType(false)
                 .restOperations(new Schluesselabruf(requests))
                 .build();
+        decoder.setClaimSetConverter(Tokenpruefung.claims());
         decoder.setJwtValidator(Tokenpruefung.rules(issuer, properties.audience()));
         return decoder;
     }
