@@ -2,9 +2,9 @@ package de.passgenau.api.vermittlung;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallsicht;
-import de.passgenau.api.graphql.Knotenart;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.api.vermittlung.Bewerberknoten.Blick;
+import de.passgenau.api.liste.Ereignismarken;
+import de.passgenau.api.vermittlung.Bewerberliste.Blick;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,16 +13,16 @@ import org.springframework.context.annotation.Configuration;
 class VermittlungConfiguration {
 
     @Bean
-    Knotenart<Kandidat> kandidatenknoten(Dokumentliste<Fall> liste, Bewerbersichten sichten,
-            Bewerberkennungen kennungen) {
-        return new Bewerberknoten<>(Kandidat.class, liste, new Blick<>(Fallsicht::kandidaten,
-                (fall, anrufer) -> sichten.kandidat(fall, kennungen.pseudonym(fall.kennung(), anrufer))), kennungen);
+    Bewerberliste<Kandidat> kandidatenliste(Dokumentliste<Fall> liste, Bewerbersichten sichten,
+            Bewerberkennungen kennungen, Ereignismarken marken) {
+        return new Bewerberliste<>(liste, new Blick<>(Kandidat.class, Fallsicht::kandidaten, sichten::kandidat),
+                kennungen, marken);
     }
 
     @Bean
-    Knotenart<Poolprofil> poolknoten(Dokumentliste<Fall> liste, Bewerbersichten sichten,
-            Bewerberkennungen kennungen) {
-        return new Bewerberknoten<>(Poolprofil.class, liste, new Blick<>(Fallsicht::pool,
-                (fall, anrufer) -> sichten.poolprofil(fall, kennungen.pseudonym(fall.kennung(), anrufer))), kennungen);
+    Bewerberliste<Poolprofil> poolliste(Dokumentliste<Fall> liste, Bewerbersichten sichten,
+            Bewerberkennungen kennungen, Ereignismarken marken) {
+        return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class, Fallsicht::pool, sichten::poolprofil),
+                kennungen, marken);
     }
 }

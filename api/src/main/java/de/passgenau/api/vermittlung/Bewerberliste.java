@@ -1,0 +1,88 @@
+package de.passgenau.api.vermittlung;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.Fallmerkmale;
+import de.passgenau.api.graphql.Knotenart;
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.liste.Connection;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.liste.Ereignismarken;
+import de.passgenau.api.liste.Seitenangabe;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.matching.Ordnung;
+import de.passgenau.matching.Sichtfilter;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** Cases as certain eyes see them: page by page, one by its id, and while they change. */
+final class Bewerberliste<A> implements Knotenart<A> {
+
+    private static final Ordnung NACH_BERUF = new Ordnung(Fallmerkmale.BERUF, false);
+
+    private final Dokumentliste<Fall> liste;
+    private final Blick<A> blick;
+    private final Bewerberkennungen kennungen;
+    private final Ereignismarken marken;
+
+    Bewerberliste(Dokumentliste<Fall> liste, Blick<A> blick, Bewerberkennungen kennungen, Ereignismarken marken) {
+        this.liste = liste;
+        this.blick = blick;
+        this.kennungen = kennungen;
+        this.marken = marken;
+    }
+
+    Connection<A> seite(@Nullable BewerberSuche suche, Seitenangabe seite, Einsicht einsicht) {
+        return liste.fuer(blick.sicht.apply(einsicht.anrufer()), einsicht)
+                .seite(BewerberSuche.suche(suche), NACH_BERUF, seite)
+                .als(fall -> ansicht(fall, einsicht.anrufer()));
+    }
+
+    /** @param nach the mark of the last event that was seen; null to begin with the next change */
+    Flux<Stand<A>> beobachte(String id, @Nullable String nach, Einsicht einsicht) {
+        var anrufer = einsicht.anrufer();
+        var fallId = kennungen.fall(blick.typ, id, anrufer);
+        var bezeichnung = kennungen.scoped(fallId, anrufer);
+        return liste.fuer(blick.sicht.apply(anrufer), einsicht)
+                .beobachte(fallId, marken.version(bezeichnung, nach))
+                .map(fall -> new Stand<>(marken.marke(bezeichnung, fall.version()), ansicht(fall, anrufer)));
+    }
+
+    String id(String fallId, Anrufer anrufer) {
+        return kennungen.global(blick.typ, fallId, anrufer);
+    }
+
+    @Override
+    public Class<A> typ() {
+        return blick.typ;
+    }
+
+    @Override
+    public Map<String, A> finde(Set<String> ids, Anrufer anrufer) {
+        return liste.leser()
+                .lade(kennungen.faelle(ids, anrufer), blick.sicht.apply(anrufer))
+                .stream()
+                .collect(Collectors.toMap(fall -> kennungen.scoped(fall.kennung(), anrufer),
+                        fall -> ansicht(fall, anrufer)));
+    }
+
+    private A ansicht(Fall fall, Anrufer anrufer) {
+        return blick.ansicht.apply(fall, kennungen.pseudonym(fall.kennung(), anrufer));
+    }
+
+    /**
+     * Whose eyes.
+     *
+     * @param sicht which cases they may know of
+     * @param ansicht what they see of a case, under its pseudonym
+     */
+    record Blick<A>(Class<A> typ, Function<Anrufer, Sichtfilter> sicht, BiFunction<Fall, String, A> ansicht) {}
+
+    /** A changed case, and the mark behind which to go on. */
+    record Stand<A>(String marke, A ansicht) {}
+}
