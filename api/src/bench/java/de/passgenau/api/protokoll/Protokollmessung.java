@@ -23,6 +23,7 @@ import de.passgenau.api.protokoll.ablage.Protokollschreiber;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber.Einrichtung;
 import de.passgenau.api.protokoll.ablage.Protokollseiten;
 import de.passgenau.api.protokoll.ablage.Protokollseiten.Ausschnitt;
+import de.passgenau.api.protokoll.ablage.Pruefbericht;
 import de.passgenau.api.protokoll.kette.Protokollart;
 import de.passgenau.api.protokoll.kette.Vermerk;
 import de.passgenau.api.store.eingebettet.EingebetteterStore;
@@ -81,16 +82,26 @@ final class Protokollmessung {
         var seiten = new Protokollseiten(datenbank, true);
         var alles = new Protokollfilter(null, null, null, null, Set.of(), Set.of());
         var fall = new Protokollfilter("bezug77", null, null, null, Set.of(), Set.of());
+        var fremd = new Protokollfilter(null, "a-sealed-caller-who-was-never-here", null, null, Set.of(), Set.of());
         dauer("twenty newest of " + groesse, () -> seiten.seite(alles, new Ausschnitt(null, false, 20)));
         dauer("twenty newest of one case among " + groesse, () -> seiten.seite(fall, new Ausschnitt(null, false, 20)));
+        dauer("looking in vain for a caller among " + groesse,
+                () -> seiten.seite(fremd, new Ausschnitt(null, false, 20)));
         dauer("counting " + groesse, () -> seiten.anzahl(alles));
-        dauer("checking " + groesse, () -> {
-            var bericht = new Protokollpruefer(datenbank, Protokollmessung::siegel).pruefe(null, anzahl -> {});
-            if (!bericht.gueltig()) {
-                throw new IllegalStateException(bericht.befunde().toString());
-            }
-            return bericht;
-        });
+        dauer("counting those of one case among " + groesse, () -> seiten.anzahl(fall));
+        dauer("checking " + groesse, this::pruefe);
+        var pruefung = Thread.ofPlatform().start(this::pruefe);
+        gleichzeitig("an entry while " + groesse + " are checked", 1, 500, () -> schreiber.schreibe(gelesen(0)).join());
+        System.out.println(pruefung.isAlive() ? "the check was still running" : "the check had ended before");
+        pruefung.join();
+    }
+
+    private Pruefbericht pruefe() {
+        var bericht = new Protokollpruefer(datenbank, Protokollmessung::siegel, true).pruefe(null, anzahl -> {});
+        if (!bericht.gueltig()) {
+            throw new IllegalStateException(bericht.befunde().toString());
+        }
+        return bericht;
     }
 
     private void fuelle() {

@@ -11,6 +11,7 @@ import de.passgenau.api.protokoll.ablage.Protokollablage;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber.Einrichtung;
 import de.passgenau.api.protokoll.ablage.Protokollseiten;
+import de.passgenau.api.protokoll.ablage.Zeitspanne;
 import de.passgenau.api.protokoll.kette.Protokollart;
 import de.passgenau.api.store.Indexplan;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,9 +66,12 @@ class ProtokollConfiguration {
     }
 
     @Bean
-    Uebersteuerung.Statistik uebersteuerung(Protokollablage ablage) {
-        return (von, bis) -> new Uebersteuerung(ablage.anzahl(Protokollart.ENTSCHEIDUNG, von, bis, Map.of()),
-                ablage.anzahl(Protokollart.ENTSCHEIDUNG, von, bis, Map.of("uebersteuert", "true")));
+    Uebersteuerung.Statistik uebersteuerung(Protokollseiten seiten) {
+        return (von, bis) -> {
+            var spanne = new Zeitspanne(von, bis);
+            return new Uebersteuerung(seiten.anzahl(Protokollart.ENTSCHEIDUNG, spanne, Map.of()),
+                    seiten.anzahl(Protokollart.ENTSCHEIDUNG, spanne, Map.of("uebersteuert", "true")));
+        };
     }
 
     @Bean

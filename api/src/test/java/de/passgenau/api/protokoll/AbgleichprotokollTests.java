@@ -122,7 +122,7 @@ class AbgleichprotokollTests {
                 .noneMatch(it -> it.toJson().contains("anna.ags"));
         assertThat(ZWEITE.entschluesselt(geheim)).contains("Frau Kurz kann ab sofort.");
         assertThat(ERSTE.entschluesselt(geheim)).isEmpty();
-        assertThat(new Protokollpruefer(STORE.mongo().getDb(), Protokoll.besiegelung(SIEGEL))
+        assertThat(new Protokollpruefer(STORE.mongo().getDb(), Protokoll.besiegelung(SIEGEL), true)
                 .pruefe(null, anzahl -> {})
                 .gueltig()).as("without any key of a case").isTrue();
     }
@@ -210,7 +210,7 @@ class AbgleichprotokollTests {
     }
 
     private static Uebersteuerung quote() {
-        return new ProtokollConfiguration().uebersteuerung(new Protokollablage(STORE.mongo().getDb()))
+        return new ProtokollConfiguration().uebersteuerung(new Protokollseiten(STORE.mongo().getDb(), true))
                 .zwischen(JETZT, JETZT.plus(Duration.ofDays(1)));
     }
 

@@ -101,7 +101,8 @@ final class Kettenfuehrung {
     private void kuerze(Instant jetzt) {
         var vorhanden = vorhanden(jetzt);
         var instanz = vorhanden.ende().instanz();
-        var siegel = ablage.siegelVor(instanz, aufbewahrung.seit(jetzt.atZone(BERLIN)));
+        var siegel = ablage.siegelVor(instanz, vorhanden.beginn(), vorhanden.ende().nummer(),
+                aufbewahrung.seit(jetzt.atZone(BERLIN)));
         if (siegel.isPresent() && siegel.getAsLong() > vorhanden.beginn()) {
             stelle(vorhanden.ende()
                     .fortgesetzt(List.of(kuerzung(vorhanden.beginn(), siegel.getAsLong() - 1)), jetzt,

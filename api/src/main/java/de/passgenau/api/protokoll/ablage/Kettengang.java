@@ -3,7 +3,6 @@ package de.passgenau.api.protokoll.ablage;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -89,11 +88,10 @@ final class Kettengang {
                 var ab = aufsteigend ? von : Math.max(von, bis - Protokollablage.PORTION + 1);
                 var ende = Math.min(bis, ab + Protokollablage.PORTION - 1);
                 var gelesen = ablage.portion(instanz, ab)
-                        .entrySet()
+                        .headMap(ende + 1)
+                        .values()
                         .stream()
-                        .filter(eines -> eines.getKey() <= ende)
-                        .sorted(Map.Entry.comparingByKey())
-                        .flatMap(eines -> Eintragsform.eintrag(eines.getValue()).stream())
+                        .flatMap(dokument -> Eintragsform.eintrag(dokument).stream())
                         .toList();
                 portion = (aufsteigend ? gelesen : gelesen.reversed()).iterator();
                 von = aufsteigend ? ende + 1 : von;

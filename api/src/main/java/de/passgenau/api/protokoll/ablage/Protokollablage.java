@@ -2,26 +2,25 @@ package de.passgenau.api.protokoll.ablage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.type;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
 import de.passgenau.api.protokoll.kette.Kettenende;
 import de.passgenau.api.protokoll.kette.Kettenstand;
 import de.passgenau.api.protokoll.kette.Protokollart;
@@ -52,19 +51,13 @@ public final class Protokollablage {
     }
 
     /** What is stored of a chain at the places from the given number on, one portion of them. */
-    Map<Long, BsonDocument> portion(String instanz, long ab) {
-        var ids = LongStream.range(ab, ab + PORTION).mapToObj(nummer -> Eintragsform.id(instanz, nummer)).toList();
-        var gefunden = new HashMap<String, BsonDocument>();
-        eintraege.find(in("_id", ids))
+    SortedMap<Long, BsonDocument> portion(String instanz, long ab) {
+        var nummern = new HashMap<String, Long>();
+        LongStream.range(ab, ab + PORTION).forEach(nummer -> nummern.put(Eintragsform.id(instanz, nummer), nummer));
+        var portion = new TreeMap<Long, BsonDocument>();
+        eintraege.find(in("_id", nummern.keySet()))
                 .batchSize(PORTION)
-                .forEach(dokument -> gefunden.put(dokument.getString("_id").getValue(), dokument));
-        var portion = new HashMap<Long, BsonDocument>();
-        for (int i = 0; i < ids.size(); i++) {
-            var dokument = gefunden.get(ids.get(i));
-            if (dokument != null) {
-                portion.put(ab + i, dokument);
-            }
-        }
+                .forEach(dokument -> portion.put(nummern.get(dokument.getString("_id").getValue()), dokument));
         return portion;
     }
 
@@ -105,27 +98,32 @@ public final class Protokollablage {
         return Optional.ofNullable(eintraege.find(eq("_id", id)).first());
     }
 
-    /** The last seal of the chain that is older than this. */
-    OptionalLong siegelVor(String instanz, Instant zeit) {
-        var dokument = eintraege
-                .find(and(eq("instanz", instanz), eq("art", Protokollart.SIEGEL.name()), lt("zeit", zeit)))
-                .sort(Sorts.descending("nummer"))
-                .first();
-        return dokument == null ? OptionalLong.empty() : OptionalLong.of(dokument.getInt64("nummer").getValue());
+    /** The last seal of the chain between two numbers that is older than this. */
+    OptionalLong siegelVor(String instanz, long von, long bis, Instant zeit) {
+        for (long ende = ersteAb(instanz, von, bis, zeit); ende > von; ende -= PORTION) {
+            var siegel = portion(instanz, ende - PORTION).tailMap(von)
+                    .values()
+                    .stream()
+                    .filter(dokument -> Eintragsform.eintrag(dokument).filter(Protokolleintrag::istSiegel).isPresent())
+                    .mapToLong(dokument -> dokument.getInt64("nummer").getValue())
+                    .max();
+            if (siegel.isPresent()) {
+                return siegel;
+            }
+        }
+        return OptionalLong.empty();
     }
 
+    /** From the front, so that what an end in between leaves over lies close to what is kept. */
     void entferneVor(String instanz, long nummer) {
-        eintraege.deleteMany(and(eq("instanz", instanz), lt("nummer", nummer)));
+        for (long ab = anfangVor(instanz, nummer); ab < nummer; ab += PORTION) {
+            var ids = LongStream.range(ab, Math.min(ab + PORTION, nummer))
+                    .mapToObj(eine -> Eintragsform.id(instanz, eine))
+                    .toList();
+            eintraege.deleteMany(in("_id", ids));
+        }
     }
 
-    /** How many entries of a kind there are in a span of time, with this fact where one is named. */
-    public long anzahl(Protokollart art, Instant von, Instant bis, Map<String, String> angaben) {
-        var bedingungen = new ArrayList<Bson>(List.of(eq("art", art.name()), gte("zeit", von), lt("zeit", bis)));
-        angaben.forEach((name, wert) -> bedingungen.add(eq("angaben." + name, wert)));
-        return eintraege.countDocuments(and(bedingungen));
-    }
-
-    /** As the store keeps count; the embedded one would read everything into memory to count again. */
     /** Whether this caller has decided so; a fact that is null must not be there. */
     public boolean kennt(String anrufer, Map<String, @Nullable String> entscheidung) {
         var bedingungen = new ArrayList<Bson>(
@@ -134,34 +132,45 @@ public final class Protokollablage {
         return eintraege.find(and(bedingungen)).limit(1).first() != null;
     }
 
-    long anzahl() {
+    /** As the store keeps count: exact in the embedded one, which would read everything into memory to count again. */
+    long anzahlNachBuch() {
         return eintraege.estimatedDocumentCount();
     }
 
+    long anzahl() {
+        return eintraege.countDocuments();
+    }
+
+    /** How many entries lie closely in front of the beginning of their chain. */
     long anzahlVor(Kettenstand stand) {
-        return eintraege.countDocuments(and(eq("instanz", stand.instanz()), lt("nummer", stand.beginn())));
+        long anzahl = 0;
+        for (long ab = anfangVor(stand.instanz(), stand.beginn()); ab < stand.beginn(); ab += PORTION) {
+            anzahl += portion(stand.instanz(), ab).headMap(stand.beginn()).size();
+        }
+        return anzahl;
     }
 
-    long kleinsteNummer(String instanz) {
-        return nummer(instanz, Sorts.ascending("nummer"));
+    /** The first number of those that lie closely in front of this one; this one if there are none. */
+    private long anfangVor(String instanz, long nummer) {
+        var anfang = nummer;
+        for (var davor = portion(instanz, anfang - PORTION); !davor.isEmpty();) {
+            anfang = davor.firstKey();
+            davor = portion(instanz, anfang - PORTION);
+        }
+        return anfang;
     }
 
-    long groessteNummer(String instanz) {
-        return nummer(instanz, Sorts.descending("nummer"));
-    }
-
-    private long nummer(String instanz, Bson reihenfolge) {
-        var erster = eintraege.find(and(eq("instanz", instanz), type("nummer", BsonType.INT64)))
-                .sort(reihenfolge)
-                .first();
-        return erster == null ? 1 : erster.getInt64("nummer").getValue();
+    /** The first number of a chain of which nothing is known but its entries. */
+    long ersteNummer(String instanz) {
+        var eines = eintraege.find(and(eq("instanz", instanz), type("nummer", BsonType.INT64))).first();
+        return eines == null ? 1 : anfangVor(instanz, eines.getInt64("nummer").getValue());
     }
 
     /** The last number of a chain that reaches at least to the given one. */
     long letzteNummer(String instanz, long mindestens) {
         var letzte = mindestens;
         for (var danach = portion(instanz, letzte + 1); !danach.isEmpty(); danach = portion(instanz, letzte + 1)) {
-            letzte = Collections.max(danach.keySet());
+            letzte = danach.lastKey();
         }
         return letzte;
     }
@@ -181,7 +190,9 @@ public final class Protokollablage {
         return unten;
     }
 
-    void jedeInstanz(Consumer<String> empfaenger) {
-        eintraege.distinct("instanz", String.class).forEach(empfaenger);
+    /** A chain beside these that an entry names; the embedded store looks through all of them for it. */
+    Optional<String> weitereInstanz(Set<String> bekannte) {
+        var eines = eintraege.find(and(nin("instanz", bekannte), type("instanz", BsonType.STRING))).first();
+        return Optional.ofNullable(eines).map(dokument -> dokument.getString("instanz").getValue());
     }
 }

@@ -3,7 +3,6 @@ package de.passgenau.api.protokoll.ablage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
@@ -22,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the stored chains again and checks them, also while they are written. */
 public final class Protokollpruefer {
 
+    private static final int HOECHSTENS = 100;
     private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,9})");
 
     private final Protokollablage ablage;
     private final Ketten ketten;
     private final Besiegelung besiegelung;
+    private final boolean eingebettet;
 
-    public Protokollpruefer(MongoDatabase datenbank, Besiegelung besiegelung) {
+    /** @param eingebettet whether the store is the embedded one, which keeps exact count */
+    public Protokollpruefer(MongoDatabase datenbank, Besiegelung besiegelung, boolean eingebettet) {
         this.ablage = new Protokollablage(datenbank);
         this.ketten = new Ketten(datenbank);
         this.besiegelung = besiegelung;
+        this.eingebettet = eingebettet;
     }
 
     /**
@@ -39,8 +42,8 @@ public final class Protokollpruefer {
      * @param fortschritt is told how many entries of a chain were read so far
      */
     public Pruefbericht pruefe(@Nullable Zeitspanne spanne, LongConsumer fortschritt) {
-        var vorhanden = ablage.anzahl();
-        var namen = namen();
+        var vorhanden = anzahl();
+        var namen = namen(vorhanden);
         var berichte = namen.stream().map(instanz -> pruefe(instanz, spanne, fortschritt)).toList();
         var fehlend = new ArrayList<>(fehlende(namen));
         if (spanne == null && liegenDaneben(vorhanden, berichte)) {
@@ -49,16 +52,32 @@ public final class Protokollpruefer {
         return new Pruefbericht(berichte, fehlend);
     }
 
-    private SortedSet<String> namen() {
+    private long anzahl() {
+        return eingebettet ? ablage.anzahlNachBuch() : ablage.anzahl();
+    }
+
+    /** Those of which is known how far they reach; and if there are more entries than that, those that entries name. */
+    private SortedSet<String> namen(long vorhanden) {
         var namen = new TreeSet<>(ketten.alle());
-        ablage.jedeInstanz(namen::add);
+        if (vorhanden > namen.stream().mapToLong(this::laenge).sum()) {
+            for (var weitere = ablage.weitereInstanz(namen); weitere.isPresent() && namen.size() < HOECHSTENS;) {
+                namen.add(weitere.get());
+                weitere = ablage.weitereInstanz(namen);
+            }
+        }
         return namen;
+    }
+
+    private long laenge(String instanz) {
+        return ketten.stand(instanz)
+                .map(stand -> ablage.letzteNummer(instanz, stand.nummer()) - stand.beginn() + 1)
+                .orElse(0L);
     }
 
     private Kettenbericht pruefe(String instanz, @Nullable Zeitspanne spanne, LongConsumer fortschritt) {
         var stand = ketten.stand(instanz);
-        var von = stand.map(Kettenstand::beginn).orElseGet(() -> ablage.kleinsteNummer(instanz));
-        var bis = stand.map(Kettenstand::nummer).orElseGet(() -> ablage.groessteNummer(instanz));
+        var von = stand.map(Kettenstand::beginn).orElseGet(() -> ablage.ersteNummer(instanz));
+        var bis = stand.map(Kettenstand::nummer).orElseGet(() -> ablage.letzteNummer(instanz, von));
         if (spanne == null) {
             var pruefung = Kettenpruefung.ganz(instanz, stand.orElse(null), besiegelung);
             return lies(pruefung, new Strecke(instanz, von, bis, true), fortschritt);
@@ -74,8 +93,8 @@ public final class Protokollpruefer {
 
     private Kettenbericht lies(Kettenpruefung pruefung, Strecke strecke, LongConsumer fortschritt) {
         for (long ab = strecke.von;; ab += Protokollablage.PORTION) {
-            var portion = new TreeMap<>(ablage.portion(strecke.instanz, ab));
-            var teil = strecke.offen ? portion : portion.headMap(strecke.bis, true);
+            var portion = ablage.portion(strecke.instanz, ab);
+            var teil = strecke.offen ? portion : portion.headMap(strecke.bis + 1);
             teil.forEach((nummer, dokument) -> Eintragsform.eintrag(dokument)
                     .ifPresentOrElse(pruefung::nimm, () -> pruefung.unlesbar(nummer)));
             fortschritt.accept(ab - strecke.von + teil.size());
@@ -108,6 +127,6 @@ public final class Protokollpruefer {
                 .map(Kettenbericht::instanz)
                 .mapToLong(instanz -> ketten.stand(instanz).map(stand -> ablage.anzahlVor(stand)).orElse(0L))
                 .sum();
-        return vorhanden - gekuerzt > gelesen && ablage.anzahl() - gekuerzt > gelesen;
+        return vorhanden - gekuerzt > gelesen && anzahl() - gekuerzt > gelesen;
     }
 }

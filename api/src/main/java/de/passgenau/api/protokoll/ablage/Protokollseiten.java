@@ -1,14 +1,18 @@
 package de.passgenau.api.protokoll.ablage;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import de.passgenau.api.protokoll.kette.Protokollart;
 import de.passgenau.api.protokoll.kette.Protokolleintrag;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +76,18 @@ public final class Protokollseiten {
             return eintraege.countDocuments(filter.bedingung());
         }
         return filter.istLeer() ? eintraege.estimatedDocumentCount() : gang.gehe(filter, null, true).count();
+    }
+
+    /** How many entries of a kind there are in a span of time, with this fact where one is named. */
+    public long anzahl(Protokollart art, Zeitspanne spanne, Map<String, String> angaben) {
+        var filter = new Protokollfilter(null, null, spanne.von(), spanne.bis(), Set.of(art.name()), Set.of());
+        if (gang != null) {
+            return gang.gehe(filter, null, true)
+                    .filter(eintrag -> eintrag.vermerk().angaben().entrySet().containsAll(angaben.entrySet()))
+                    .count();
+        }
+        var bedingungen = new ArrayList<>(List.of(filter.bedingung()));
+        angaben.forEach((name, wert) -> bedingungen.add(eq("angaben." + name, wert)));
+        return eintraege.countDocuments(and(bedingungen));
     }
 }

@@ -116,7 +116,7 @@ public final class Pruefbefehl implements Befehl {
                 .orElseThrow(() -> Befehlsfehler.gescheitert(
                         "Ohne PASSGENAU_SCHLUESSEL lassen sich die Siegel des Protokolls nicht prüfen."));
         return ordner.mitStore(store -> new Document(Pruefausgabe.json(
-                new Protokollpruefer(store.datenbank(), Protokoll.besiegelung(siegel))
+                new Protokollpruefer(store.datenbank(), Protokoll.besiegelung(siegel), store.eingebettet() != null)
                         .pruefe(Protokollpruefung.spanne(von, bis), ausgabe::fortschritt))));
     }
 }

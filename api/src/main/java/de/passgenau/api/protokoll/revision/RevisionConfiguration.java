@@ -8,6 +8,7 @@ import de.passgenau.api.protokoll.Protokoll;
 import de.passgenau.api.protokoll.ablage.Protokollpruefer;
 import de.passgenau.api.protokoll.ablage.Protokollseiten;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,8 +24,9 @@ class RevisionConfiguration {
     }
 
     @Bean
-    Protokollpruefung protokollpruefung(Protokoll protokoll, MongoTemplate mongo, Siegel siegel) {
+    Protokollpruefung protokollpruefung(Protokoll protokoll, MongoTemplate mongo, Siegel siegel,
+            @Value("${passgenau.mongodb.uri:}") String mongodb) {
         return new Protokollpruefung(protokoll,
-                new Protokollpruefer(mongo.getDb(), Protokoll.besiegelung(siegel)));
+                new Protokollpruefer(mongo.getDb(), Protokoll.besiegelung(siegel), mongodb.isBlank()));
     }
 }

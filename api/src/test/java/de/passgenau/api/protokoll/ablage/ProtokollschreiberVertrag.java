@@ -272,7 +272,7 @@ abstract class ProtokollschreiberVertrag {
     }
 
     private Protokollpruefer pruefer() {
-        return new Protokollpruefer(store().mongo().getDb(), SIEGEL);
+        return new Protokollpruefer(store().mongo().getDb(), SIEGEL, store().eingebetteter() != null);
     }
 
     private Pruefbericht pruefung() {
