@@ -17,7 +17,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import reactor.core.publisher.Mono;
 
-/** Counts the errors of each operation by their code, and writes the log line of those that come over a WebSocket; HTTP
+/** Counts the errors of each operation by their code and refusals by role, and writes the log line of those that come over a WebSocket; HTTP
  * requests have theirs from {@link Zugriffsprotokoll}. */
 final class Operationsprotokoll implements WebGraphQlInterceptor, Ordered {
 
@@ -56,11 +56,18 @@ final class Operationsprotokoll implements WebGraphQlInterceptor, Ordered {
     }
 
     private void zaehle(WebGraphQlResponse antwort, Operationsspur spur) {
-        antwort.getExecutionResult()
-                .getErrors()
-                .forEach(fehler -> zaehler
-                        .counter("passgenau.graphql.fehler", "code", code(fehler), "operation", spur.operation())
-                        .increment());
+        var codes = antwort.getExecutionResult().getErrors().stream().map(Operationsprotokoll::code).toList();
+        codes.forEach(code -> zaehler.counter("passgenau.graphql.fehler", "code", code, "operation", spur.operation())
+                .increment());
+        if (codes.contains(Fehlercode.FORBIDDEN.name())) {
+            zaehleVerweigert(spur.rollen());
+        }
+    }
+
+    /** One for each role of the caller, once for an operation however many fields of it were not open. */
+    private void zaehleVerweigert(Set<?> rollen) {
+        var namen = rollen.isEmpty() ? Set.of("keine") : rollen;
+        namen.forEach(rolle -> zaehler.counter("passgenau.graphql.verweigert", "rolle", rolle.toString()).increment());
     }
 
     private static String code(GraphQLError fehler) {

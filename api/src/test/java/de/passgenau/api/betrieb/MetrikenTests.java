@@ -66,6 +66,24 @@ class MetrikenTests {
     }
 
     @Test
+    void countsRefusedOperationsByTheRoleOfTheirCaller() {
+        var vorher = verweigert("SERVICE");
+
+        ags.als("demo-service").frage("{ arbeitgeberListe { totalCount edges { cursor } } }");
+        ags.als("demo-service").frage("{ ich { kennung } }");
+
+        assertThat(verweigert("SERVICE")).isEqualTo(vorher + 1);
+        assertThat(zeilen("passgenau_graphql_verweigert_total")).noneMatch(has("demo"));
+    }
+
+    private double verweigert(String rolle) {
+        return zeilen("passgenau_graphql_verweigert_total").stream()
+                .filter(has("rolle=\"" + rolle + "\""))
+                .mapToDouble(zeile -> Double.parseDouble(zeile.substring(zeile.lastIndexOf(' '))))
+                .sum();
+    }
+
+    @Test
     void tellsHowLongListsAreAndWhatIsReady() {
         ags.frage("""
                 mutation($eingabe: ArbeitgeberAnlegenEingabe!) {

@@ -36,7 +36,8 @@ public final class Protokollablage {
     /** The collection of the entries. */
     public static final String SAMMLUNG = "protokoll";
 
-    static final int PORTION = 500;
+    /** Small, as the embedded store compares each document of an answer with each id that was asked for. */
+    static final int PORTION = 128;
 
     private final MongoCollection<BsonDocument> eintraege;
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Schemastand;
 import de.passgenau.api.store.Wiederherstellungsmarke;
@@ -152,10 +154,24 @@ public final class Sicherung {
     private void uebertrage(Archiv archiv, Fortschritt fortschritt) {
         Wiederherstellungsmarke marke = new Wiederherstellungsmarke(datenbank);
         marke.setze(uhr.instant().toString());
-        vorhandene().forEach(name -> datenbank.getCollection(name).deleteMany(new Document()));
+        vorhandene().forEach(name -> leere(datenbank.getCollection(name)));
         archiv.manifest().sammlungen().forEach(inhalt -> uebertrage(archiv, inhalt, fortschritt));
         marke.entferne();
         schema.danach().run();
+    }
+
+    /** In portions: the embedded store holds everything in memory that one deletion concerns. */
+    private static void leere(MongoCollection<Document> sammlung) {
+        var portion = sammlung.find().projection(new Document("_id", 1)).limit(STAPEL);
+        for (var ids = ids(portion); !ids.isEmpty()
+                && sammlung.deleteMany(Filters.in("_id", ids)).getDeletedCount() > 0;) {
+            ids = ids(portion);
+        }
+        sammlung.deleteMany(new Document());
+    }
+
+    private static List<Object> ids(FindIterable<Document> portion) {
+        return portion.map(dokument -> dokument.get("_id")).into(new ArrayList<>());
     }
 
     private void uebertrage(Archiv archiv, Inhalt inhalt, Fortschritt fortschritt) {
