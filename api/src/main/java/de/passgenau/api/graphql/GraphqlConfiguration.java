@@ -1,15 +1,13 @@
 package de.passgenau.api.graphql;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
+import de.passgenau.api.geheimnis.Geheimnis;
 import de.passgenau.api.graphql.Textskalar.Codec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +18,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class GraphqlConfiguration {
 
     @Bean
-    Siegel siegel(@Value("${passgenau.schluessel:}") String told, @Value("${passgenau.mongodb.uri:}") String mongodb,
-            @Value("${passgenau.daten:./data}") Path folder) throws IOException {
-        return new Siegel(told.isBlank() && mongodb.isBlank() ? Schluessel.keptIn(folder) : Schluessel.told(told));
+    Siegel siegel(Geheimnis geheimnis) {
+        return new Siegel(geheimnis.bytes());
     }
 
     @Bean

@@ -8,11 +8,12 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
+import de.passgenau.api.geheimnis.Geheimnis;
 
 /**
  * Makes text opaque for callers: the same text always gives the same seal, nobody without the key reads, changes or
@@ -44,11 +45,7 @@ public final class Siegel {
      * @param told the secret in Base64, or blank
      */
     public static Optional<Siegel> vorhanden(String told, Path folder) throws IOException {
-        if (!told.isBlank()) {
-            return Optional.of(new Siegel(Schluessel.told(told)));
-        }
-        var kept = Schluessel.in(folder);
-        return kept == null ? Optional.empty() : Optional.of(new Siegel(kept));
+        return Geheimnis.vorhanden(told, folder).map(geheimnis -> new Siegel(geheimnis.bytes()));
     }
 
     public String verschliesse(String zweck, String klartext) {

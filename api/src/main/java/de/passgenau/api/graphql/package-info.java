@@ -1,5 +1,5 @@
 /** The plumbing of the GraphQL endpoint. */
-@ApplicationModule(allowedDependencies = {"andrang", "security"})
+@ApplicationModule(allowedDependencies = {"andrang", "geheimnis", "security"})
 @NullMarked
 package de.passgenau.api.graphql;
 

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoDatabase;
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehlsfehler;
 import de.passgenau.api.befehle.Option;
+import de.passgenau.api.geheimnis.Geheimnis;
 import de.passgenau.api.store.eingebettet.EingebetteterStore;
 import de.passgenau.api.store.eingebettet.Einstellung;
 import de.passgenau.api.store.eingebettet.StoreNichtGeoeffnet;
@@ -65,6 +66,14 @@ public final class Datenordner {
         if (mongodb().isEmpty() && !Files.exists(ort().resolve("passgenau.mv"))) {
             throw Befehlsfehler.gescheitert("Im Datenordner " + ort() + " sind keine Daten.");
         }
+    }
+
+    /** What the application on this store holds: with a MongoDB the told one only. */
+    public Optional<Geheimnis> geheimnis() throws IOException {
+        Optional<String> genannt = aufruf.umgebung("PASSGENAU_SCHLUESSEL");
+        return mongodb().isPresent()
+                ? genannt.map(Geheimnis::genannt)
+                : Geheimnis.vorhanden(genannt.orElse(""), ort());
     }
 
     public <T> T mitStore(Arbeit<T> arbeit) throws IOException {

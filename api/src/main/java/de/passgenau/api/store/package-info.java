@@ -1,5 +1,5 @@
 /** Where documents live: the embedded store or a MongoDB, its indexes, migrations, backups and changes. */
-@ApplicationModule(allowedDependencies = "befehle")
+@ApplicationModule(allowedDependencies = {"befehle", "geheimnis"})
 @NullMarked
 package de.passgenau.api.store;
 

@@ -1,10 +1,12 @@
 package de.passgenau.api.store.sicherung;
 
-import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -12,34 +14,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import de.passgenau.api.store.sicherung.Manifest.Inhalt;
-import org.bson.BsonDocument;
 
-/** An archive on disk, opened for reading. */
+/** An archive on disk: what can be said of it without the secret. */
 final class Archiv implements AutoCloseable {
 
     private final ZipFile zip;
+    private final String geschrieben;
     private final Manifest manifest;
 
-    private Archiv(ZipFile zip, Manifest manifest) {
+    private Archiv(ZipFile zip) throws IOException {
         this.zip = zip;
-        this.manifest = manifest;
+        this.geschrieben = text(Manifest.EINTRAG);
+        this.manifest = Manifest.aus(geschrieben);
     }
 
     static Archiv oeffne(Path ort) {
+        if (Files.notExists(ort)) {
+            throw new SicherungUnmoeglich(SicherungUnmoeglich.Grund.ARCHIV_UNGUELTIG,
+                    "Die Datei " + ort + " gibt es nicht.");
+        }
         try {
             ZipFile zip = new ZipFile(ort.toFile());
             try {
-                ZipEntry eintrag = zip.getEntry(Manifest.EINTRAG);
-                if (eintrag == null) {
-                    throw SicherungUnmoeglich.ungueltig("das Manifest fehlt");
-                }
-                String json = new String(zip.getInputStream(eintrag).readAllBytes(), StandardCharsets.UTF_8);
-                return new Archiv(zip, Manifest.aus(json));
+                return new Archiv(zip);
             } catch (IOException | RuntimeException e) {
                 zip.close();
                 throw e;
@@ -49,57 +50,76 @@ final class Archiv implements AutoCloseable {
         }
     }
 
+    private String text(String name) throws IOException {
+        try (InputStream inhalt = eintrag(name)) {
+            return new String(inhalt.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (FileNotFoundException e) {
+            throw SicherungUnmoeglich.ungueltig("der Eintrag " + name + " fehlt");
+        }
+    }
+
+    private InputStream eintrag(String name) throws IOException {
+        ZipEntry eintrag = zip.getEntry(name);
+        if (eintrag == null) {
+            throw new FileNotFoundException(name);
+        }
+        return zip.getInputStream(eintrag);
+    }
+
+    /** The entry as it stands there. */
+    InputStream eintrag(Inhalt inhalt) throws IOException {
+        return eintrag(manifest.eintrag(inhalt.name()));
+    }
+
     Manifest manifest() {
         return manifest;
     }
 
-    /** Reads everything once; returns only if all of it is what the manifest says. */
-    Archiv geprueft() {
-        Set<String> eintraege = new HashSet<>();
-        zip.stream().forEach(eintrag -> eintraege.add(eintrag.getName()));
-        eintraege.remove(Manifest.EINTRAG);
+    /** Returns only if nothing of it got lost or damaged on its way; who changed it on purpose is found when it is opened. */
+    Archiv unversehrt() {
+        pruefeEintraege();
         for (Inhalt inhalt : manifest.sammlungen()) {
-            if (!eintraege.remove(inhalt.eintrag())) {
-                throw SicherungUnmoeglich.ungueltig("die Sammlung " + inhalt.name() + " fehlt");
+            if (!pruefsumme(inhalt).equals(inhalt.sha256())) {
+                throw SicherungUnmoeglich.widerspruch(inhalt.name());
             }
-            lies(inhalt, dokument -> {});
-        }
-        if (!eintraege.isEmpty()) {
-            throw SicherungUnmoeglich.ungueltig("unbekannter Inhalt " + eintraege.iterator().next());
         }
         return this;
     }
 
-    /** Hands out all documents of a collection, and checks number and checksum at the end. */
-    void lies(Inhalt inhalt, Consumer<BsonDocument> empfaenger) {
+    private String pruefsumme(Inhalt inhalt) {
         MessageDigest pruefsumme = sha256();
-        long anzahl = 0;
-        try (InputStream roh = zip.getInputStream(zip.getEntry(inhalt.eintrag()));
-                BufferedReader zeilen = new BufferedReader(
-                        new InputStreamReader(new DigestInputStream(roh, pruefsumme), StandardCharsets.UTF_8))) {
-            for (String zeile = zeilen.readLine(); zeile != null; zeile = zeilen.readLine()) {
-                empfaenger.accept(dokument(inhalt, zeile));
-                anzahl++;
-            }
+        try (InputStream von = new DigestInputStream(eintrag(inhalt), pruefsumme)) {
+            von.transferTo(OutputStream.nullOutputStream());
+            return hex(pruefsumme.digest());
         } catch (IOException e) {
             throw SicherungUnmoeglich.ungueltig("die Sammlung " + inhalt.name() + " ist nicht lesbar");
         }
-        if (anzahl != inhalt.anzahl() || !hex(pruefsumme.digest()).equals(inhalt.sha256())) {
-            throw SicherungUnmoeglich
-                    .ungueltig("die Sammlung " + inhalt.name() + " stimmt nicht mit dem Manifest überein");
+    }
+
+    /** Refuses what is missing and what nobody knows. */
+    void pruefeEintraege() {
+        Set<String> eintraege = new HashSet<>();
+        zip.stream().forEach(eintrag -> eintraege.add(eintrag.getName()));
+        eintraege.removeAll(manifest.beiwerk());
+        for (Inhalt inhalt : manifest.sammlungen()) {
+            if (!eintraege.remove(manifest.eintrag(inhalt.name()))) {
+                throw SicherungUnmoeglich.ungueltig("die Sammlung " + inhalt.name() + " fehlt");
+            }
+        }
+        if (!eintraege.isEmpty()) {
+            throw SicherungUnmoeglich.ungueltig("unbekannter Inhalt " + eintraege.iterator().next());
         }
     }
 
-    private static BsonDocument dokument(Inhalt inhalt, String zeile) {
+    void pruefeManifest(Archivsiegel siegel) {
         try {
-            BsonDocument dokument = BsonDocument.parse(zeile);
-            if (dokument.containsKey("_id")) {
-                return dokument;
+            byte[] erwartet = hex(siegel.beglaubigung(geschrieben)).getBytes(StandardCharsets.UTF_8);
+            if (!MessageDigest.isEqual(erwartet, text(Manifest.BEGLAUBIGUNG).getBytes(StandardCharsets.UTF_8))) {
+                throw SicherungUnmoeglich.ungueltig("das Manifest ist verändert");
             }
-        } catch (RuntimeException e) {
-            throw SicherungUnmoeglich.ungueltig("in der Sammlung " + inhalt.name() + " ist ein Dokument nicht lesbar");
+        } catch (IOException e) {
+            throw SicherungUnmoeglich.ungueltig("das Manifest ist nicht lesbar");
         }
-        throw SicherungUnmoeglich.ungueltig("in der Sammlung " + inhalt.name() + " fehlt einem Dokument die Kennung");
     }
 
     static MessageDigest sha256() {
@@ -119,7 +139,7 @@ final class Archiv implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

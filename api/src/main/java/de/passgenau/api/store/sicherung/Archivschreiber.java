@@ -8,6 +8,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,7 +22,7 @@ import org.bson.RawBsonDocument;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
-/** Writes an archive as a stream, one document at a time. */
+/** Writes a sealed archive as a stream, one document at a time. */
 final class Archivschreiber {
 
     private static final JsonWriterSettings KANONISCH = JsonWriterSettings.builder()
@@ -27,14 +30,30 @@ final class Archivschreiber {
             .build();
 
     private final ZipOutputStream zip;
+    private final Archivsiegel siegel;
     private final MessageDigest pruefsumme = Archiv.sha256();
-    private final OutputStream zeilen;
     private long anzahl;
     private int schema = 1;
 
-    Archivschreiber(OutputStream ziel) {
+    Archivschreiber(OutputStream ziel, Archivsiegel siegel) throws IOException {
         this.zip = new ZipOutputStream(ziel, StandardCharsets.UTF_8);
-        this.zeilen = new DigestOutputStream(zip, pruefsumme);
+        this.siegel = siegel;
+        zip.setLevel(Deflater.NO_COMPRESSION); // what is sealed has been compressed before and can't be any more
+        schreibeArt();
+    }
+
+    /** First and as it is, so that every file tells at the same place what it is. */
+    private void schreibeArt() throws IOException {
+        byte[] art = Manifest.ART.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(art);
+        ZipEntry eintrag = new ZipEntry(Manifest.ARTEINTRAG);
+        eintrag.setMethod(ZipEntry.STORED);
+        eintrag.setSize(art.length);
+        eintrag.setCrc(crc.getValue());
+        zip.putNextEntry(eintrag);
+        zip.write(art);
+        zip.closeEntry();
     }
 
     /** Calls back with a consumer that takes the documents. */
@@ -42,9 +61,11 @@ final class Archivschreiber {
             throws IOException {
         anzahl = 0;
         schema = 1;
-        zip.putNextEntry(new ZipEntry(new Inhalt(name, 0, 1, "", List.of()).eintrag()));
-        try {
-            dokumente.accept(this::schreibe);
+        String eintrag = Manifest.versiegelterEintrag(name);
+        zip.putNextEntry(new ZipEntry(eintrag));
+        try (OutputStream zeilen = new DeflaterOutputStream(
+                siegel.fuer(eintrag).versiegelnd(new DigestOutputStream(zip, pruefsumme)))) {
+            dokumente.accept(dokument -> schreibe(dokument, zeilen));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -52,7 +73,7 @@ final class Archivschreiber {
         return new Inhalt(name, anzahl, schema, Archiv.hex(pruefsumme.digest()), indizes);
     }
 
-    private void schreibe(RawBsonDocument dokument) {
+    private void schreibe(RawBsonDocument dokument, OutputStream zeilen) {
         try {
             zeilen.write((dokument.toJson(KANONISCH) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -64,10 +85,16 @@ final class Archivschreiber {
     }
 
     void schliesse(Manifest manifest) throws IOException {
-        zip.putNextEntry(new ZipEntry(Manifest.EINTRAG));
-        zip.write(manifest.alsJson().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        String json = manifest.alsJson();
+        schreibe(Manifest.EINTRAG, json);
+        schreibe(Manifest.BEGLAUBIGUNG, Archiv.hex(siegel.beglaubigung(json)));
         zip.finish();
         zip.flush();
+    }
+
+    private void schreibe(String eintrag, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(eintrag));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 }

@@ -13,10 +13,10 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import de.passgenau.api.geheimnis.Geheimnis;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Schemastand;
 import de.passgenau.api.store.Wiederherstellungsmarke;
-import de.passgenau.api.store.eingebettet.EingebetteterStore;
 import de.passgenau.api.store.sicherung.Manifest.Inhalt;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -24,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Backs up all documents into one archive and restores them from it, in constant memory and while the application
- * runs. On the embedded store an archive shows all collections at one moment, on a MongoDB each document by itself.
+ * runs. An archive is sealed: who takes and keeps it reads nothing of it without the operator's secret, which is not in
+ * it. On the embedded store an archive shows all collections at one moment, on a MongoDB each document by itself.
  */
 public final class Sicherung {
 
     private static final int STAPEL = 500;
 
+    private final Bestand bestand;
     private final MongoDatabase datenbank;
-    private final @Nullable EingebetteterStore eingebettet;
     private final Schema schema;
+    private final @Nullable Geheimnis geheimnis;
     private final Clock uhr;
     private final ReentrantLock wiederherstellung = new ReentrantLock();
 
@@ -59,24 +61,31 @@ public final class Sicherung {
         }
     }
 
-    public Sicherung(MongoDatabase datenbank, @Nullable EingebetteterStore eingebettet, Schema schema, Clock uhr) {
-        this.datenbank = datenbank;
-        this.eingebettet = eingebettet;
+    /** @param geheimnis null where there is none: then nothing can be backed up, and only open archives restored */
+    Sicherung(Bestand bestand, Schema schema, @Nullable Geheimnis geheimnis, Clock uhr) {
+        this.bestand = bestand;
+        this.datenbank = bestand.datenbank();
         this.schema = schema;
+        this.geheimnis = geheimnis;
         this.uhr = uhr;
     }
 
-    /** Writes an archive; the stream stays open. */
+    /** Writes a sealed archive; the stream stays open. */
     public Ergebnis sichern(OutputStream ziel, Fortschritt fortschritt) throws IOException {
-        Archivschreiber archiv = new Archivschreiber(ziel);
+        if (geheimnis == null) {
+            throw SicherungUnmoeglich.nichtsZuVersiegeln();
+        }
+        Archivsiegel siegel = Archivsiegel.neu(geheimnis);
+        Archivschreiber archiv = new Archivschreiber(ziel, siegel);
         List<Inhalt> inhalte = new ArrayList<>();
-        try (Quelle quelle = quelle()) {
+        try (Quelle quelle = bestand.quelle()) {
             for (Map.Entry<String, Long> sammlung : quelle.sammlungen().entrySet()) {
                 if (!sammlung.getKey().equals(Wiederherstellungsmarke.SAMMLUNG)) {
                     inhalte.add(sichere(archiv, quelle, sammlung, fortschritt));
                 }
             }
-            Manifest manifest = new Manifest(uhr.instant().toString(), quelle.konsistenz(), inhalte);
+            Manifest manifest = new Manifest(uhr.instant().toString(), quelle.konsistenz(), inhalte,
+                    siegel.angabe());
             archiv.schliesse(manifest);
             return manifest.ergebnis();
         }
@@ -94,12 +103,6 @@ public final class Sicherung {
         return inhalt;
     }
 
-    private Quelle quelle() {
-        return eingebettet != null
-                ? new Schnappschussquelle(eingebettet.schnappschuss(datenbank.getName()))
-                : new Mongoquelle(datenbank);
-    }
-
     /**
      * Makes the store what the archive says. The archive is checked as a whole before anything is changed.
      *
@@ -110,12 +113,13 @@ public final class Sicherung {
             throw new SicherungUnmoeglich(SicherungUnmoeglich.Grund.LAEUFT_SCHON,
                     "Es läuft schon eine Wiederherstellung.");
         }
-        try (Archiv archiv = Archiv.oeffne(ort).geprueft()) {
+        try (Archiv archiv = Archiv.oeffne(ort)) {
+            Archivleser leser = Archivleser.von(archiv, geheimnis).geprueft();
             archiv.manifest().sammlungen().forEach(this::pruefeSchema);
             if (!ersetzen) {
                 pruefeLeer();
             }
-            uebertrage(archiv, fortschritt);
+            uebertrage(archiv.manifest(), leser, fortschritt);
             return archiv.manifest().ergebnis();
         } finally {
             wiederherstellung.unlock();
@@ -151,11 +155,11 @@ public final class Sicherung {
                 });
     }
 
-    private void uebertrage(Archiv archiv, Fortschritt fortschritt) {
+    private void uebertrage(Manifest manifest, Archivleser leser, Fortschritt fortschritt) {
         Wiederherstellungsmarke marke = new Wiederherstellungsmarke(datenbank);
         marke.setze(uhr.instant().toString());
         vorhandene().forEach(name -> leere(datenbank.getCollection(name)));
-        archiv.manifest().sammlungen().forEach(inhalt -> uebertrage(archiv, inhalt, fortschritt));
+        manifest.sammlungen().forEach(inhalt -> uebertrage(leser, inhalt, fortschritt));
         marke.entferne();
         schema.danach().run();
     }
@@ -174,11 +178,11 @@ public final class Sicherung {
         return portion.map(dokument -> dokument.get("_id")).into(new ArrayList<>());
     }
 
-    private void uebertrage(Archiv archiv, Inhalt inhalt, Fortschritt fortschritt) {
+    private void uebertrage(Archivleser leser, Inhalt inhalt, Fortschritt fortschritt) {
         MongoCollection<BsonDocument> ziel = datenbank.getCollection(inhalt.name(), BsonDocument.class);
         Zaehler zaehler = new Zaehler(inhalt.name(), inhalt.anzahl(), fortschritt);
         List<BsonDocument> stapel = new ArrayList<>();
-        archiv.lies(inhalt, dokument -> {
+        leser.lies(inhalt, dokument -> {
             stapel.add(dokument);
             zaehler.eins();
             if (stapel.size() == STAPEL) {

@@ -2,6 +2,7 @@ package de.passgenau.api.store.sicherung;
 
 import java.time.Clock;
 
+import de.passgenau.api.geheimnis.Geheimnis;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Schemastand;
 import de.passgenau.api.store.StoreBereit;
@@ -16,8 +17,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class SicherungConfiguration {
 
     @Bean
-    Sicherung sicherung(MongoTemplate mongo, ObjectProvider<EingebetteterStore> eingebettet, Sicherung.Schema schema) {
-        return new Sicherung(mongo.getDb(), eingebettet.getIfAvailable(), schema, Clock.systemUTC());
+    Sicherung sicherung(MongoTemplate mongo, ObjectProvider<EingebetteterStore> eingebettet, Sicherung.Schema schema,
+            Geheimnis geheimnis) {
+        return new Sicherung(new Bestand(mongo.getDb(), eingebettet.getIfAvailable()), schema, geheimnis,
+                Clock.systemUTC());
     }
 
     @Bean

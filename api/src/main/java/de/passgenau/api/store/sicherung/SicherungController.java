@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Backup and restore of the running server, for administrators. */
+/** Backup and restore of the running server, for administrators, to whom the sealed archive shows no case. */
 @RestController
 @RequestMapping("/verwaltung/sicherung")
 class SicherungController {
@@ -51,7 +51,7 @@ class SicherungController {
     @ExceptionHandler
     ProblemDetail lehneAb(SicherungUnmoeglich grund) {
         HttpStatus status = switch (grund.grund()) {
-            case ARCHIV_UNGUELTIG, NEUERES_SCHEMA -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case ARCHIV_UNGUELTIG, GEHEIMNIS, NEUERES_SCHEMA -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NICHT_LEER, LAEUFT_SCHON -> HttpStatus.CONFLICT;
         };
         return ProblemDetail.forStatusAndDetail(status, grund.meldung());

@@ -13,6 +13,8 @@ import de.passgenau.api.befehle.Befehl;
 import de.passgenau.api.befehle.Befehlsfehler;
 import de.passgenau.api.befehle.Option;
 import de.passgenau.api.befehle.Server;
+import de.passgenau.api.geheimnis.Geheimnis;
+import de.passgenau.api.geheimnis.GeheimnisUngueltig;
 import de.passgenau.api.store.Datenordner;
 
 /** {@code sicherung}: backs up to a file or restores from one. */
@@ -25,7 +27,7 @@ public final class Sicherungsbefehl implements Befehl {
 
     @Override
     public String zweck() {
-        return "Sichert alle Daten in eine Zip-Datei oder spielt eine Sicherung ein.";
+        return "Sichert alle Daten versiegelt in eine Datei oder spielt eine Sicherung ein.";
     }
 
     @Override
@@ -33,7 +35,12 @@ public final class Sicherungsbefehl implements Befehl {
         return """
                 Läuft unter der Adresse ein Server, so arbeitet er; nötig ist eine Anmeldung mit der Rolle ADMIN.
                 Läuft keiner, wird der Datenordner (oder mit PASSGENAU_MONGODB_URI die MongoDB) selbst geöffnet.
-                Ein Archiv wird vor dem Einspielen ganz geprüft; passt etwas nicht, bleibt alles, wie es ist.""";
+                Ein Archiv wird vor dem Einspielen ganz geprüft; passt etwas nicht, bleibt alles, wie es ist.
+
+                Die Sicherung ist mit dem Geheimnis der Anwendung versiegelt und enthält es nicht: mit PASSGENAU_SCHLUESSEL
+                oder, wenn das nicht gesetzt ist, mit der Datei schluessel im Datenordner. Bewahren Sie das Geheimnis
+                getrennt von den Sicherungen auf: Ohne es lassen sich weder Kennungen noch Sicherungen öffnen.
+                Offene Sicherungen der Fassung 0.1.0 lassen sich weiterhin einspielen.""";
     }
 
     @Override
@@ -50,20 +57,26 @@ public final class Sicherungsbefehl implements Befehl {
             throw Befehlsfehler.aufruf("Entweder --nach oder --von angeben.");
         }
         try {
-            if (aufruf.hat("nach")) {
-                Path ziel = Path.of(aufruf.wert("nach").orElseThrow());
-                Ergebnis ergebnis = sichere(aufruf, ziel);
-                aufruf.ergebnis(ergebnis.dokumente() + " Dokumente nach " + ziel + " gesichert.", ergebnis.json());
-            } else {
-                Ergebnis ergebnis = stelleWiederHer(aufruf, Path.of(aufruf.wert("von").orElseThrow()));
-                aufruf.ergebnis(ergebnis.dokumente() + " Dokumente der Sicherung vom " + ergebnis.zeit()
-                        + " eingespielt.", ergebnis.json());
-            }
+            fuehre(aufruf);
             return ERFOLG;
         } catch (SicherungUnmoeglich e) {
             throw Befehlsfehler.gescheitert(e.meldung());
+        } catch (GeheimnisUngueltig e) {
+            throw Befehlsfehler.gescheitert(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw Befehlsfehler.gescheitert("Fehler beim Lesen oder Schreiben: " + e.getMessage());
+        }
+    }
+
+    private static void fuehre(Aufruf aufruf) throws IOException {
+        if (aufruf.hat("nach")) {
+            Path ziel = Path.of(aufruf.wert("nach").orElseThrow());
+            Ergebnis ergebnis = sichere(aufruf, ziel);
+            aufruf.ergebnis(ergebnis.dokumente() + " Dokumente nach " + ziel + " gesichert.", ergebnis.json());
+        } else {
+            Ergebnis ergebnis = stelleWiederHer(aufruf, Path.of(aufruf.wert("von").orElseThrow()));
+            aufruf.ergebnis(ergebnis.dokumente() + " Dokumente der Sicherung vom " + ergebnis.zeit()
+                    + " eingespielt.", ergebnis.json());
         }
     }
 
@@ -76,7 +89,7 @@ public final class Sicherungsbefehl implements Befehl {
             } else {
                 sichereSelbst(aufruf, teil);
             }
-            try (Archiv archiv = Archiv.oeffne(teil).geprueft()) {
+            try (Archiv archiv = Archiv.oeffne(teil).unversehrt()) {
                 Files.move(teil, ziel, StandardCopyOption.REPLACE_EXISTING);
                 return archiv.manifest().ergebnis();
             }
@@ -98,9 +111,11 @@ public final class Sicherungsbefehl implements Befehl {
     private static Ergebnis stelleWiederHer(Aufruf aufruf, Path archivort) throws IOException {
         boolean ersetzen = aufruf.hat("ersetzen");
         Sicherungsserver server = new Sicherungsserver(aufruf);
-        try (Archiv archiv = Archiv.oeffne(archivort).geprueft()) {
+        try (Archiv archiv = Archiv.oeffne(archivort).unversehrt()) {
             if (!server.zustaendig()) {
-                return mitSicherung(new Datenordner(aufruf),
+                Datenordner ordner = new Datenordner(aufruf);
+                Archivleser.von(archiv, ordner.geheimnis().orElse(null)).geprueft(); // before a store is made
+                return mitSicherung(ordner,
                         sicherung -> sicherung.wiederherstellen(archivort, ersetzen, melder(aufruf)));
             }
             server.stelleWiederHer(archivort, ersetzen);
@@ -109,8 +124,9 @@ public final class Sicherungsbefehl implements Befehl {
     }
 
     private static Ergebnis mitSicherung(Datenordner ordner, Arbeit arbeit) throws IOException {
-        return ordner.mitStore(store -> arbeit.tue(new Sicherung(store.datenbank(), store.eingebettet(),
-                Sicherung.Schema.unbekannt(), store.clock())));
+        Geheimnis geheimnis = ordner.geheimnis().orElse(null);
+        return ordner.mitStore(store -> arbeit.tue(new Sicherung(new Bestand(store.datenbank(), store.eingebettet()),
+                Sicherung.Schema.unbekannt(), geheimnis, store.clock())));
     }
 
     /** What is done with the store where no server runs. */

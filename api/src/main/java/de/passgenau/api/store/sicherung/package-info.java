@@ -1,4 +1,4 @@
-/** Backup and restore of all documents while the application runs: one zip file with a manifest. */
+/** Backup and restore of all documents while the application runs: one sealed file with an open manifest. */
 @NullMarked
 package de.passgenau.api.store.sicherung;
 

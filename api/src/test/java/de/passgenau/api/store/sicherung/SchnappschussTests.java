@@ -66,16 +66,18 @@ class SchnappschussTests {
 
     private Map<String, Integer> gesichert(MongoDatabase datenbank, Path ort) throws IOException {
         try (OutputStream ziel = Files.newOutputStream(ort)) {
-            new Sicherung(datenbank, STORE.eingebetteter(), Sicherung.Schema.unbekannt(), Clock.systemUTC())
+            new Sicherung(new Bestand(datenbank, STORE.eingebetteter()), Sicherung.Schema.unbekannt(),
+                    Testarchiv.geheimnis(1), Clock.systemUTC())
                     .sichern(ziel, Fortschritt.STUMM);
         }
         Map<String, Integer> staende = new HashMap<>();
-        try (Archiv archiv = Archiv.oeffne(ort).geprueft()) {
+        try (Archiv archiv = Archiv.oeffne(ort)) {
+            Archivleser leser = Archivleser.von(archiv, Testarchiv.geheimnis(1)).geprueft();
             archiv.manifest()
                     .sammlungen()
                     .stream()
                     .filter(inhalt -> !inhalt.name().equals("m"))
-                    .forEach(inhalt -> archiv.lies(inhalt,
+                    .forEach(inhalt -> leser.lies(inhalt,
                             dokument -> staende.put(inhalt.name(), dokument.getInt32("stand").getValue())));
         }
         return staende;

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -98,17 +95,56 @@ abstract class SicherungVertrag {
     }
 
     @Test
-    void refusesAnArchiveWithAChangedDocumentAndChangesNothing() throws IOException {
+    void refusesAnArchiveWithAChangedByteAndChangesNothing() throws IOException {
         sichere();
-        verfaelsche("/sammlungen/faelle.jsonl", inhalt -> inhalt.replace("Ümläuten 77", "Umlauten 77"));
-        refusesAndChangesNothing("die Sammlung faelle stimmt nicht mit dem Manifest überein");
+        Testarchiv.aendere(archiv, Manifest.versiegelterEintrag("faelle"), bytes -> {
+            bytes[bytes.length / 2] ^= 1;
+            return bytes;
+        });
+        refusesAndChangesNothing("die Sammlung faelle ist verändert, unvollständig oder nicht lesbar");
     }
 
     @Test
     void refusesAnArchiveWithoutACollectionThatTheManifestNames() throws IOException {
         sichere();
-        verfaelsche("/sammlungen/traeger.jsonl", inhalt -> null);
+        Testarchiv.entferne(archiv, Manifest.versiegelterEintrag("traeger"));
         refusesAndChangesNothing("die Sammlung traeger fehlt");
+    }
+
+    @Test
+    void refusesAnArchiveThatWasSealedWithAnotherSecret() throws IOException {
+        Testarchiv.versiegelt(archiv, Testarchiv.geheimnis(2), 1);
+        refusesAndChangesNothing("mit einem anderen Geheimnis versiegelt");
+    }
+
+    @Test
+    void backsUpNothingWithoutASecret() {
+        Sicherung ohne = new Sicherung(new Bestand(datenbank(), store().eingebetteter()),
+                Sicherung.Schema.unbekannt(), null, Clock.systemUTC());
+        OutputStream ziel = OutputStream.nullOutputStream();
+
+        assertThatThrownBy(() -> ohne.sichern(ziel, Fortschritt.STUMM)).isInstanceOf(SicherungUnmoeglich.class)
+                .hasMessageContaining("Bitte setzen Sie PASSGENAU_SCHLUESSEL");
+    }
+
+    @Test
+    void restoresAnOpenArchiveOfTheFirstRelease() throws IOException {
+        Testarchiv.offen(archiv);
+
+        Ergebnis eingespielt = sicherung(null).wiederherstellen(archiv, true, Fortschritt.STUMM);
+
+        assertThat(eingespielt.zeit()).isEqualTo("2026-05-04T08:00:00Z");
+        assertThat(inhalt()).isEqualTo(Map.of("faelle",
+                List.of(new Document("_id", "f1").append("text", "offen"), new Document("_id", "f2"))));
+    }
+
+    @Test
+    void refusesAnOpenArchiveWithAChangedDocument() throws IOException {
+        Testarchiv.offen(archiv);
+        Testarchiv.aendere(archiv, "sammlungen/faelle.jsonl", bytes -> new String(bytes, StandardCharsets.UTF_8)
+                .replace("offen", "Offen")
+                .getBytes(StandardCharsets.UTF_8));
+        refusesAndChangesNothing("die Sammlung faelle stimmt nicht mit dem Manifest überein");
     }
 
     @Test
@@ -150,18 +186,6 @@ abstract class SicherungVertrag {
         assertThat(inhalt()).isEqualTo(vorher);
     }
 
-    private void verfaelsche(String eintrag, java.util.function.Function<String, @Nullable String> aenderung)
-            throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + archiv.toUri()), Map.of())) {
-            String neu = aenderung.apply(Files.readString(zip.getPath(eintrag)));
-            if (neu == null) {
-                Files.delete(zip.getPath(eintrag));
-            } else {
-                Files.write(zip.getPath(eintrag), neu.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
     private Ergebnis sichere() {
         try (OutputStream ziel = Files.newOutputStream(archiv)) {
             return sicherung(null).sichern(ziel, Fortschritt.STUMM);
@@ -171,7 +195,8 @@ abstract class SicherungVertrag {
     }
 
     private Sicherung sicherung(@Nullable Schemastand stand) {
-        return new Sicherung(datenbank(), store().eingebetteter(), new Sicherung.Schema(stand, List.of(), () -> {}),
+        return new Sicherung(new Bestand(datenbank(), store().eingebetteter()),
+                new Sicherung.Schema(stand, List.of(), () -> {}), Testarchiv.geheimnis(1),
                 Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), java.time.ZoneOffset.UTC));
     }
 

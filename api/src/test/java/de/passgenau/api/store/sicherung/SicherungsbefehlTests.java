@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import de.passgenau.api.befehle.Mitschrift;
+import de.passgenau.api.datenspuren.Spurensuche;
+import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
+import de.passgenau.api.geheimnis.Geheimnis;
 import de.passgenau.api.store.sicherung.Manifest.Inhalt;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -35,6 +43,9 @@ class SicherungsbefehlTests {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    Geheimnis geheimnis;
 
     @TempDir
     Path ordner;
@@ -107,7 +118,7 @@ class SicherungsbefehlTests {
         Path daten = ordner.resolve("daten");
         Path archiv = ordner.resolve("sicherung.zip");
         assertThat(rufe(ADMIN, "--nach", archiv.toString()).code()).isZero();
-        Map<String, String> ohneServer = Map.of("PASSGENAU_DATEN", daten.toString());
+        Map<String, String> ohneServer = Map.of("PASSGENAU_DATEN", daten.toString(), "PASSGENAU_SCHLUESSEL", base64());
 
         assertThat(ohneServer("--nach", ordner.resolve("y.zip").toString(), ohneServer).fehler())
                 .contains("Im Datenordner " + daten + " sind keine Daten.");
@@ -120,6 +131,73 @@ class SicherungsbefehlTests {
         try (Archiv erstes = Archiv.oeffne(archiv); Archiv zweites = Archiv.oeffne(ordner.resolve("y.zip"))) {
             assertThat(gefuellte(zweites)).isEqualTo(gefuellte(erstes)).containsEntry("proben", 1L);
         }
+    }
+
+    @Test
+    void restoresWithTheSecretInTheDataFolderAndSaysWhatToDoWithoutIt() throws IOException {
+        Path archiv = ordner.resolve("sicherung.zip");
+        Path daten = ordner.resolve("daten");
+        Map<String, String> ohneServer = Map.of("PASSGENAU_DATEN", daten.toString());
+        assertThat(rufe(ADMIN, "--nach", archiv.toString()).code()).isZero();
+
+        Mitschrift verweigert = ohneServer("--von", archiv.toString(), ohneServer);
+        assertThat(verweigert.code()).isEqualTo(1);
+        assertThat(verweigert.fehler()).contains("hier ist kein Geheimnis", "PASSGENAU_SCHLUESSEL", "Datei schluessel");
+        assertThat(daten).doesNotExist();
+        Files.createDirectories(daten);
+        Files.writeString(daten.resolve("schluessel"), base64());
+
+        assertThat(ohneServer("--von", archiv.toString(), ohneServer).aus()).contains("eingespielt");
+    }
+
+    @Test
+    void refusesThroughTheServerWhatWasSealedWithAnotherSecret() {
+        Path archiv = ordner.resolve("fremd.zip");
+        Testarchiv.versiegelt(archiv, Testarchiv.geheimnis(9), 1);
+
+        Mitschrift verweigert = rufe(ADMIN, "--von", archiv.toString(), "--ersetzen");
+
+        assertThat(verweigert.code()).isEqualTo(1);
+        assertThat(verweigert.fehler()).contains("mit einem anderen Geheimnis versiegelt", "PASSGENAU_SCHLUESSEL");
+        assertThat(mongo.findAll(Document.class, "proben")).hasSize(1);
+    }
+
+    @Test
+    void showsTheAdministratorNobodyInTheArchive() throws IOException {
+        mongo.save(Fallbestand.von(Fallbestand.person("Thusnelda", "Quittenbäumer"),
+                new Zustaendigkeit("Prenzlau", "demo-fallmanager"), "51312"));
+        Spurensuche suche = new Spurensuche("Thusnelda", "Quittenbäumer", "w.winterberg@post.example");
+        Path archiv = ordner.resolve("sicherung.zip");
+        assertThat(rufe(ADMIN, "--nach", archiv.toString()).code()).isZero();
+
+        assertThat(suche.in(Files.readAllBytes(archiv))).isEmpty();
+        try (ZipFile zip = new ZipFile(archiv.toFile())) {
+            for (ZipEntry eintrag : Collections.list(zip.entries())) {
+                assertThat(suche.in(zip.getInputStream(eintrag).readAllBytes())).as(eintrag.getName()).isEmpty();
+            }
+        }
+        assertThat(suche.in(geoeffnet(archiv))).hasSizeGreaterThan(2);
+    }
+
+    private String geoeffnet(Path ort) {
+        StringBuilder text = new StringBuilder();
+        try (Archiv archiv = Archiv.oeffne(ort)) {
+            Archivleser leser = Archivleser.von(archiv, geheimnis);
+            archiv.manifest().sammlungen().forEach(inhalt -> leser.lies(inhalt, text::append));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void saysThatTheSecretHasToBeKeptSeparately() {
+        assertThat(Mitschrift.von(new Sicherungsbefehl(), Map.of(), "sicherung", "--hilfe").aus())
+                .contains("Bewahren Sie das Geheimnis")
+                .contains("getrennt von den Sicherungen")
+                .contains("Datei schluessel im Datenordner");
+    }
+
+    private String base64() {
+        return Base64.getEncoder().encodeToString(geheimnis.bytes());
     }
 
     private static Map<String, Long> gefuellte(Archiv archiv) {
