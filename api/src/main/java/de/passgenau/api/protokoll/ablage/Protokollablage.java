@@ -36,8 +36,8 @@ public final class Protokollablage {
     /** The collection of the entries. */
     public static final String SAMMLUNG = "protokoll";
 
-    /** Small, as the embedded store compares each document of an answer with each id that was asked for. */
-    static final int PORTION = 128;
+    /** Bounded, as the embedded store keeps the whole of an answer in memory. */
+    static final int PORTION = 500;
 
     private final MongoCollection<BsonDocument> eintraege;
 

@@ -7,17 +7,23 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.api.graphql.zugriff.Zugriffsmatrix;
+import de.passgenau.api.security.Rolle;
 import graphql.introspection.IntrospectionQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -30,10 +36,15 @@ class VertragTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Zugriffsmatrix matrix;
+    @Autowired
+    private DemoArbeitgeber arbeitgeber;
     private Draht draht = new Draht(0);
 
     @BeforeEach
     void connect() {
+        arbeitgeber.zulassen();
         draht = new Draht(port);
     }
 
@@ -73,7 +84,7 @@ class VertragTests {
                         : "");
         String accept = name.contains("Geaendert") ? "text/event-stream" : Draht.GRAPHQL;
 
-        Draht wer = name.startsWith("protokoll") ? draht.als("demo-revision") : draht;
+        Draht wer = somebodyWhoMay(dokument.getContentAsString(UTF_8), name.replace(".graphql", ""));
         Antwort antwort = wer.senden(wer.an("/graphql?" + frage).header("Accept", accept).GET());
 
         if (dokument.getContentAsString(UTF_8).contains("mutation ")) {
@@ -82,5 +93,14 @@ class VertragTests {
             assertThat(antwort.status()).as(antwort.text()).isEqualTo(200);
             assertThat(antwort.text()).doesNotContain("TOO_COMPLEX", "PERSISTED_QUERY_NOT_FOUND", "BAD_REQUEST");
         }
+    }
+
+    private Draht somebodyWhoMay(String dokument, String feld) {
+        var typ = dokument.contains("mutation ")
+                ? "Mutation"
+                : dokument.contains("subscription ") ? "Subscription" : "Query";
+        var rolle = matrix.rollen(typ, feld).stream().min(Comparator.naturalOrder()).orElseThrow();
+        return draht
+                .als(rolle == Rolle.ARBEITGEBERSERVICE ? "demo-ags" : "demo-" + rolle.name().toLowerCase(Locale.ROOT));
     }
 }
