@@ -25,6 +25,7 @@ import de.passgenau.api.fall.angaben.Einwilligungsweg;
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
 import de.passgenau.api.fall.angaben.Funktionsgrenze;
 import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.protokoll.Fallschluessel;
@@ -70,7 +71,8 @@ final class Demofaelle {
         return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
                 new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person,
                 bewerber(einer.profil(), haushalt), grenzen(einer.profil()), null, einwilligungen(einer),
-                traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Fallschluessel.neu(zufall), spur);
+                traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Verwahrung.keine(),
+                Fallschluessel.neu(zufall), spur);
     }
 
     private static Person person(Mitglied mitglied, Bedarfsgemeinschaft haushalt, String nummer) {

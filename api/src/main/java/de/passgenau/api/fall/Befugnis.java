@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grund why not, as a key of the messages; null if it is allowed
  */
-record Befugnis(boolean ja, @Nullable String grund) {
+public record Befugnis(boolean ja, @Nullable String grund) {
 
-    static Befugnis zuAendern(Fall fall, Anrufer anrufer) {
-        boolean zustaendig = anrufer.hat(Rolle.FALLMANAGER) && (anrufer.kennung().equals(fall.fallmanager())
-                || anrufer.vertretungen().contains(fall.fallmanager()));
-        if (!zustaendig) {
+    /** Whether he is in charge, whatever the state of the case. */
+    public static boolean verantwortet(Fall fall, Anrufer anrufer) {
+        return anrufer.hat(Rolle.FALLMANAGER) && Fallsicht.zustaendige(anrufer).contains(fall.fallmanager());
+    }
+
+    public static Befugnis zuAendern(Fall fall, Anrufer anrufer) {
+        if (!verantwortet(fall, anrufer)) {
             return new Befugnis(false, "nicht-zustaendig");
         }
         return fall.zustand() == Zustand.OFFEN ? new Befugnis(true, null) : new Befugnis(false, "nicht-offen");

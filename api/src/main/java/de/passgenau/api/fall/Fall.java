@@ -2,6 +2,7 @@ package de.passgenau.api.fall;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import de.passgenau.api.fall.angaben.Bewerberangaben;
@@ -10,6 +11,7 @@ import de.passgenau.api.fall.angaben.Einwilligungen;
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
 import de.passgenau.api.fall.angaben.Funktionsgrenze;
 import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.graphql.zugriff.Geschuetzt;
@@ -29,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param namensschluessel the name as it is searched for
  * @param grenzenhinweis what a job should look like, in words; null without
  * @param traeger the Träger in whose Maßnahmen the person takes part just now
+ * @param verwahrung what becomes of the case when the work is done
  * @param schluessel what the protocol knows the case by
  */
 @Document("faelle")
@@ -46,6 +49,7 @@ public record Fall(
         Einwilligungen einwilligungen,
         Set<String> traeger,
         Zustand zustand,
+        Verwahrung verwahrung,
         Fallschluessel schluessel,
         Spur spur) implements Dokument, Geschuetzt {
 
@@ -54,16 +58,23 @@ public record Fall(
     public Fall {
         funktionsgrenzen = funktionsgrenzen.stream().distinct().sorted().toList();
         traeger = Set.copyOf(traeger);
+        verwahrung = Objects.requireNonNullElse(verwahrung, Verwahrung.keine());
     }
 
     Fall mitGrenzen(List<Funktionsgrenze> grenzen, @Nullable String hinweis, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, zustaendigkeit, person, bewerber, grenzen,
-                hinweis, einwilligungen, traeger, zustand, schluessel, fortgesetzt);
+                hinweis, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
     }
 
     Fall mit(Einwilligungen neue, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, zustaendigkeit, person, bewerber,
-                funktionsgrenzen, grenzenhinweis, neue, traeger, zustand, schluessel, fortgesetzt);
+                funktionsgrenzen, grenzenhinweis, neue, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+    }
+
+    /** Closed, blocked or opened again, or held; for whoever has checked that it may be. */
+    public Fall mit(Zustand neuer, Verwahrung neue, Spur fortgesetzt) {
+        return new Fall(id, version, schema, fallnummer, namensschluessel, zustaendigkeit, person, bewerber,
+                funktionsgrenzen, grenzenhinweis, einwilligungen, traeger, neuer, neue, schluessel, fortgesetzt);
     }
 
     @Override

@@ -26,11 +26,25 @@ public final class Fallsicht {
     private Fallsicht() {}
 
     /** The whole case: whoever works on cases, in his own Geschäftsstellen. */
-    static Sichtfilter akten(Anrufer anrufer) {
+    public static Sichtfilter akten(Anrufer anrufer) {
         return anrufer.rollen().stream().anyMatch(AKTENFUEHREND::contains)
                 ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN, Zustand.ABGESCHLOSSEN)
                         .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
                 : Sichtfilter.nichts();
+    }
+
+    /** Cases that the caller is in charge of, blocked ones included: what persons have a right to does not end there. */
+    public static Sichtfilter verantwortete(Anrufer anrufer) {
+        return anrufer.hat(Rolle.FALLMANAGER)
+                ? Sichtfilter.wo(FALLMANAGER, zustaendige(anrufer))
+                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
+                : Sichtfilter.nichts();
+    }
+
+    /** Whose cases the caller handles: his own, and those of whom he deputises for. */
+    static Set<String> zustaendige(Anrufer anrufer) {
+        return Stream.concat(Stream.of(anrufer.kennung()), anrufer.vertretungen().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Candidates without names: the Arbeitgeberservice, in the whole Jobcenter. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores a changed case after the protocol knows who changes it, and what for. */
 @Component
-class Fallspeicher {
+public class Fallspeicher {
 
     private final Faelle alle;
     private final Protokoll protokoll;
@@ -18,7 +18,7 @@ class Fallspeicher {
         this.protokoll = protokoll;
     }
 
-    Fall speichere(Fall fall, Aufruf aufruf) {
+    public Fall speichere(Fall fall, Aufruf aufruf) {
         return protokoll.aendere(Handlung.von(aufruf.einsicht()),
                 new Geaendert(fall.bezug(), fall.version(), fall.version() + 1), () -> alle.save(fall));
     }

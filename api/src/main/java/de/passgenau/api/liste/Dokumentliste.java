@@ -126,6 +126,11 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         }
     }
 
+    /** Takes out what this process has just deleted, before its caller is answered. */
+    public void entfernt(String id) {
+        aenderungen.melde(sammlung, new Aenderung(id, null));
+    }
+
     /** Fills the list and follows the store from now on. */
     void beginne() {
         var bisher = liste.stand().keySet();

@@ -15,6 +15,7 @@ import de.passgenau.api.fall.angaben.Einwilligungsweg;
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
 import de.passgenau.api.fall.angaben.Funktionsgrenze;
 import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.liste.Dokumentliste;
@@ -61,7 +62,7 @@ public final class Fallbestand {
         return new Fall(new FallId(UUID.randomUUID().toString()), 0, Fall.SCHEMA, "T" + UUID.randomUUID(),
                 person.namensschluessel(), zustaendigkeit, person, bewerber,
                 List.of(Funktionsgrenze.KEIN_SCHWERES_HEBEN), null, Einwilligungen.keine(), Set.of(), Zustand.OFFEN,
-                Fallschluessel.neu(Fallbestand::random),
+                Verwahrung.keine(), Fallschluessel.neu(Fallbestand::random),
                 Spur.begonnen(Instant.parse("2026-11-02T08:00:00Z"), List.of()));
     }
 
@@ -81,15 +82,15 @@ public final class Fallbestand {
     public static Fall teilnehmend(Fall fall, String... traeger) {
         return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
                 fall.zustaendigkeit(), fall.person(), fall.bewerber(), fall.funktionsgrenzen(),
-                fall.grenzenhinweis(), fall.einwilligungen(), Set.of(traeger), fall.zustand(), fall.schluessel(),
-                fall.spur());
+                fall.grenzenhinweis(), fall.einwilligungen(), Set.of(traeger), fall.zustand(), fall.verwahrung(),
+                fall.schluessel(), fall.spur());
     }
 
     public static Fall im(Zustand zustand, Fall fall) {
         return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
                 fall.zustaendigkeit(), fall.person(), fall.bewerber(), fall.funktionsgrenzen(),
-                fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), zustand, fall.schluessel(),
-                fall.spur());
+                fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), zustand, fall.verwahrung(),
+                fall.schluessel(), fall.spur());
     }
 
     /** Another case of which everything but its number, id and key is the same. */

@@ -23,7 +23,7 @@ final class Mutations {
             "Ueberleiten", "Absagen", "Berichtigen", "Erteilen", "Widerrufen", "Entwerfen", "Veroeffentlichen",
             "Planen",
             "Vorschlagen", "Zuweisen", "Antreten", "Beenden", "Melden", "Akkreditieren", "Schliessen", "Erstellen",
-            "Speichern", "Loeschen", "Importieren");
+            "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten");
 
     private Mutations() {}
 
