@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instanz what the names of this application's chains begin with
  */
 @ConfigurationProperties("passgenau.protokoll")
-record ProtokollEinstellungen(@DefaultValue("P24M") Period aufbewahrung, @DefaultValue("kette") String instanz) {}
+public record ProtokollEinstellungen(
+        @DefaultValue("P24M") Period aufbewahrung,
+        @DefaultValue("kette") String instanz) {}

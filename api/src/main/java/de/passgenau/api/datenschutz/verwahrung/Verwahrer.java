@@ -102,7 +102,8 @@ class Verwahrer {
         if (bis != null && bis.isBefore(heute())) {
             pruefung.melde("bis", Eingabefehlercode.UNGUELTIG, "vergangen");
         }
-        var anordnung = neu(aufruf, Objects.requireNonNullElse(grund, "-"), pruefung.verstoesse().isEmpty() ? bis : null);
+        var anordnung = neu(aufruf, Objects.requireNonNullElse(grund, "-"),
+                pruefung.verstoesse().isEmpty() ? bis : null);
         return akten.benannt(aufruf, wunsch.fallnummer(), (fall, spur) -> entschieden(fall, pruefung,
                 () -> fall.mit(fall.zustand(), fall.verwahrung().angeordnet(anordnung), spur)));
     }

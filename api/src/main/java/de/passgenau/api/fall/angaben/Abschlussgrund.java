@@ -2,5 +2,12 @@ package de.passgenau.api.fall.angaben;
 
 /** Why the work on a case has ended. */
 public enum Abschlussgrund {
-    ARBEIT_AUFGENOMMEN, AUSBILDUNG_AUFGENOMMEN, BEDARF_GEDECKT, UMZUG, ALTERSGRENZE, ANDERER_TRAEGER, VERSTORBEN, SONSTIGES
+    ARBEIT_AUFGENOMMEN,
+    AUSBILDUNG_AUFGENOMMEN,
+    BEDARF_GEDECKT,
+    UMZUG,
+    ALTERSGRENZE,
+    ANDERER_TRAEGER,
+    VERSTORBEN,
+    SONSTIGES
 }

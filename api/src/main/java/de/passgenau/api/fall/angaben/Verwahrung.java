@@ -53,7 +53,9 @@ public record Verwahrung(
     /** Nothing changes where no such order is in force. */
     public Verwahrung aufgehoben(String anordnung, LocalDate am) {
         return mit(anordnungen.stream()
-                .map(eine -> eine.nummer().equals(anordnung) && eine.aufgehobenAm() == null ? eine.aufgehoben(am) : eine)
+                .map(eine -> eine.nummer().equals(anordnung) && eine.aufgehobenAm() == null
+                        ? eine.aufgehoben(am)
+                        : eine)
                 .toList());
     }
 

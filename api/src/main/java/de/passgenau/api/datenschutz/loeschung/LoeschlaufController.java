@@ -1,0 +1,134 @@
+package de.passgenau.api.datenschutz.loeschung;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+
+import de.passgenau.api.datenschutz.loeschung.Loeschfall.Beurteilt;
+import de.passgenau.api.datenschutz.loeschung.Loeschregel.Urteil;
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.liste.Connection;
+import de.passgenau.api.liste.Seitenangabe;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What would be deleted, what is deleted, and what was, in GraphQL. */
+@Controller
+class LoeschlaufController {
+
+    private static final int HOECHSTENS = 1_000;
+
+    private final Loeschbestand bestand;
+    private final Loeschlauf lauf;
+    private final Loeschnachweise nachweise;
+    private final Clock clock;
+
+    LoeschlaufController(Loeschbestand bestand, Loeschlauf lauf, Loeschnachweise nachweise, Clock clock) {
+        this.bestand = bestand;
+        this.lauf = lauf;
+        this.nachweise = nachweise;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Loeschvorschau loeschvorschau(@Argument @Nullable LocalDate stichtag) {
+        return vorschau(Objects.requireNonNullElse(stichtag, LocalDate.now(clock)));
+    }
+
+    private Loeschvorschau vorschau(LocalDate stichtag) {
+        return new Loeschvorschau(stichtag, bestand.fassung(), bestand.zahlen(stichtag));
+    }
+
+    @SchemaMapping
+    List<Beurteilt> faelle(Loeschvorschau vorschau, Einsicht einsicht) {
+        var alle = bestand.mit(EnumSet.complementOf(EnumSet.of(Urteil.NICHT_FAELLIG)), vorschau.stichtag(),
+                HOECHSTENS);
+        einsicht.zeige(alle.stream().map(Beurteilt::fall).toList());
+        return alle;
+    }
+
+    @SchemaMapping(typeName = "Loeschfall")
+    String fallnummer(Beurteilt beurteilt) {
+        return beurteilt.fall().fallnummer();
+    }
+
+    @MutationMapping
+    Payload loeschlaufStarten(@Argument LoeschlaufStartenEingabe eingabe, Aufruf aufruf) {
+        var stichtag = Objects.requireNonNullElse(eingabe.stichtag(), LocalDate.now(clock));
+        if (eingabe.probelauf()) {
+            return new Payload(vorschau(stichtag), null, List.of(), aufruf.clientMutationId());
+        }
+        if (stichtag.isAfter(LocalDate.now(clock))) {
+            return new Payload(null, null,
+                    List.of(Verstoss.of("stichtag", Eingabefehlercode.UNGUELTIG, "kuenftig")),
+                    aufruf.clientMutationId());
+        }
+        var ergebnis = lauf.starte(aufruf, stichtag);
+        return new Payload(null, ergebnis.stand(), ergebnis.fehler(), aufruf.clientMutationId());
+    }
+
+    @QueryMapping
+    Connection<Loeschnachweis> loeschnachweise(Seitenangabe seite, Einsicht einsicht) {
+        return nachweise.seite(seite, einsicht);
+    }
+
+    @SchemaMapping
+    String lauf(Loeschnachweis nachweis) {
+        return nachweis.id();
+    }
+
+    @SchemaMapping
+    boolean abgeschlossen(Loeschnachweis nachweis) {
+        return nachweis.istAbgeschlossen();
+    }
+
+    @SchemaMapping
+    Instant begonnenAm(Loeschnachweis nachweis) {
+        return nachweis.spur().angelegtAm();
+    }
+
+    @SchemaMapping
+    long geloescht(Loeschnachweis nachweis) {
+        return nachweis.istAbgeschlossen() ? nachweis.zahlen().geloescht() : nachweise.geloescht(nachweis);
+    }
+
+    @SchemaMapping
+    long gesperrt(Loeschnachweis nachweis) {
+        return nachweis.zahlen().gesperrt();
+    }
+
+    @SchemaMapping
+    long zurueckgehalten(Loeschnachweis nachweis) {
+        return nachweis.zahlen().zurueckgehalten();
+    }
+
+    @SchemaMapping
+    List<Loeschposten> posten(Loeschnachweis nachweis, @Argument @Nullable String hinter) {
+        return nachweise.posten(nachweis, Objects.requireNonNullElse(hinter, ""), HOECHSTENS);
+    }
+
+    @SchemaMapping(typeName = "Loeschposten")
+    String nummer(Loeschposten posten) {
+        return posten.id();
+    }
+
+    /** A run as somebody wants it, unchecked. */
+    record LoeschlaufStartenEingabe(@Nullable LocalDate stichtag, boolean probelauf) {}
+
+    /** What {@code loeschlaufStarten} answers. */
+    record Payload(
+            @Nullable Loeschvorschau vorschau,
+            @Nullable Loeschnachweis nachweis,
+            List<Verstoss> fehler,
+            @Nullable String clientMutationId) {}
+}

@@ -1,0 +1,34 @@
+package de.passgenau.api.datenschutz.loeschung;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import de.passgenau.api.datenschutz.loeschung.Loeschregel.Urteil;
+
+/** What a run would do on a day; nothing is changed by looking. */
+record Loeschvorschau(LocalDate stichtag, String fassung, Map<Urteil, Long> zahlen) {
+
+    Loeschvorschau {
+        zahlen = Map.copyOf(zahlen);
+    }
+
+    private long anzahl(Urteil urteil) {
+        return zahlen.getOrDefault(urteil, 0L);
+    }
+
+    public long zuLoeschen() {
+        return anzahl(Urteil.ZU_LOESCHEN);
+    }
+
+    public long zuSperren() {
+        return anzahl(Urteil.ZU_SPERREN);
+    }
+
+    public long durchAnordnungGehalten() {
+        return anzahl(Urteil.ANGEORDNET);
+    }
+
+    public long durchSperreGehalten() {
+        return anzahl(Urteil.GESPERRT);
+    }
+}
