@@ -77,7 +77,7 @@ public record Abgleichlauf(
         return richtung.fuerFall ? Set.of(gegenstand) : reihenfolge.stream().map(Platz::wer).toList();
     }
 
-    Optional<Platz> platz(String wer) {
+    public Optional<Platz> platz(String wer) {
         return reihenfolge.stream().filter(platz -> platz.wer.equals(wer)).findFirst();
     }
 
@@ -92,7 +92,8 @@ public record Abgleichlauf(
                 reihenfolge.stream().map(platz -> platz.wer + '=' + platz.punkte).collect(Collectors.joining(" ")));
     }
 
-    static Abgleichlauf gelesen(Map<String, String> angaben) {
+    /** As it was written down. */
+    public static Abgleichlauf gelesen(Map<String, String> angaben) {
         var reihenfolge = Pattern.compile(" ")
                 .splitAsStream(angaben.getOrDefault("reihenfolge", ""))
                 .filter(text -> !text.isEmpty())

@@ -122,6 +122,6 @@ abstract class FaelleVertrag {
     private static Fall withNumberOf(Fall eine, Fall andere) {
         return new Fall(andere.id(), 0, Fall.SCHEMA, eine.fallnummer(), andere.namensschluessel(),
                 andere.zustaendigkeit(), andere.person(), andere.bewerber(), List.of(), null, andere.einwilligungen(),
-                Set.of(), andere.zustand(), andere.schluessel(), andere.spur());
+                Set.of(), andere.zustand(), andere.verwahrung(), andere.schluessel(), andere.spur());
     }
 }

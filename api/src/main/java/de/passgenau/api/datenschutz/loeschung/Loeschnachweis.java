@@ -51,7 +51,8 @@ public record Loeschnachweis(
     record Auftrag(LocalDate stichtag, String fassung, String durch) {}
 
     static Loeschnachweis begonnen(String id, Auftrag auftrag, Spur spur) {
-        return new Loeschnachweis(id, 0, auftrag.stichtag, auftrag.fassung, auftrag.durch, JA, null, null, Zahlen.NULL, null, spur);
+        return new Loeschnachweis(id, 0, auftrag.stichtag, auftrag.fassung, auftrag.durch, JA, null, null, Zahlen.NULL,
+                null, spur);
     }
 
     Loeschnachweis reserviert(@Nullable Instant bis) {

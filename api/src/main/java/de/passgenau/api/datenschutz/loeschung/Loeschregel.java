@@ -50,7 +50,7 @@ public record Loeschregel(
     }
 
     /** The first day on which the case may go; nothing as long as no time runs. */
-    Optional<LocalDate> faelligAb(Verwahrung verwahrung) {
+    public Optional<LocalDate> faelligAb(Verwahrung verwahrung) {
         return faelligAb(verwahrung, frist);
     }
 

@@ -14,7 +14,7 @@ import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium, which notes where its pages send requests and what they complain about. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<Path> PLACES = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome").map(Path::of).toList();
@@ -34,13 +34,13 @@ final class Browser implements AutoCloseable {
                                         "--disable-dev-shm-usage")));
     }
 
-    static Browser launch() {
+    public static Browser launch() {
         var executable = PLACES.stream().filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(executable.isPresent(), "No Chromium on this machine: the page is not tested");
         return new Browser(executable.get());
     }
 
-    Page open(String url) {
+    public Page open(String url) {
         Page page = chromium.newContext().newPage();
         page.setViewportSize(1280, 800);
         page.setDefaultTimeout(20_000);
@@ -56,11 +56,11 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
