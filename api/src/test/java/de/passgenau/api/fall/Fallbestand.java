@@ -98,7 +98,7 @@ public final class Fallbestand {
         return new Fall(new FallId(UUID.randomUUID().toString()), 0, fall.schema(), "T" + UUID.randomUUID(),
                 fall.namensschluessel(), fall.zustaendigkeit(), fall.person(), fall.bewerber(),
                 fall.funktionsgrenzen(), fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), fall.zustand(),
-                Fallschluessel.neu(Fallbestand::random), fall.spur());
+                fall.verwahrung(), Fallschluessel.neu(Fallbestand::random), fall.spur());
     }
 
     private static byte[] random() {

@@ -18,10 +18,10 @@ final class Auskunftsseite {
             :root{color-scheme:light}body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;\
             color:#1b1b1b;background:#fff}h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.2rem;margin-top:2rem}\
             table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #767676;padding:.4rem .6rem;\
-            text-align:left;vertical-align:top;overflow-wrap:anywhere}thead th{background:#e8edf2}th{width:34%}\
+            text-align:left;vertical-align:top;overflow-wrap:anywhere}thead th{background:#e8edf2}th:first-child{width:34%}\
             tbody th{font-weight:600}ul{margin:0;padding-left:1.1rem}caption{position:absolute;width:1px;height:1px;\
             overflow:hidden;clip-path:inset(50%)}.hinweis{border-left:.3rem solid #1f4e79;padding:.3rem .8rem;\
-            background:#f1f5f9}@media (max-width:30rem){body{padding:.6rem}th{width:38%}}\
+            background:#f1f5f9}@media (max-width:30rem){body{padding:.6rem}th:first-child{width:38%}}\
             @media print{body{max-width:none;font-size:10pt}tr{break-inside:avoid}thead{display:table-header-group}}""";
     private static final String RECHTE = """
             Sie können verlangen, dass falsche Daten berichtigt (Art. 16 DSGVO), Daten gelöscht (Art. 17 DSGVO, § 84 SGB X) \
