@@ -12,7 +12,6 @@ import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -41,10 +40,9 @@ class AuskunftController {
         if ((fallId == null) == (fallnummer == null)) {
             throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.id-oder-fallnummer");
         }
-        var welcher = fallId == null
-                ? Criteria.where("fallnummer").is(fallnummer)
-                : Criteria.where("_id").is(kennungen.id(Fall.class, fallId));
-        return gang.gib(welcher, teil, einsicht);
+        return fallId == null
+                ? gang.mitNummer(String.valueOf(fallnummer), teil, einsicht)
+                : gang.mitKennung(kennungen.id(Fall.class, fallId), teil, einsicht);
     }
 
     @SchemaMapping

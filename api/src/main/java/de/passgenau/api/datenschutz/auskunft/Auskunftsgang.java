@@ -37,7 +37,15 @@ class Auskunftsgang {
         this.siegel = siegel;
     }
 
-    Optional<Auskunft> gib(Criteria welcher, @Nullable String teil, Einsicht einsicht) {
+    Optional<Auskunft> mitNummer(String fallnummer, @Nullable String teil, Einsicht einsicht) {
+        return gib(Criteria.where("fallnummer").is(fallnummer), teil, einsicht);
+    }
+
+    Optional<Auskunft> mitKennung(String kennung, @Nullable String teil, Einsicht einsicht) {
+        return gib(Criteria.where("_id").is(kennung), teil, einsicht);
+    }
+
+    private Optional<Auskunft> gib(Criteria welcher, @Nullable String teil, Einsicht einsicht) {
         return liste.leser()
                 .finde(welcher, Fallsicht.verantwortete(einsicht.anrufer()), 1)
                 .stream()

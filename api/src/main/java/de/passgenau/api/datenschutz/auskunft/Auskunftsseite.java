@@ -29,29 +29,31 @@ final class Auskunftsseite {
             sich dafür an Ihr Jobcenter. Beschweren können Sie sich bei der Aufsichtsbehörde für den Datenschutz (Art. 77 \
             DSGVO). Über Sie entscheidet kein Programm: Rangfolgen sind Vorschläge, und Menschen entscheiden.""";
 
+    private static final String RAHMEN = """
+            <!DOCTYPE html>
+            <html lang="de">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Auskunft zum Fall %s</title>
+            <style>%s</style>
+            </head>
+            <body>
+            <main>
+            <h1>Auskunft über Ihre gespeicherten Daten</h1>
+            <p>Fall %s, erstellt am %s nach Art. 15 DSGVO und § 83 SGB X.</p>
+            %s%s<h2>Ihre Rechte</h2>
+            <p>%s</p>
+            </main>
+            </body>
+            </html>
+            """;
+
     private Auskunftsseite() {}
 
     static String html(Auskunft auskunft, Abschnitt protokoll) {
-        return """
-                <!DOCTYPE html>
-                <html lang="de">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Auskunft zum Fall %s</title>
-                <style>%s</style>
-                </head>
-                <body>
-                <main>
-                <h1>Auskunft über Ihre gespeicherten Daten</h1>
-                <p>Fall %s, erstellt am %s nach Art. 15 DSGVO und § 83 SGB X.</p>
-                %s%s<h2>Ihre Rechte</h2>
-                <p>%s</p>
-                </main>
-                </body>
-                </html>
-                """
+        return RAHMEN
                 .formatted(pruefsumme(), sicher(auskunft.fallnummer()), STIL, sicher(auskunft.fallnummer()),
                         Zeitform.zeit(auskunft.erstelltAm()),
                         auskunft.abschnitte().stream().map(Auskunftsseite::abschnitt).collect(Collectors.joining()),

@@ -84,9 +84,9 @@ final class Dokumentauszug {
         return switch (wert) {
             case Document teil -> maschinenlesbar(teil, davor, bezeichnungen);
             case List<?> liste -> liste.stream().map(einer -> einfach(einer, davor, bezeichnungen)).toList();
-            case Date zeit -> Zeitform.istTag(zeit.toInstant())
-                    ? Zeitform.alsTag(zeit.toInstant()).toString()
-                    : zeit.toInstant().toString();
+            case Date zeit -> Zeitform.istTag(Zeitform.gespeichert(zeit))
+                    ? Zeitform.alsTag(Zeitform.gespeichert(zeit)).toString()
+                    : Zeitform.gespeichert(zeit).toString();
             default -> wert;
         };
     }

@@ -51,9 +51,9 @@ class Fallauskunft implements Auskunftsquelle {
 
     private String text(String art, Object wert) {
         return switch (wert) {
-            case Date zeit -> Zeitform.istTag(zeit.toInstant())
-                    ? Zeitform.tag(Zeitform.alsTag(zeit.toInstant()))
-                    : Zeitform.zeit(zeit.toInstant());
+            case Date zeit -> Zeitform.istTag(Zeitform.gespeichert(zeit))
+                    ? Zeitform.tag(Zeitform.alsTag(Zeitform.gespeichert(zeit)))
+                    : Zeitform.zeit(Zeitform.gespeichert(zeit));
             case Boolean ja -> ja ? "ja" : "nein";
             case String name when art.startsWith("@") -> benannt(art.substring(1), name);
             case String code when !art.isEmpty() -> worte.wert(art, code);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 
 /** Days and times as people write them here. */
 final class Zeitform {
@@ -22,6 +23,11 @@ final class Zeitform {
 
     static String zeit(Instant zeit) {
         return ZEIT.format(zeit.atZone(BERLIN));
+    }
+
+    /** The driver knows no other form. */
+    static Instant gespeichert(Date zeit) {
+        return zeit.toInstant();
     }
 
     /** A stored date is a day where it is midnight in the zone that days are stored in. */
