@@ -42,10 +42,10 @@ class DecisionTests {
     private static final Set<String> PEOPLE = Set.of("FALLMANAGER", "ARBEITGEBERSERVICE", "LEISTUNG");
     private static final Pattern ROLES = Pattern.compile("[A-Z]{4,}");
 
-    /** What changes cases, and who calls that: a mutation, or the wiring. */
+    /** What changes cases, and who calls that: a mutation, or the wiring. Closing, blocking and holding are mutations. */
     private static final Set<String> WRITERS = Set.of("Faelle", "Fallspeicher", "Fallakten");
     private static final Set<String> CALLERS = Set.of("Faelle", "Fallspeicher", "Fallakten",
-            "FallAenderungController", "FallConfiguration");
+            "FallAenderungController", "FallConfiguration", "Verwahrungsakten", "Fallsperrung");
     private static final Set<String> TRIGGERS = Set.of("Scheduled", "EventListener", "TransactionalEventListener",
             "ApplicationModuleListener", "Async");
 
