@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import de.passgenau.api.store.eingebettet.EingebetteterStore;
+import de.passgenau.api.store.verdichtung.Verdichtung;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -61,6 +62,12 @@ class StoreConfiguration {
     StoreHealthIndicator storeHealthIndicator(ObjectProvider<EingebetteterStore> eingebettet,
             MongoOperations mongo) {
         return new StoreHealthIndicator(mongo, eingebettet.getIfAvailable());
+    }
+
+    @Bean
+    Verdichtung verdichtung(ObjectProvider<EingebetteterStore> eingebettet) {
+        EingebetteterStore store = eingebettet.getIfAvailable();
+        return store == null ? () -> {} : store::merkeNeuschriftVor;
     }
 
     @Bean

@@ -123,6 +123,10 @@ final class Betrieb {
         }
     }
 
+    void merkeNeuschriftVor() {
+        Neuschrift.merkeVor(einstellung);
+    }
+
     /** For idle moments. */
     void verdichte() {
         Oeffnung jetzt = oeffnung;

@@ -54,6 +54,11 @@ public final class EingebetteterStore implements AutoCloseable {
         return betrieb.oeffnung().schnappschuss(datenbank);
     }
 
+    /** The next start writes the file anew, without what was deleted by then. */
+    public void merkeNeuschriftVor() {
+        betrieb.merkeNeuschriftVor();
+    }
+
     private void pflege() {
         try {
             betrieb.pflege();

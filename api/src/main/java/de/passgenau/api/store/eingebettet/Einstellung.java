@@ -27,6 +27,16 @@ public record Einstellung(Path ordner, int port, boolean sync, int cacheMegabyte
         return ordner.resolve("passgenau.stand");
     }
 
+    /** Where the file is written anew. */
+    Path neu() {
+        return ordner.resolve("passgenau.mv.neu");
+    }
+
+    /** There as long as the file has to be written anew. */
+    Path marke() {
+        return ordner.resolve("verdichten");
+    }
+
     /** Whether a failed write is explained by the disk. */
     boolean istVoll() {
         return ordner.toFile().getUsableSpace() < Math.max(mindestensFrei, WENIG);

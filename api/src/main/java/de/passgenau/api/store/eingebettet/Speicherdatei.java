@@ -26,6 +26,7 @@ final class Speicherdatei {
     /** Opens for the first time: whatever is wrong refuses the start. */
     MVStore oeffne() {
         legeOrdnerAn();
+        new Neuschrift(einstellung, this).hole();
         if (Files.exists(einstellung.datei())) {
             pruefe();
         }
@@ -39,7 +40,7 @@ final class Speicherdatei {
 
     /** Opens again after a failure; on a disk that has become read-only the store is, too. */
     MVStore oeffneWieder() {
-        MVStore datei = uebersetzt(MVStore.Builder::open);
+        MVStore datei = zumSchreiben(einstellung.datei());
         datei.setRetentionTime(AUFBEWAHRUNG_MS);
         return datei;
     }
@@ -64,31 +65,47 @@ final class Speicherdatei {
         }
     }
 
-    private void pruefe() {
-        try (MVStore datei = uebersetzt(builder -> builder.readOnly().open())) {
-            long erwartet = stand.gemerkt();
+    MVStore zumLesen(Path ort) {
+        return uebersetzt(ort, builder -> builder.readOnly().open());
+    }
+
+    MVStore zumSchreiben(Path ort) {
+        return uebersetzt(ort, MVStore.Builder::open);
+    }
+
+    void pruefe() {
+        pruefe(einstellung.datei(), stand.gemerkt());
+    }
+
+    void pruefe(Path ort, long erwartet) {
+        try (MVStore datei = zumLesen(ort)) {
             if (datei.getCurrentVersion() < erwartet) {
-                throw StoreNichtGeoeffnet.beschaedigt(einstellung.datei(),
+                throw StoreNichtGeoeffnet.beschaedigt(ort,
                         "unvollständig: Stand " + datei.getCurrentVersion() + " statt " + erwartet, null);
             }
-            datei.getMapNames().forEach(name -> lies(datei, name));
+            datei.getMapNames().forEach(name -> lies(ort, datei, name));
         }
     }
 
-    private void lies(MVStore datei, String name) {
+    private static void lies(Path ort, MVStore datei, String name) {
         try {
-            MVMap<?, ?> karte = name.startsWith(Datenbank.DATEN)
-                    ? datei.openMap(name, Datenbank.typ())
-                    : datei.openMap(name);
-            karte.cursor(null).forEachRemaining(schluessel -> {});
+            karte(datei, name).cursor(null).forEachRemaining(schluessel -> {});
         } catch (RuntimeException e) {
-            throw StoreNichtGeoeffnet.beschaedigt(einstellung.datei(), "in " + name, e);
+            throw StoreNichtGeoeffnet.beschaedigt(ort, "in " + name, e);
         }
     }
 
-    private MVStore uebersetzt(Function<MVStore.Builder, MVStore> oeffner) {
+    /** With the type of what is in it. */
+    @SuppressWarnings("unchecked")
+    static MVMap<Object, Object> karte(MVStore datei, String name) {
+        return name.startsWith(Datenbank.DATEN)
+                ? (MVMap<Object, Object>) (MVMap<?, ?>) datei.openMap(name, Datenbank.typ())
+                : datei.openMap(name);
+    }
+
+    private MVStore uebersetzt(Path ort, Function<MVStore.Builder, MVStore> oeffner) {
         try {
-            return oeffner.apply(new MVStore.Builder().fileName(einstellung.datei().toString())
+            return oeffner.apply(new MVStore.Builder().fileName(ort.toString())
                     .cacheSize(einstellung.cacheMegabyte())
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0));
@@ -97,10 +114,10 @@ final class Speicherdatei {
                 case DataUtils.ERROR_FILE_LOCKED -> StoreNichtGeoeffnet.gesperrt(einstellung.ordner());
                 case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED ->
                     StoreNichtGeoeffnet.nichtBeschreibbar(einstellung.ordner(), e);
-                default -> StoreNichtGeoeffnet.beschaedigt(einstellung.datei(), "nicht lesbar", e);
+                default -> StoreNichtGeoeffnet.beschaedigt(ort, "nicht lesbar", e);
             };
         } catch (RuntimeException e) {
-            throw StoreNichtGeoeffnet.beschaedigt(einstellung.datei(), "nicht lesbar", e);
+            throw StoreNichtGeoeffnet.beschaedigt(ort, "nicht lesbar", e);
         }
     }
 }

@@ -2,6 +2,9 @@ package de.passgenau.api.datenschutz.loeschung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -38,6 +42,8 @@ class LoeschlaufTests {
 
     @LocalServerPort
     private int port;
+    @Value("${passgenau.daten}")
+    private Path daten = Path.of("");
     @Autowired
     private MongoOperations store;
     @Autowired
@@ -52,6 +58,19 @@ class LoeschlaufTests {
         admin = fallmanager.als("demo-admin");
         revision = fallmanager.als("demo-revision");
         laufeBisZumEnde();
+    }
+
+    @Test
+    void hasTheDataFileWrittenAnewAtTheNextStartWhenSomethingWasDeleted() throws IOException {
+        var marke = daten.resolve("verdichten");
+        Files.deleteIfExists(marke);
+        laufeBisZumEnde();
+        assertThat(marke).doesNotExist();
+
+        faellig();
+        laufeBisZumEnde();
+
+        assertThat(marke).exists();
     }
 
     @Test
