@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 import de.passgenau.api.eingabe.Aktenfuehrung;
 import de.passgenau.api.eingabe.Aufruf;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class Fallakten {
 
     private static final int TEXTFASSUNG = 40;
+    /** A day, a month or a number, so that it says nothing about a person. */
+    private static final Pattern FASSUNG = Pattern.compile("[vV]?\\d[\\d.-]*");
     private static final int HINWEIS = 500;
 
     private final Aktenfuehrung<Fall> akten;
@@ -34,6 +37,7 @@ class Fallakten {
     Ergebnis<Fall> erteilen(Aufruf aufruf, String id, EinwilligungErteilenEingabe wunsch) {
         var pruefung = new Pruefung();
         var textfassung = pruefung.pflichttext("textfassung", wunsch.textfassung(), 1, TEXTFASSUNG);
+        pruefung.geformt("textfassung", textfassung.isEmpty() ? null : textfassung, FASSUNG, "textfassung");
         nichtKuenftig("tag", wunsch.tag(), pruefung);
         return aendern(aufruf, new Stand(id, wunsch.version()), pruefung, (fall, spur) -> Ergebnis.angenommen(
                 fall.mit(fall.einwilligungen()
@@ -41,16 +45,24 @@ class Fallakten {
                         spur)));
     }
 
+    /** As easy as giving it, and easier (Art. 7 Abs. 3 DSGVO): whoever may see the case, closed or not. */
     Ergebnis<Fall> widerrufen(Aufruf aufruf, String id, EinwilligungWiderrufenEingabe wunsch) {
         var pruefung = new Pruefung();
         var tag = Objects.requireNonNullElse(wunsch.tag(), LocalDate.now(clock));
         nichtKuenftig("tag", tag, pruefung);
-        return aendern(aufruf, new Stand(id, wunsch.version()), pruefung,
-                (fall, spur) -> fall.einwilligungen()
-                        .zu(wunsch.zweck())
-                        .map(gueltig -> widerrufen(fall, gueltig, tag, spur))
-                        .orElseGet(() -> Abgelehnt.wegen(Verstoss.of("zweck", Eingabefehlercode.NICHT_GEFUNDEN,
-                                "keine-einwilligung"))));
+        return akten.aendern(aufruf, id, wunsch.version(), (fall, spur) -> {
+            var fehler = pruefung.verstoesse();
+            return fehler.isEmpty() ? widerrufen(fall, wunsch, tag, spur) : new Abgelehnt<>(fall, fehler);
+        });
+    }
+
+    private static Ergebnis<Fall> widerrufen(Fall fall, EinwilligungWiderrufenEingabe wunsch, LocalDate tag,
+            Spur spur) {
+        return fall.einwilligungen()
+                .zu(wunsch.zweck())
+                .map(gueltig -> widerrufen(fall, gueltig, tag, spur))
+                .orElseGet(() -> Abgelehnt.wegen(
+                        Verstoss.of("zweck", Eingabefehlercode.NICHT_GEFUNDEN, "keine-einwilligung")));
     }
 
     private static Ergebnis<Fall> widerrufen(Fall fall, Einwilligung gueltig, LocalDate tag, Spur spur) {

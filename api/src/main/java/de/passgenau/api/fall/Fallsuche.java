@@ -30,14 +30,14 @@ class Fallsuche {
         return liste.fuer(einsicht).finde(Criteria.where("fallnummer").is(fallnummer));
     }
 
-    /** Ids of the cases whose person has such a name. */
+    /** Ids of the cases whose person has such a name; whoever learns that there is one has seen it. */
     List<String> mitNamen(String name, Einsicht einsicht) {
         var words = words(name);
-        var gefunden = liste.fuer(einsicht).kennungen(new Criteria().andOperator(words), HOECHSTENS + 1);
+        var gefunden = liste.fuer(einsicht).finde(new Criteria().andOperator(words), HOECHSTENS + 1);
         if (gefunden.size() > HOECHSTENS) {
             throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.name-zu-haeufig", HOECHSTENS);
         }
-        return gefunden;
+        return gefunden.stream().map(Fall::kennung).toList();
     }
 
     private static List<Criteria> words(String name) {

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Sichtfilter;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,21 +41,8 @@ public final class Dokumentleser<A extends Dokument> {
 
     /** @param hoechstens how many at the most */
     public List<A> finde(Criteria bedingung, Sichtfilter sicht, int hoechstens) {
-        return store.find(query(bedingung, sicht, hoechstens), quelle.typ());
-    }
-
-    /** The ids alone. */
-    List<String> kennungen(Criteria bedingung, Sichtfilter sicht, int hoechstens) {
-        var query = query(bedingung, sicht, hoechstens);
-        query.fields().include("_id");
-        return store.find(query, Document.class, quelle.sammlung())
-                .stream()
-                .map(found -> found.getString("_id"))
-                .toList();
-    }
-
-    private static Query query(Criteria bedingung, Sichtfilter sicht, int hoechstens) {
-        return Query.query(new Criteria().andOperator(bedingung, clause(sicht))).limit(hoechstens);
+        return store.find(Query.query(new Criteria().andOperator(bedingung, clause(sicht))).limit(hoechstens),
+                quelle.typ());
     }
 
     private static Criteria clause(Sichtfilter sicht) {

@@ -59,12 +59,12 @@ public final class Listensicht<A extends Dokument> {
 
     /** A document that meets this condition of the store, if this caller may know of it. */
     public Optional<A> finde(Criteria bedingung) {
-        return einsicht.zeige(liste.leser().finde(bedingung, sicht, 1)).stream().findFirst();
+        return finde(bedingung, 1).stream().findFirst();
     }
 
-    /** Ids of documents that meet this condition of the store, as far as this caller may know of them. */
-    public List<String> kennungen(Criteria bedingung, int hoechstens) {
-        return liste.leser().kennungen(bedingung, sicht, hoechstens);
+    /** Documents that meet this condition of the store, as far as this caller may know of them. */
+    public List<A> finde(Criteria bedingung, int hoechstens) {
+        return einsicht.zeige(liste.leser().finde(bedingung, sicht, hoechstens));
     }
 
     public List<A> lade(Collection<String> ids) {

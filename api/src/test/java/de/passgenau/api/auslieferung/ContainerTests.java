@@ -73,7 +73,8 @@ class ContainerTests {
     @Test
     void keepsNoSecret() {
         assertThat(compose.at("/services/passgenau/environment").propertyNames())
-                .containsExactlyInAnyOrder("PASSGENAU_MONGODB_URI", "PASSGENAU_OIDC_ISSUER", "PASSGENAU_SCHLUESSEL");
+                .containsExactlyInAnyOrder("PASSGENAU_MONGODB_URI", "PASSGENAU_OIDC_ISSUER",
+                        "PASSGENAU_OIDC_AUDIENCE", "PASSGENAU_SCHLUESSEL");
         assertThat(compose.toString()).doesNotContainPattern("(?i)passwor[dt]|secret");
     }
 

@@ -55,6 +55,10 @@ class Verwahrer {
             if (grund != null) {
                 pruefung.melde("fallId", Eingabefehlercode.NICHT_BEFUGT, grund);
             }
+            var angelegt = LocalDate.ofInstant(fall.angelegtAm(), clock.getZone());
+            if (tag.isBefore(angelegt)) {
+                pruefung.melde("tag", Eingabefehlercode.UNGUELTIG, "vor-beginn", angelegt);
+            }
             return entschieden(fall, pruefung, () -> fall.mit(Zustand.ABGESCHLOSSEN,
                     fall.verwahrung().abgeschlossen(tag, wunsch.grund()), spur));
         }));
