@@ -1,8 +1,10 @@
 package de.passgenau.api.store.eingebettet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Function;
 
 import org.h2.mvstore.DataUtils;
@@ -35,7 +37,19 @@ final class Speicherdatei {
             datei.close();
             throw StoreNichtGeoeffnet.nichtBeschreibbar(einstellung.ordner(), null);
         }
+        nurFuerDenEigentuemer(einstellung.datei());
         return datei;
+    }
+
+    /** Cases are in it in clear: nobody else on the machine reads it. */
+    private static void nurFuerDenEigentuemer(Path datei) {
+        try {
+            if (datei.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(datei, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Opens again after a failure; on a disk that has become read-only the store is, too. */

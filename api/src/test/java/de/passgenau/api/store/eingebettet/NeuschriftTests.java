@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,14 @@ class NeuschriftTests {
 
     private static IntFunction<Document> dokument() {
         return i -> new Document("_id", "id-" + name(i)).append("name", name(i)).append("fuellung", "x".repeat(100));
+    }
+
+    @Test
+    void keepsTheFileFromOthersOnTheMachine() throws IOException {
+        mit(einstellung, sammlung -> assertThat(sammlung.countDocuments()).isPositive());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(einstellung.datei())))
+                .isEqualTo("rw-------");
     }
 
     @Test
