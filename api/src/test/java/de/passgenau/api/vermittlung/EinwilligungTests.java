@@ -101,9 +101,10 @@ class EinwilligungTests {
         erteile(fall, Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE);
         var id = kandidat().at("/node/id").asString();
 
-        try (var socket = draht.als("demo-ags").socket().begruessen()) {
-            socket.abonnieren("1", "subscription { kandidatGeaendert(kandidatId: \"" + id
-                    + "\", nach: null) { kandidat { person { nachname } } } }");
+        var abonnement = "subscription { kandidatGeaendert(kandidatId: \"" + id
+                + "\") { kandidat { person { nachname } } } }";
+        try (var socket = draht.als("demo-ags").socket().begruessen().abonnieren("1", abonnement);
+                var strom = draht.als("demo-ags").strom(abonnement)) {
             erteile(fall, Einwilligungszweck.ARBEITGEBERPOOL);
             widerrufe(fall, Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE);
 
@@ -112,6 +113,7 @@ class EinwilligungTests {
                 person = socket.naechste("next").at("/payload/data/kandidatGeaendert/kandidat/person");
             }
             assertThat(person.isNull()).isTrue();
+            assertThat(strom.ereignis()).isPresent();
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -53,15 +54,20 @@ public final class Socket implements AutoCloseable {
         socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
 
-    public void abonnieren(String id, String dokument) {
+    public Socket abonnieren(String id, String dokument) {
         senden(JSON.writeValueAsString(java.util.Map.of("id", id, "type", "subscribe", "payload",
                 java.util.Map.of("query", dokument))));
+        return this;
     }
 
     /** The next message of this type; pings in between are passed over. */
     public JsonNode naechste(String art) {
+        var spaetestens = Instant.now().plus(FRIST);
         JsonNode nachricht = naechste();
         while (nachricht.path("type").asString("").equals("ping") && !art.equals("ping")) {
+            if (Instant.now().isAfter(spaetestens)) {
+                throw new AssertionError("Nothing came but pings, expected " + art);
+            }
             nachricht = naechste();
         }
         if (!nachricht.path("type").asString("").equals(art)) {
