@@ -1,0 +1,79 @@
+package de.passgenau.matching.angebot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import de.passgenau.matching.ort.Punkt;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.zulassung.Zulassungsregel;
+import org.jspecify.annotations.Nullable;
+
+/** A Maßnahme with the Durchgänge that one can still join.
+ *
+ * @param gleichartig Maßnahmen with the same mark count as a repetition of each other
+ * @param hemmnisse what it works on, the most important first
+ * @param berufe the occupational field, as beginnings of KldB codes; empty if it belongs to none
+ * @param nachweise codes that it ends with, such as a licence
+ * @param wochenstunden hours a week at least
+ * @param teilzeit whether it can be done part time, or beside work
+ * @param ueberall held everywhere, online, or where people live
+ * @param abholung whether people are fetched
+ * @param unterkunft whether one can live there
+ * @param kinderbetreuung whether children are looked after
+ * @param wiederholungssperreMonate how long after the end of a similar one nobody may join; 0 for no such rule */
+public record Massnahme(
+        String titel,
+        String gleichartig,
+        Zulassungsregel zulassung,
+        List<Hemmnisart> hemmnisse,
+        List<String> berufe,
+        Set<String> nachweise,
+        int wochenstunden,
+        boolean teilzeit,
+        @Nullable Punkt ort,
+        boolean ueberall,
+        boolean abholung,
+        boolean unterkunft,
+        boolean kinderbetreuung,
+        int wiederholungssperreMonate,
+        List<Durchgang> durchgaenge) implements Anforderung {
+
+    private static final int STUNDEN_DER_WOCHE = 168;
+
+    public Massnahme {
+        hemmnisse = List.copyOf(hemmnisse);
+        berufe = List.copyOf(berufe);
+        nachweise = Set.copyOf(nachweise);
+        durchgaenge = List.copyOf(durchgaenge);
+        if (wochenstunden < 0 || wochenstunden > STUNDEN_DER_WOCHE) {
+            throw new IllegalArgumentException("Wochenstunden zwischen 0 und " + STUNDEN_DER_WOCHE + ": "
+                    + wochenstunden);
+        }
+    }
+
+    /** One run of a Maßnahme.
+     *
+     * @param ende null if it has none yet
+     * @param flexibel whether one can join after the beginning
+     * @param freiePlaetze without those that are reserved
+     * @param warteliste how many wait already */
+    public record Durchgang(
+            String kennung,
+            LocalDate beginn,
+            @Nullable LocalDate ende,
+            boolean flexibel,
+            int freiePlaetze,
+            int warteliste) {
+
+        public Durchgang {
+            if (ende != null && ende.isBefore(beginn)) {
+                throw new IllegalArgumentException("Durchgang von " + beginn + " bis " + ende);
+            }
+            if (freiePlaetze < 0 || warteliste < 0) {
+                throw new IllegalArgumentException(
+                        "Plätze und Warteliste sind nicht negativ: " + freiePlaetze + ", " + warteliste);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package de.passgenau.matching.angebot;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.ort.Punkt;
+import de.passgenau.matching.profil.Arbeitslage;
+import de.passgenau.matching.profil.Belastung;
+import de.passgenau.matching.profil.Sprachniveau;
+import de.passgenau.matching.profil.Umfang;
+import org.jspecify.annotations.Nullable;
+
+/** An offer of work or training.
+ *
+ * @param kldb the Gattungen that it may be, surest first, 5 digits each
+ * @param muss what has to be proven: of each set one is enough
+ * @param kann what is welcome
+ * @param umfang how much work is offered; empty if the offer doesn't say
+ * @param lagen which working hours it demands
+ * @param deutsch the level of German it demands
+ * @param beginn a day of the past means at once
+ * @param beginntUm when the earliest shift begins; null if the offer doesn't say */
+public record Stelle(
+        String titel,
+        Stellenart art,
+        List<String> kldb,
+        @Nullable Anforderungsniveau niveau,
+        List<Set<String>> muss,
+        List<Wunschkenntnis> kann,
+        Set<Umfang> umfang,
+        Set<Arbeitslage> lagen,
+        Set<Belastung> belastungen,
+        Set<Stellenmerkmal> merkmale,
+        @Nullable Punkt ort,
+        @Nullable Sprachniveau deutsch,
+        @Nullable LocalDate beginn,
+        @Nullable LocalTime beginntUm) implements Anforderung {
+
+    public Stelle {
+        kldb = List.copyOf(kldb);
+        kldb.forEach(Anforderungsniveau::derGattung);
+        muss = muss.stream().map(Set::copyOf).toList();
+        kann = List.copyOf(kann);
+        umfang = Set.copyOf(umfang);
+        lagen = Set.copyOf(lagen);
+        belastungen = Set.copyOf(belastungen);
+        merkmale = Set.copyOf(merkmale);
+    }
+
+    /** Whether it does not matter where a person lives. */
+    public boolean istOrtlos() {
+        return merkmale.contains(Stellenmerkmal.HOMEOFFICE) || merkmale.contains(Stellenmerkmal.UNTERKUNFT);
+    }
+
+    /** Something welcome.
+     *
+     * @param wort as the offer says it
+     * @param codes one of them is enough */
+    public record Wunschkenntnis(String wort, Set<String> codes) {
+
+        public Wunschkenntnis {
+            codes = Set.copyOf(codes);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package de.passgenau.matching.profil;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.ort.Punkt;
+import org.jspecify.annotations.Nullable;
+
+/** All that the matching of jobs may look at; what is null was never asked (X-02).
+ *
+ * @param wuensche the Zielberuf first, then the Alternativen
+ * @param qualifikation what the person is qualified for, whatever the wished occupation
+ * @param erfahrungsjahre years in the wished occupation
+ * @param nachweise codes of licences, certificates, trainings and Kenntnisse, with all that they include; what is not in
+ *        it is not there
+ * @param radiusKm how far the person goes to work, as the crow flies
+ * @param umfang what was agreed on; empty if nothing was
+ * @param lagen which working hours were agreed on
+ * @param verfuegbarAb a day of the past means at once
+ * @param ausbildung whether a training place is wished, needed or neither
+ * @param kinderbetreuungOffen whether childcare is still an open Hemmnis (X-04)
+ * @param mobilitaetOffen whether mobility is still an open Hemmnis (X-04)
+ * @param jugendschutzBis the day of coming of age, as long as it lies ahead; until then no ordinary work (U-05) */
+public record Arbeitsprofil(
+        List<Berufswunsch> wuensche,
+        @Nullable Anforderungsniveau qualifikation,
+        @Nullable Integer erfahrungsjahre,
+        Set<String> nachweise,
+        @Nullable Punkt wohnort,
+        @Nullable Boolean pkw,
+        @Nullable Integer radiusKm,
+        Set<Umfang> umfang,
+        boolean heimarbeit,
+        @Nullable Set<Arbeitslage> lagen,
+        @Nullable LocalDate verfuegbarAb,
+        @Nullable Sprachniveau deutsch,
+        @Nullable Kundenkategorie kategorie,
+        Set<Funktionsgrenze> grenzen,
+        Ausbildungsinteresse ausbildung,
+        boolean kinderbetreuungOffen,
+        boolean mobilitaetOffen,
+        @Nullable LocalDate jugendschutzBis) {
+
+    private static final int WEITESTER_RADIUS = 1000;
+    private static final int LAENGSTE_ERFAHRUNG = 60;
+
+    public Arbeitsprofil {
+        wuensche = List.copyOf(wuensche);
+        nachweise = Set.copyOf(nachweise);
+        umfang = Set.copyOf(umfang);
+        lagen = lagen == null ? null : Set.copyOf(lagen);
+        grenzen = Set.copyOf(grenzen);
+        pruefe("Radius in km", radiusKm, WEITESTER_RADIUS);
+        pruefe("Erfahrungsjahre", erfahrungsjahre, LAENGSTE_ERFAHRUNG);
+    }
+
+    private static void pruefe(String was, @Nullable Integer wert, int hoechstens) {
+        if (wert != null && (wert < 0 || wert > hoechstens)) {
+            throw new IllegalArgumentException(was + " liegt zwischen 0 und " + hoechstens + ": " + wert);
+        }
+    }
+}

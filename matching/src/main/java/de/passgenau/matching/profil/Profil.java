@@ -1,0 +1,14 @@
+package de.passgenau.matching.profil;
+
+/** A person as the engine knows her.
+ *
+ * @param arbeit all that jobs may look at
+ * @param foerderung what Maßnahmen rank by
+ * @param zugang what only the admission to Maßnahmen may look at */
+public record Profil(Arbeitsprofil arbeit, Foerderprofil foerderung, Zugangsprofil zugang) {
+
+    /** What of it may be kept in an index: of the day of birth only the year stays. */
+    public Profil fuerIndex() {
+        return new Profil(arbeit, foerderung, zugang.mitGeburtsjahr());
+    }
+}
