@@ -1,5 +1,6 @@
 package de.passgenau.matching.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes the marks of gender out of a title: (m/w/d), /in, *in, :in, _in, /-in, VerkäuferIn, Angestellte/r, Beamt(er/in). */
@@ -31,6 +32,15 @@ public final class Gendermarken {
         var ohneZusatz = ZUSATZ.matcher(text).replaceAll(" ");
         var ohneEndung = ENDUNG.matcher(ohneZusatz).replaceAll("");
         return BINNEN_I.matcher(ohneEndung).replaceAll("");
+    }
+
+    /** The text with its marks replaced by blanks, so that every other character keeps its place. */
+    public static String verdecken(String text) {
+        var verdeckt = text;
+        for (var marke : List.of(ZUSATZ, ENDUNG, BINNEN_I)) {
+            verdeckt = marke.matcher(verdeckt).replaceAll(fund -> " ".repeat(fund.group().length()));
+        }
+        return verdeckt;
     }
 
     private static boolean gehoertZuKeinerMarke(int zeichen) {

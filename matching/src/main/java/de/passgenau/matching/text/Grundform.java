@@ -31,7 +31,7 @@ public final class Grundform {
             return wort.substring(0, wort.lastIndexOf("euse")) + "eur";
         }
         var ohneMehrzahl = ohne(wort, "innen");
-        return ohneMehrzahl.equals(wort) ? ohne(wort, "in") : ohneMehrzahl;
+        return ohneMehrzahl.equals(wort) && !wort.endsWith("ein") ? ohne(wort, "in") : ohneMehrzahl;
     }
 
     private static String wieMann(String wort) {

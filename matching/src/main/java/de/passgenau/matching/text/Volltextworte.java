@@ -1,0 +1,58 @@
+package de.passgenau.matching.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a word of running German text is found by: its stem, the parts of a compound, the long form of an abbreviation. */
+public final class Volltextworte {
+
+    private static final Set<String> STOPPWOERTER = Wortliste.lesen("stoppwoerter.tsv");
+    private static final Wortteiler TEILER = Wortteiler
+            .mit(Wortliste.lesen("freitextteile.tsv").stream().map(Grundform::von).toList());
+    private static final int KUERZESTER_TEIL = 3;
+    private static final Set<String> OHNE_EIGENEN_SINN = Set.of("fach", "haupt", "mann", "kraft", "sonder", "spezial",
+            "ober", "unter", "vor", "nach", "hilf", "gross", "klein", "gesamt");
+
+    private Volltextworte() {}
+
+    /** Articles, prepositions and the like, which no text is searched by; expects any spelling. */
+    public static boolean istStoppwort(String wort) {
+        return STOPPWOERTER.contains(Schreibweise.falten(wort));
+    }
+
+    /** The form under which a word is looked up; expects any spelling. */
+    public static String stamm(String wort) {
+        return Wortstamm.von(Schreibweise.falten(wort));
+    }
+
+    /** All forms under which a word is found, its stem first; expects any spelling. */
+    public static List<String> formen(String wort) {
+        var formen = new LinkedHashSet<String>();
+        Stream.concat(Stream.of(wort), langform(wort).stream()).forEach(eines -> {
+            formen.add(stamm(eines));
+            teile(eines).stream().filter(Volltextworte::sagtEtwas).forEach(formen::add);
+        });
+        return List.copyOf(formen);
+    }
+
+    private static boolean sagtEtwas(String teil) {
+        return teil.length() >= KUERZESTER_TEIL && !OHNE_EIGENEN_SINN.contains(teil);
+    }
+
+    /** The stems of the parts of a compound, which together mean the same as the word; empty if it is no compound. */
+    public static List<String> teile(String wort) {
+        var teile = TEILER.teile(Grundform.von(Schreibweise.falten(wort)));
+        return teile.size() < 2
+                ? List.of()
+                : teile.stream().map(Wortstamm::von).distinct().toList();
+    }
+
+    /** The words an abbreviation stands for, folded; empty if it is none. */
+    public static List<String> langform(String wort) {
+        var gefaltet = Schreibweise.falten(wort);
+        var lang = Kurzformen.aufloesen(gefaltet);
+        return lang.equals(List.of(gefaltet)) ? List.of() : lang;
+    }
+}

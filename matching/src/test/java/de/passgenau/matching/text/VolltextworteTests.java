@@ -1,0 +1,53 @@
+package de.passgenau.matching.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VolltextworteTests {
+
+    @ParameterizedTest
+    @CsvSource({"Kurs,Kurses", "Kind,Kindern", "Kenntnis,Kenntnisse", "Beratung,Beratungen",
+            "Führerschein,Führerscheins",
+            "Führerschein,Fuehrerscheine", "Haus,Häuser", "Jobcenter,Jobcenters", "Kita,Kitas", "Köchin,Köche",
+            "technisch,technischen", "Maßnahme,Massnahmen", "Praktikum,PRAKTIKUM", "Bewerbung,Bewerbungen"})
+    void sharesTheStemOfCasesAndNumbers(String einer, String anderer) {
+        assertThat(Volltextworte.stamm(einer)).isEqualTo(Volltextworte.stamm(anderer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Becker,Bäcker", "Koch,Küche", "Leiter,Leid", "Kurs,Kurier", "Meister,meist", "Bus,Bau", "Bad,Bande"})
+    void keepsDifferentWordsApart(String einer, String anderer) {
+        assertThat(Volltextworte.stamm(einer)).isNotEqualTo(Volltextworte.stamm(anderer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kinderbetreuung,Kind", "Kinderbetreuung,Betreuung", "Schuldnerberatung,Beratung",
+            "Suchtberatungsstelle,Sucht",
+            "Bewerbungstraining,Bewerbung", "Lagerlogistik,Logistik", "Gabelstaplerfahrerin,Fahrer",
+            "Arbeitsgelegenheit,Gelegenheit", "Deutschkurse,Kurs", "Langzeitarbeitslose,Langzeit", "SHK,Heizung",
+            "Lkw,Lastkraftwagen"})
+    void findsAWordByWhatItIsMadeOf(String wort, String teil) {
+        assertThat(Volltextworte.formen(wort)).contains(Volltextworte.stamm(teil));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fachkraft", "Kaufmann", "Hauptschule"})
+    void leavesOutPartsThatSayNothingAlone(String wort) {
+        assertThat(Volltextworte.formen(wort)).doesNotContain("fach", "mann", "haupt", "kraft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"der", "Für", "UND", "unseren", "können"})
+    void knowsWhatNobodySearchesFor(String wort) {
+        assertThat(Volltextworte.istStoppwort(wort)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Arbeit", "Ausbildung", "Job", "B", "Deutsch", "nachts"})
+    void searchesForEverythingElse(String wort) {
+        assertThat(Volltextworte.istStoppwort(wort)).isFalse();
+    }
+}
