@@ -1,0 +1,36 @@
+package de.passgenau.matching.bewertung;
+
+import java.util.List;
+
+/** A rule with the facts of one pair. */
+public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
+
+    private Urteil urteil() {
+        return regel.urteile(person, angebot);
+    }
+
+    private Befund befund(Gewichte gewichte) {
+        var urteil = urteil();
+        int hoechstens = gewichte.punkte(regel.kriterium());
+        int punkte = urteil.punkte(hoechstens);
+        var satz = regel.begruende(person, angebot);
+        return new Befund(regel.kriterium(), urteil.erfuellung(), punkte, hoechstens,
+                hoechstens == 0 ? satz : satz + ": " + punkte + " von " + hoechstens,
+                urteil.art() == Urteil.Art.UNBEKANNT ? regel.frage(person, angebot) : "");
+    }
+
+    private Ausschluss ausschluss() {
+        return new Ausschluss(regel.kriterium(), regel.begruende(person, angebot));
+    }
+
+    /** Every reason that excludes; without any, what each rule gives. */
+    public static Bewertung zusammen(List<Pruefstein<?, ?>> pruefsteine, Gewichte gewichte) {
+        var ausschluesse = pruefsteine.stream()
+                .filter(pruefstein -> pruefstein.urteil().istAusgeschlossen())
+                .map(Pruefstein::ausschluss)
+                .toList();
+        return ausschluesse.isEmpty()
+                ? new Bewertung.Passend(pruefsteine.stream().map(stein -> stein.befund(gewichte)).toList())
+                : new Bewertung.Ausgeschlossen(ausschluesse);
+    }
+}

@@ -1,0 +1,147 @@
+package de.passgenau.matching.bewertung.stelle;
+
+import static de.passgenau.matching.bewertung.Stellwert.*;
+
+import de.passgenau.matching.angebot.Stellenart;
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.beruf.Berufsnaehe;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.Urteil;
+import de.passgenau.matching.profil.Ausbildungsinteresse;
+
+/** What one wished occupation is worth for one offer: how near it is, and whether the level fits. */
+final class Berufsanteil {
+
+    private final Gewichte gewichte;
+
+    Berufsanteil(Gewichte gewichte) {
+        this.gewichte = gewichte;
+    }
+
+    /** Where an offer stands, seen from one wish.
+     *
+     * @param ziel whether the wish is the Zielberuf
+     * @param niveau the level of the wished occupation */
+    record Stelle(Berufsnaehe naehe, boolean ziel, Anforderungsniveau niveau) {}
+
+    int promille(Stelle stelle, Berufslage person, Stellenlage angebot) {
+        if (angebot.art().istFuerJugendliche()) {
+            return ausbildung(stelle, person, angebot);
+        }
+        int imFach = mal(basis(stelle), niveau(stelle.niveau(), person, angebot));
+        int wert = Math.max(imFach, angelernt(person, angebot));
+        return person.ausbildung() == Ausbildungsinteresse.GEWUENSCHT ? mal(wert, ARBEIT_STATT_AUSBILDUNG) : wert;
+    }
+
+    private int basis(Stelle stelle) {
+        return stelle.naehe() == Berufsnaehe.FREMD
+                ? 0
+                : gewichte.wert(stelle.ziel() ? alsZiel(stelle.naehe()) : alsAlternative(stelle.naehe()));
+    }
+
+    private static Stellwert alsZiel(Berufsnaehe naehe) {
+        return switch (naehe) {
+            case GLEICH -> ZIELBERUF_GLEICH;
+            case GLEICHE_TAETIGKEIT -> ZIELBERUF_GLEICHE_TAETIGKEIT;
+            case UNTERGRUPPE -> ZIELBERUF_UNTERGRUPPE;
+            case GRUPPE -> ZIELBERUF_GRUPPE;
+            case VERWANDT -> ZIELBERUF_VERWANDT;
+            case HAUPTGRUPPE, FREMD -> ZIELBERUF_HAUPTGRUPPE;
+        };
+    }
+
+    private static Stellwert alsAlternative(Berufsnaehe naehe) {
+        return switch (naehe) {
+            case GLEICH -> ALTERNATIVE_GLEICH;
+            case GLEICHE_TAETIGKEIT -> ALTERNATIVE_GLEICHE_TAETIGKEIT;
+            case UNTERGRUPPE -> ALTERNATIVE_UNTERGRUPPE;
+            case GRUPPE -> ALTERNATIVE_GRUPPE;
+            case VERWANDT -> ALTERNATIVE_VERWANDT;
+            case HAUPTGRUPPE, FREMD -> ALTERNATIVE_HAUPTGRUPPE;
+        };
+    }
+
+    /** Work that anybody can learn there; whoever is placed in the own trade doesn't need it. */
+    private int angelernt(Berufslage person, Stellenlage angebot) {
+        boolean angelernt = angebot.niveau() == Anforderungsniveau.HELFER || angebot.quereinstieg();
+        if (!angelernt || person.marktnah() && istGelernt(person)) {
+            return 0;
+        }
+        return gewichte.wert(istGelernt(person) ? FREMD_ANGELERNT_FACHKRAFT : FREMD_ANGELERNT);
+    }
+
+    private static boolean istGelernt(Berufslage person) {
+        return person.qualifikation() != null && person.qualifikation() != Anforderungsniveau.HELFER;
+    }
+
+    private int niveau(Anforderungsniveau gewuenscht, Berufslage person, Stellenlage angebot) {
+        int stufen = stufen(gewuenscht, person, angebot);
+        return switch (stufen) {
+            case 0 -> Urteil.VOLL;
+            case -1 -> gewichte.wert(STUFE_DARUNTER);
+            case 1 -> gewichte.wert(eineDarueber(person, angebot));
+            default -> gewichte.wert(stufen < 0 ? ZWEI_STUFEN_DARUNTER : ZWEI_STUFEN_DARUEBER);
+        };
+    }
+
+    private static Stellwert eineDarueber(Berufslage person, Stellenlage angebot) {
+        if (angebot.quereinstieg()) {
+            return STUFE_DARUEBER_QUEREINSTIEG;
+        }
+        return person.erfahren() ? STUFE_DARUEBER_ERFAHREN : STUFE_DARUEBER_UNERFAHREN;
+    }
+
+    /** How many levels the offer lies above what somebody is qualified for; a wish for a lower level is a level that fits. */
+    private static int stufen(Anforderungsniveau gewuenscht, Berufslage person, Stellenlage angebot) {
+        var niveau = angebot.niveau();
+        var qualifikation = person.qualifikation();
+        if (niveau == null || qualifikation == null) {
+            return 0;
+        }
+        return niveau.compareTo(qualifikation) < 0 && niveau.compareTo(gewuenscht) >= 0
+                ? 0
+                : niveau.ordinal() - qualifikation.ordinal();
+    }
+
+    private int ausbildung(Stelle stelle, Berufslage person, Stellenlage angebot) {
+        int wert = stelle.naehe() == Berufsnaehe.FREMD
+                ? gewichte.wert(AUSBILDUNG_FREMD)
+                : Math.max(basis(stelle), gewichte.wert(AUSBILDUNG_FREMD));
+        int platz = angebot.art() == Stellenart.EINSTIEGSQUALIFIZIERUNG ? mal(wert, EINSTIEGSQUALIFIZIERUNG) : wert;
+        return switch (person.ausbildung()) {
+            case GEWUENSCHT -> platz;
+            case ERSTAUSBILDUNG_FEHLT -> mal(platz, AUSBILDUNG_OHNE_WUNSCH);
+            case KEINES -> angebot.fuerErwachsene() && !istGelernt(person)
+                    ? mal(platz, AUSBILDUNG_FUER_ERWACHSENE)
+                    : 0;
+        };
+    }
+
+    /** The level in words, as the end of a sentence; empty if it fits. */
+    String stufe(Anforderungsniveau gewuenscht, Berufslage person, Stellenlage angebot) {
+        if (angebot.art().istFuerJugendliche()) {
+            return person.ausbildung() == Ausbildungsinteresse.GEWUENSCHT ? "" : ", als Ausbildung";
+        }
+        int stufen = stufen(gewuenscht, person, angebot);
+        return switch (stufen) {
+            case 0 -> "";
+            case -1 -> ", eine Stufe darunter";
+            case 1 -> ", eine Stufe darüber"
+                    + (angebot.quereinstieg()
+                            ? ", Quereinstieg ist willkommen"
+                            : person.erfahren()
+                                    ? ", mit Erfahrung"
+                                    : "");
+            default -> stufen < 0 ? ", mehrere Stufen darunter" : ", mehrere Stufen darüber";
+        };
+    }
+
+    private int mal(int wert, Stellwert faktor) {
+        return mal(wert, gewichte.wert(faktor));
+    }
+
+    private static int mal(int wert, int promille) {
+        return wert * promille / Urteil.VOLL;
+    }
+}

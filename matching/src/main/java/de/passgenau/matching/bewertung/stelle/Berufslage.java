@@ -1,0 +1,42 @@
+package de.passgenau.matching.bewertung.stelle;
+
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.profil.Arbeitsprofil;
+import de.passgenau.matching.profil.Ausbildungsinteresse;
+import de.passgenau.matching.profil.Kundenkategorie;
+import org.jspecify.annotations.Nullable;
+
+/** What counts for the occupation beside the wished one: a fact with few values.
+ *
+ * @param marktnah category A: placed in the own trade or not at all */
+public record Berufslage(
+        @Nullable Anforderungsniveau qualifikation,
+        boolean erfahren,
+        boolean marktnah,
+        Ausbildungsinteresse ausbildung) {
+
+    private static final int NIVEAUS = Anforderungsniveau.values().length + 1;
+    private static final int INTERESSEN = Ausbildungsinteresse.values().length;
+
+    /** How many there are. */
+    public static final int ANZAHL = NIVEAUS * 2 * 2 * INTERESSEN;
+
+    public static Berufslage von(Arbeitsprofil profil, int erfahrenAb) {
+        return new Berufslage(profil.qualifikation(),
+                profil.erfahrungsjahre() != null && profil.erfahrungsjahre() >= erfahrenAb,
+                profil.kategorie() == Kundenkategorie.A, profil.ausbildung());
+    }
+
+    /** 0 to {@link #ANZAHL} - 1. */
+    public int code() {
+        int niveau = qualifikation == null ? 0 : qualifikation.ordinal() + 1;
+        return ((niveau * 2 + (erfahren ? 1 : 0)) * 2 + (marktnah ? 1 : 0)) * INTERESSEN + ausbildung.ordinal();
+    }
+
+    public static Berufslage vonCode(int code) {
+        int rest = code / INTERESSEN;
+        int niveau = rest / 4;
+        return new Berufslage(niveau == 0 ? null : Anforderungsniveau.values()[niveau - 1], (rest & 2) != 0,
+                (rest & 1) != 0, Ausbildungsinteresse.values()[code % INTERESSEN]);
+    }
+}

@@ -1,0 +1,53 @@
+package de.passgenau.matching.bewertung.stelle;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import de.passgenau.matching.profil.Arbeitslage;
+import de.passgenau.matching.profil.Arbeitsprofil;
+import de.passgenau.matching.profil.Funktionsgrenze;
+import org.jspecify.annotations.Nullable;
+
+/** Which working hours somebody can keep: a fact with few values.
+ *
+ * @param vereinbart null if nobody has asked
+ * @param verboten for reasons of health */
+public record Lagenwunsch(
+        @Nullable Set<Arbeitslage> vereinbart,
+        Set<Arbeitslage> verboten,
+        boolean kinderbetreuungOffen) {
+
+    private static final int LAGEN = 1 << Arbeitslage.values().length;
+    private static final int VEREINBARUNGEN = LAGEN + 1;
+
+    /** How many there are. */
+    public static final int ANZAHL = VEREINBARUNGEN * LAGEN * 2;
+
+    public static Lagenwunsch von(Arbeitsprofil profil) {
+        return new Lagenwunsch(profil.lagen(), verboten(profil.grenzen()), profil.kinderbetreuungOffen());
+    }
+
+    private static Set<Arbeitslage> verboten(Set<Funktionsgrenze> grenzen) {
+        var verboten = EnumSet.noneOf(Arbeitslage.class);
+        for (var lage : Arbeitslage.values()) {
+            if (grenzen.stream().anyMatch(grenze -> grenze.verbietet(lage))) {
+                verboten.add(lage);
+            }
+        }
+        return verboten;
+    }
+
+    /** 0 to {@link #ANZAHL} - 1. */
+    public int code() {
+        int vereinbarung = vereinbart == null ? LAGEN : Mengencode.code(vereinbart);
+        return (vereinbarung * LAGEN + Mengencode.code(verboten)) * 2 + (kinderbetreuungOffen ? 1 : 0);
+    }
+
+    public static Lagenwunsch vonCode(int code) {
+        int rest = code / 2;
+        int vereinbarung = rest / LAGEN;
+        return new Lagenwunsch(
+                vereinbarung == LAGEN ? null : Mengencode.menge(vereinbarung, Arbeitslage.class),
+                Mengencode.menge(rest % LAGEN, Arbeitslage.class), (code & 1) != 0);
+    }
+}

@@ -1,0 +1,124 @@
+package de.passgenau.matching.bewertung.stelle;
+
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Regel;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.Urteil;
+
+/** The distance against the radius: with a car up to a multiple of it, without one a few kilometres more. */
+final class Regionsregel implements Regel<Weg, Ziel> {
+
+    private static final int METER_JE_KM = 1000;
+    private static final int PROZENT = 100;
+
+    private final Gewichte gewichte;
+    private final int amRand;
+    private final int selberOrt;
+    private final int zuschlag;
+    private final int hoechstensProzent;
+
+    Regionsregel(Gewichte gewichte) {
+        this.gewichte = gewichte;
+        amRand = gewichte.wert(Stellwert.REGION_AM_RAND);
+        selberOrt = gewichte.wert(Stellwert.REGION_SELBER_ORT_KM) * METER_JE_KM;
+        zuschlag = gewichte.wert(Stellwert.REGION_OHNE_PKW_ZUSCHLAG_KM) * METER_JE_KM;
+        hoechstensProzent = gewichte.wert(Stellwert.REGION_PKW_HOECHSTENS_PROZENT);
+    }
+
+    @Override
+    public Kriterium kriterium() {
+        return Kriterium.REGION;
+    }
+
+    /** Beyond this distance in metres everything is excluded. */
+    int reichweite(int radiusKm, boolean pkw) {
+        int radius = radiusKm * METER_JE_KM;
+        return pkw ? radius / PROZENT * hoechstensProzent : radius + zuschlag;
+    }
+
+    @Override
+    public Urteil urteile(Weg weg, Ziel ziel) {
+        if (ziel.ortlos()) {
+            return Urteil.voll();
+        }
+        if (ziel.meter() == null || weg.radiusKm() == null) {
+            return Urteil.unbekannt();
+        }
+        if (weg.pkw() != null) {
+            return urteile(weg, weg.radiusKm(), weg.pkw(), ziel);
+        }
+        var ohne = urteile(weg, weg.radiusKm(), false, ziel);
+        return ohne.istAusgeschlossen() && !urteile(weg, weg.radiusKm(), true, ziel).istAusgeschlossen()
+                ? Urteil.unbekannt()
+                : ohne;
+    }
+
+    private Urteil urteile(Weg weg, int radiusKm, boolean pkw, Ziel ziel) {
+        int meter = ziel.meter() == null ? 0 : ziel.meter();
+        if (meter > reichweite(radiusKm, pkw)) {
+            return Urteil.ausgeschlossen();
+        }
+        int promille = promille(meter, radiusKm * METER_JE_KM, pkw);
+        boolean schwer = !pkw && meter > selberOrt && (ziel.istSchwerErreichbar() || weg.mobilitaetOffen());
+        return Urteil.wert(schwer
+                ? promille * gewichte.wert(Stellwert.REGION_SCHWER_ERREICHBAR) / Urteil.VOLL
+                : promille);
+    }
+
+    private int promille(int meter, int radius, boolean pkw) {
+        if (meter <= radius) {
+            return meter <= selberOrt
+                    ? Urteil.VOLL
+                    : Urteil.VOLL - (Urteil.VOLL - amRand) * (meter / 100) / (radius / 100);
+        }
+        if (!pkw) {
+            return gewichte.wert(Stellwert.REGION_OHNE_PKW_DARUEBER);
+        }
+        if (meter <= radius / PROZENT * gewichte.wert(Stellwert.REGION_PKW_NAH_PROZENT)) {
+            return gewichte.wert(Stellwert.REGION_PKW_NAH_DARUEBER);
+        }
+        return meter <= radius / PROZENT * gewichte.wert(Stellwert.REGION_PKW_WEIT_PROZENT)
+                ? gewichte.wert(Stellwert.REGION_PKW_WEIT_DARUEBER)
+                : 0;
+    }
+
+    @Override
+    public String begruende(Weg weg, Ziel ziel) {
+        if (ziel.ortlos()) {
+            return "Der Wohnort spielt keine Rolle: von zu Hause aus oder mit Unterkunft";
+        }
+        if (ziel.meter() == null) {
+            return "Die Entfernung ist nicht bekannt";
+        }
+        var strecke = Wegbeschreibung.strecke(ziel.meter(), weg.pkw());
+        if (weg.radiusKm() == null) {
+            return strecke + "; wie weit der Weg sein darf, ist nicht bekannt";
+        }
+        int radius = weg.radiusKm() * METER_JE_KM;
+        var satz = strecke + (ziel.meter() <= radius ? ", im Radius von " : ", über dem Radius von ") + weg.radiusKm()
+                + " km";
+        return urteile(weg, ziel).istAusgeschlossen() ? satz + " und zu weit" : satz + hindernis(weg, ziel);
+    }
+
+    private String hindernis(Weg weg, Ziel ziel) {
+        boolean ohnePkw = !Boolean.TRUE.equals(weg.pkw());
+        if (!ohnePkw || ziel.meter() == null || ziel.meter() <= selberOrt) {
+            return "";
+        }
+        if (ziel.istSchwerErreichbar()) {
+            return ziel.nurMitPkw()
+                    ? "; ohne Auto kaum zu erreichen"
+                    : "; die Arbeit beginnt vor der ersten Fahrt";
+        }
+        return weg.mobilitaetOffen() ? "; die Mobilität ist noch ein offenes Hemmnis" : "";
+    }
+
+    @Override
+    public String frage(Weg weg, Ziel ziel) {
+        if (ziel.meter() == null) {
+            return "Wo wohnt die Person, und wo ist der Arbeitsort?";
+        }
+        return weg.radiusKm() == null ? "Wie weit darf der Weg zur Arbeit sein?" : "Steht ein Auto zur Verfügung?";
+    }
+}
