@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import de.passgenau.matching.pflege.Pflege;
+
 /** A list over documents that live elsewhere: it filters, orders and pages, and answers with ids. What was put is found
  * by the next search. */
 public interface Liste extends AutoCloseable {
@@ -29,6 +31,9 @@ public interface Liste extends AutoCloseable {
 
     /** The version of this entry; 0 if there is none. */
     long version(String id);
+
+    /** For keeping the list true to the documents. */
+    Pflege<Eintrag> pflege();
 
     @Override
     void close();

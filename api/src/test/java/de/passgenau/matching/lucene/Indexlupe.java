@@ -29,8 +29,9 @@ public final class Indexlupe {
 
     public static byte[] inhalt(Liste liste) throws IOException {
         var lupe = new Indexlupe();
-        var directory = (Directory) Objects.requireNonNull(ReflectionTestUtils.getField(liste, "directory"));
-        var writer = (IndexWriter) Objects.requireNonNull(ReflectionTestUtils.getField(liste, "writer"));
+        var jahrgang = teil(teil(teil(liste, "bestand"), "wechsel"), "aktuell");
+        var directory = (Directory) teil(jahrgang, "directory");
+        var writer = (IndexWriter) teil(jahrgang, "writer");
         try (var reader = DirectoryReader.open(writer)) {
             for (var leaf : reader.leaves()) {
                 lupe.liesFelder(leaf.reader());
@@ -38,6 +39,10 @@ public final class Indexlupe {
         }
         lupe.liesDateien(directory);
         return lupe.bytes.toByteArray();
+    }
+
+    private static Object teil(Object ganzes, String name) {
+        return Objects.requireNonNull(ReflectionTestUtils.getField(ganzes, name));
     }
 
     private void liesDateien(Directory directory) throws IOException {

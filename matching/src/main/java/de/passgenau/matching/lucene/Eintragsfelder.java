@@ -14,7 +14,6 @@ import org.apache.lucene.util.BytesRef;
 /** Which Lucene field carries what of an entry. */
 final class Eintragsfelder {
 
-    static final String ID = "id";
     static final String TEXT = "text";
 
     private final Wortform wortform;
@@ -46,8 +45,6 @@ final class Eintragsfelder {
 
     Document document(Eintrag eintrag) {
         var document = new Document();
-        document.add(new StringField(ID, eintrag.id(), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(eintrag.id())));
         eintrag.sicht()
                 .forEach((name, values) -> values
                         .forEach(value -> document.add(new StringField(sicht(name), value, Field.Store.NO))));

@@ -12,6 +12,7 @@ import de.passgenau.matching.Marke;
 import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Treffer;
+import de.passgenau.matching.lucene.bestand.Kennfelder;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -84,6 +85,6 @@ final class Listenabfrage {
     private static Sort sort(Ordnung ordnung, boolean rueckwaerts) {
         var reverse = ordnung.absteigend() != rueckwaerts;
         return new Sort(new SortField(Eintragsfelder.ordnung(ordnung.feld()), SortField.Type.STRING, reverse),
-                new SortField(Eintragsfelder.ID, SortField.Type.STRING, reverse));
+                new SortField(Kennfelder.ID, SortField.Type.STRING, reverse));
     }
 }

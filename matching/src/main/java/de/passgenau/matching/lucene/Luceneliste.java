@@ -1,140 +1,85 @@
 package de.passgenau.matching.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Zaehlung;
-import org.apache.lucene.index.IndexWriter;
+import de.passgenau.matching.lucene.bestand.Ablage;
+import de.passgenau.matching.lucene.bestand.Bestand;
+import de.passgenau.matching.lucene.bestand.Bestandsform;
+import de.passgenau.matching.pflege.Pflege;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
 
 /** A list as a Lucene index with one document per entry. */
 final class Luceneliste implements Liste {
 
-    private final Directory directory;
-    private final Wortform wortform = new Wortform();
-    private final Eintragsfelder felder = new Eintragsfelder(wortform);
-    private final Eingrenzung eingrenzung = new Eingrenzung(wortform);
-    private final Listenabfrage abfrage = new Listenabfrage(eingrenzung);
-    private final Zaehlabfrage zaehlabfrage = new Zaehlabfrage(eingrenzung);
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final Map<String, Long> versionen = new ConcurrentHashMap<>();
+    private static final int FASSUNG = 1;
 
-    Luceneliste(Directory directory) throws IOException {
-        this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(wortform));
-        this.searchers = new SearcherManager(writer, null);
+    private final Listenabfrage abfrage;
+    private final Zaehlabfrage zaehlabfrage;
+    private final Bestand<Eintrag> bestand;
+
+    Luceneliste(Ablage ablage) {
+        var wortform = new Wortform();
+        var eingrenzung = new Eingrenzung(wortform);
+        this.abfrage = new Listenabfrage(eingrenzung);
+        this.zaehlabfrage = new Zaehlabfrage(eingrenzung);
+        this.bestand = new Bestand<>(new Bestandsform<>(FASSUNG, () -> new IndexWriterConfig(wortform), Eintrag::id,
+                Eintrag::version, new Eintragsfelder(wortform)::document), ablage);
     }
 
     @Override
-    public synchronized void put(Collection<Eintrag> eintraege) {
-        try {
-            for (var eintrag : eintraege) {
-                putIfNewer(eintrag);
-            }
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void putIfNewer(Eintrag eintrag) throws IOException {
-        if (version(eintrag.id()) < eintrag.version()) {
-            write(eintrag);
-        }
+    public void put(Collection<Eintrag> eintraege) {
+        bestand.put(eintraege);
     }
 
     @Override
-    public synchronized void replace(Eintrag eintrag) {
-        try {
-            write(eintrag);
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(Eintrag eintrag) throws IOException {
-        writer.updateDocument(new Term(Eintragsfelder.ID, eintrag.id()), felder.document(eintrag));
-        versionen.put(eintrag.id(), eintrag.version());
+    public void replace(Eintrag eintrag) {
+        bestand.replace(eintrag);
     }
 
     @Override
-    public synchronized void remove(Collection<String> ids) {
-        try {
-            for (var id : ids) {
-                writer.deleteDocuments(new Term(Eintragsfelder.ID, id));
-                versionen.remove(id);
-            }
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void remove(Collection<String> ids) {
+        bestand.remove(ids);
     }
 
     @Override
     public Trefferliste search(Listensuche suche) {
-        return ask(searcher -> abfrage.run(searcher, suche));
+        return bestand.ask(searcher -> abfrage.run(searcher, suche));
     }
 
     @Override
     public Map<List<String>, Long> count(Zaehlung zaehlung) {
-        return ask(searcher -> zaehlabfrage.run(searcher, zaehlung));
-    }
-
-    private <A> A ask(Frage<A> frage) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return frage.run(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return bestand.ask(searcher -> zaehlabfrage.run(searcher, zaehlung));
     }
 
     @Override
     public Map<String, Long> stand() {
-        return Map.copyOf(versionen);
+        return bestand.stand();
     }
 
     @Override
     public int anzahl() {
-        return versionen.size();
+        return bestand.anzahl();
     }
 
     @Override
     public long version(String id) {
-        return versionen.getOrDefault(id, 0L);
+        return bestand.version(id);
+    }
+
+    @Override
+    public Pflege<Eintrag> pflege() {
+        return bestand.pflege();
     }
 
     @Override
     public void close() {
-        try {
-            searchers.close();
-            writer.close();
-            directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Frage<A> {
-
-        A run(IndexSearcher searcher) throws IOException;
+        bestand.close();
     }
 }

@@ -1,0 +1,78 @@
+package de.passgenau.matching.lucene.bestand;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import de.passgenau.matching.pflege.Abgleichsergebnis;
+import de.passgenau.matching.pflege.Fortschritt;
+import de.passgenau.matching.pflege.Quelle;
+
+/**
+ * Brings an index to what its source has, while both go on changing. Everything is read after the track of the index has
+ * begun: what is not on the track has not changed since, and what is on it is known better than by this reading.
+ */
+final class Abgleich<E> {
+
+    private static final int PORTION = 500;
+
+    private final Bestandsform<E> form;
+    private final Jahrgang<E> jahrgang;
+    private final Spur spur;
+    private final List<String> hinzugefuegt = new ArrayList<>();
+    private final List<String> geaendert = new ArrayList<>();
+    private final List<String> entfernt = new ArrayList<>();
+
+    Abgleich(Bestandsform<E> form, Jahrgang<E> jahrgang, Spur spur) {
+        this.form = form;
+        this.jahrgang = jahrgang;
+        this.spur = spur;
+    }
+
+    Abgleichsergebnis run(Quelle<E> quelle, Fortschritt fortschritt) {
+        var ids = suspects(quelle);
+        fortschritt.melde(0, ids.size());
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            var until = Math.min(from + PORTION, ids.size());
+            settle(ids.subList(from, until), quelle);
+            fortschritt.melde(until, ids.size());
+        }
+        jahrgang.zeige();
+        return new Abgleichsergebnis(hinzugefuegt, geaendert, entfernt);
+    }
+
+    /** What the source has in another version, then what it seems not to have. */
+    private List<String> suspects(Quelle<E> quelle) {
+        var uebrig = jahrgang.stand();
+        var ids = new ArrayList<String>();
+        try (var stand = quelle.stand()) {
+            stand.forEach(fassung -> {
+                var da = uebrig.remove(fassung.id());
+                if (da == null || da != fassung.version()) {
+                    ids.add(fassung.id());
+                }
+            });
+        }
+        uebrig.keySet().stream().sorted().forEach(ids::add);
+        return ids;
+    }
+
+    /** The source has the last word: what it does not give is gone. */
+    private void settle(List<String> ids, Quelle<E> quelle) {
+        var verwaist = new HashSet<>(ids);
+        for (var eintrag : quelle.lade(ids)) {
+            var id = form.id().apply(eintrag);
+            verwaist.remove(id);
+            switch (jahrgang.gleicheAn(eintrag, spur)) {
+                case NEU -> hinzugefuegt.add(id);
+                case GEAENDERT -> geaendert.add(id);
+                case KEINE -> {
+                }
+            }
+        }
+        ids.stream()
+                .filter(verwaist::remove)
+                .filter(id -> jahrgang.entferne(id, spur) != Wirkung.KEINE)
+                .forEach(entfernt::add);
+    }
+}

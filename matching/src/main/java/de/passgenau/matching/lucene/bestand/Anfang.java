@@ -1,0 +1,97 @@
+package de.passgenau.matching.lucene.bestand;
+
+import java.io.IOException;
+
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the newest complete index that is undamaged and of the present make, if need be an incomplete one, and deletes
+ * all others; without any a new one begins.
+ */
+final class Anfang<E> {
+
+    private final Bestandsform<E> form;
+    private final Ablage ablage;
+    private @Nullable Directory bester;
+    private boolean vollstaendig;
+    private String grund = "Es gibt noch keinen Index.";
+
+    Anfang(Bestandsform<E> form, Ablage ablage) {
+        this.form = form;
+        this.ablage = ablage;
+    }
+
+    Jahrgang<E> oeffne() throws IOException {
+        for (var directory : ablage.vorhandene()) {
+            consider(directory);
+        }
+        if (bester != null) {
+            try {
+                return new Jahrgang<>(form, bester, vollstaendig);
+            } catch (IOException | RuntimeException e) {
+                grund = beschaedigt(e);
+                verwirf(bester);
+            }
+        }
+        return new Jahrgang<>(form, ablage.neue(), false);
+    }
+
+    /** Why the index that was opened is not complete. */
+    String grund() {
+        return grund;
+    }
+
+    private void consider(Directory directory) throws IOException {
+        var befund = befund(directory);
+        if (befund instanceof Brauchbar brauchbar && (bester == null || brauchbar.vollstaendig && !vollstaendig)) {
+            verwirf(bester);
+            bester = directory;
+            vollstaendig = brauchbar.vollstaendig;
+            grund = "Der letzte Aufbau des Index wurde nicht fertig.";
+        } else {
+            verwirf(directory);
+        }
+        if (bester == null && befund instanceof Unbrauchbar unbrauchbar) {
+            grund = unbrauchbar.grund;
+        }
+    }
+
+    private Befund befund(Directory directory) {
+        try (var reader = DirectoryReader.open(directory)) {
+            var ausweis = Ausweis.of(reader.getIndexCommit().getUserData().entrySet());
+            if (ausweis.fassung() != form.fassung()) {
+                return new Unbrauchbar("Der Index hat die Fassung %d, gebraucht wird die Fassung %d."
+                        .formatted(ausweis.fassung(), form.fassung()));
+            }
+            for (var leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            return new Brauchbar(ausweis.vollstaendig());
+        } catch (IndexNotFoundException e) {
+            return new Unbrauchbar("Der letzte Aufbau des Index wurde nicht fertig.");
+        } catch (IOException | RuntimeException e) {
+            return new Unbrauchbar(beschaedigt(e));
+        }
+    }
+
+    private static String beschaedigt(Exception e) {
+        return "Der Index ist beschädigt: " + e.getMessage();
+    }
+
+    private void verwirf(@Nullable Directory directory) throws IOException {
+        if (directory != null) {
+            directory.close();
+            ablage.verwirf(directory);
+        }
+    }
+
+    private sealed interface Befund {}
+
+    private record Brauchbar(boolean vollstaendig) implements Befund {}
+
+    private record Unbrauchbar(String grund) implements Befund {}
+}

@@ -1,0 +1,93 @@
+package de.passgenau.matching.lucene.bestand;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import de.passgenau.matching.pflege.Pflege;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index in use: it takes changes from many threads at once, each visible to everybody when its call returns, and
+ * answers questions. While it is built anew, the old one answers and both take the changes. An index in files is as it
+ * was some seconds ago after a sudden end of the process; comparing it with its source brings the rest.
+ */
+public final class Bestand<E> implements AutoCloseable {
+
+    private static final Duration TAKT = Duration.ofSeconds(5);
+
+    private final Wechsel<E> wechsel;
+    private final Wartung<E> wartung;
+    private final @Nullable Sicherungstakt takt;
+
+    public Bestand(Bestandsform<E> form, Ablage ablage) {
+        this(form, ablage, TAKT);
+    }
+
+    /** @param pause between two times at which changes are kept, where they are */
+    Bestand(Bestandsform<E> form, Ablage ablage, Duration pause) {
+        try {
+            var anfang = new Anfang<>(form, ablage);
+            this.wechsel = new Wechsel<>(anfang.oeffne());
+            this.wartung = new Wartung<>(form, ablage, wechsel, anfang.grund());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.takt = ablage.ueberdauert() ? new Sicherungstakt(pause, wartung::sichern) : null;
+    }
+
+    /** Takes over what is newer than what is there. */
+    public void put(Collection<E> eintraege) {
+        change(jahrgang -> eintraege.forEach(jahrgang::putIfNewer), eintraege.size());
+    }
+
+    /** Takes over what is told, whatever is there: a document that was restored may be older. */
+    public void replace(E eintrag) {
+        change(jahrgang -> jahrgang.replace(eintrag), 1);
+    }
+
+    public void remove(Collection<String> ids) {
+        change(jahrgang -> ids.forEach(jahrgang::remove), ids.size());
+    }
+
+    private void change(Consumer<Jahrgang<E>> tat, int aenderungen) {
+        wechsel.change(tat);
+        if (takt != null) {
+            takt.merke(aenderungen);
+        }
+    }
+
+    /** Everything in one question is answered by the same state of the index. */
+    public <A> A ask(Frage<A> frage) {
+        return wechsel.ask(frage);
+    }
+
+    /** The version of every entry by its id, a copy. */
+    public Map<String, Long> stand() {
+        return wechsel.aktuell().stand();
+    }
+
+    public int anzahl() {
+        return wechsel.aktuell().anzahl();
+    }
+
+    /** 0 if there is no such entry. */
+    public long version(String id) {
+        return wechsel.aktuell().version(id);
+    }
+
+    public Pflege<E> pflege() {
+        return wartung;
+    }
+
+    @Override
+    public void close() {
+        if (takt != null) {
+            takt.close();
+        }
+        wartung.close();
+    }
+}

@@ -1,0 +1,210 @@
+package de.passgenau.matching.lucene.bestand;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One index from its first to its last day: begun empty or opened, filled from its source, marked complete, changed for
+ * as long as it serves, given up for a later one. Changes of one document wait for each other, others do not.
+ */
+final class Jahrgang<E> {
+
+    private final Bestandsform<E> form;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Auffrischung auffrischung;
+    private final ConcurrentMap<String, Long> versionen = new ConcurrentHashMap<>();
+    private volatile @Nullable Spur spur;
+    private volatile boolean vollstaendig;
+
+    Jahrgang(Bestandsform<E> form, Directory directory, boolean vollstaendig) throws IOException {
+        this.form = form;
+        this.directory = directory;
+        this.vollstaendig = vollstaendig;
+        this.writer = new IndexWriter(directory, form.einstellungen().get());
+        this.searchers = new SearcherManager(writer, null);
+        this.auffrischung = new Auffrischung(searchers);
+        ask(searcher -> Kennfelder.lies(searcher.getIndexReader()))
+                .forEach((id, kopf) -> versionen.put(id, kopf.version()));
+    }
+
+    void putIfNewer(E eintrag) {
+        change(eintrag, (id, da) -> {
+            var track = spur;
+            if (track != null) {
+                track.geschrieben(id);
+            }
+            return da == null || da < form.version().applyAsLong(eintrag);
+        });
+    }
+
+    void replace(E eintrag) {
+        change(eintrag, (id, da) -> {
+            entschieden(id);
+            return true;
+        });
+    }
+
+    /** Takes over what the source had at some time since the track began, unless this index was told better since. */
+    Wirkung gleicheAn(E eintrag, Spur track) {
+        var version = form.version().applyAsLong(eintrag);
+        return change(eintrag, (id, da) -> !track.isEntschieden(id)
+                && (da == null || (track.isGeschrieben(id) ? da < version : da != version)));
+    }
+
+    private Wirkung change(E eintrag, Urteil urteil) {
+        var wirkung = new AtomicReference<>(Wirkung.KEINE);
+        versionen.compute(form.id().apply(eintrag), (id, da) -> {
+            if (!urteil.takesOver(id, da)) {
+                return da;
+            }
+            write(id, eintrag, da == null);
+            wirkung.set(da == null ? Wirkung.NEU : Wirkung.GEAENDERT);
+            return form.version().applyAsLong(eintrag);
+        });
+        return wirkung.get();
+    }
+
+    private void write(String id, E eintrag, boolean isNew) {
+        var document = Kennfelder.document(form, eintrag);
+        try {
+            if (isNew) {
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(Kennfelder.term(id), document);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String id) {
+        versionen.compute(id, (same, da) -> {
+            entschieden(same);
+            return da == null ? null : delete(same);
+        });
+    }
+
+    /** Removes what the source no longer has, unless this index was told of it since the track began. */
+    Wirkung entferne(String verwaist, Spur track) {
+        var wirkung = new AtomicReference<>(Wirkung.KEINE);
+        versionen.computeIfPresent(verwaist, (id, da) -> {
+            if (track.kennt(id)) {
+                return da;
+            }
+            wirkung.set(Wirkung.GEAENDERT);
+            return delete(id);
+        });
+        return wirkung.get();
+    }
+
+    private @Nullable Long delete(String id) {
+        try {
+            writer.deleteDocuments(Kennfelder.term(id));
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void entschieden(String id) {
+        var track = spur;
+        if (track != null) {
+            track.entschieden(id);
+        }
+    }
+
+    /** From now on whatever this index is told is noted, until {@link #endeSpur()}. */
+    Spur beginneSpur() {
+        var track = new Spur();
+        spur = track;
+        return track;
+    }
+
+    void endeSpur() {
+        spur = null;
+    }
+
+    void zeige() {
+        try {
+            auffrischung.zeige();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <A> A ask(Frage<A> frage) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return frage.run(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, Long> stand() {
+        return new HashMap<>(versionen);
+    }
+
+    int anzahl() {
+        return versionen.size();
+    }
+
+    long version(String id) {
+        return versionen.getOrDefault(id, 0L);
+    }
+
+    boolean isVollstaendig() {
+        return vollstaendig;
+    }
+
+    /** Why it takes no changes any more; null as long as it does. */
+    @Nullable
+    Throwable schaden() {
+        return writer.getTragicException();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** From now on it has everything its source has, and what is kept of it says so. */
+    void vollende() {
+        vollstaendig = true;
+    }
+
+    /** Everything so far survives the end of the process. */
+    void sichere() throws IOException {
+        if (writer.hasUncommittedChanges() || vollstaendig != Ausweis.of(writer.getLiveCommitData()).vollstaendig()) {
+            writer.setLiveCommitData(new Ausweis(form.fassung(), vollstaendig).daten());
+            writer.commit();
+        }
+    }
+
+    void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    private interface Urteil {
+
+        /** @param da the version that is there; null for none */
+        boolean takesOver(String id, @Nullable Long da);
+    }
+}

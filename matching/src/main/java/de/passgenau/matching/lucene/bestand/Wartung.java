@@ -1,0 +1,190 @@
+package de.passgenau.matching.lucene.bestand;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
+
+import de.passgenau.matching.pflege.Abgleichsergebnis;
+import de.passgenau.matching.pflege.Bereitschaft;
+import de.passgenau.matching.pflege.Fortschritt;
+import de.passgenau.matching.pflege.Pflege;
+import de.passgenau.matching.pflege.Pruefbericht;
+import de.passgenau.matching.pflege.Quelle;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/** Fills, compares, checks and renews an index, one after the other, while others change and ask it. */
+final class Wartung<E> implements Pflege<E> {
+
+    private final Bestandsform<E> form;
+    private final Ablage ablage;
+    private final Wechsel<E> wechsel;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Bereitschaft stand;
+    private volatile boolean geschlossen;
+
+    Wartung(Bestandsform<E> form, Ablage ablage, Wechsel<E> wechsel, String grund) {
+        this.form = form;
+        this.ablage = ablage;
+        this.wechsel = wechsel;
+        this.stand = wechsel.aktuell().isVollstaendig()
+                ? new Bereitschaft.Bereit()
+                : new Bereitschaft.Aufzubauen(grund);
+    }
+
+    @Override
+    public Abgleichsergebnis abgleichen(Quelle<E> quelle, Fortschritt fortschritt) {
+        return alone(() -> {
+            var jahrgang = wechsel.aktuell();
+            if (jahrgang.schaden() != null) {
+                return renew(quelle, fortschritt);
+            }
+            return jahrgang.isVollstaendig()
+                    ? align(jahrgang, quelle, stoppable(fortschritt))
+                    : fill(jahrgang, quelle, fortschritt);
+        });
+    }
+
+    @Override
+    public Abgleichsergebnis neuAufbauen(Quelle<E> quelle, Fortschritt fortschritt) {
+        return alone(() -> renew(quelle, fortschritt));
+    }
+
+    @Override
+    public Pruefbericht pruefen(Quelle<E> quelle, Fortschritt fortschritt) {
+        return alone(() -> {
+            var jahrgang = wechsel.aktuell();
+            var spur = jahrgang.beginneSpur();
+            try {
+                return new Pruefung<>(form, jahrgang, spur).run(quelle, stoppable(fortschritt));
+            } finally {
+                jahrgang.endeSpur();
+            }
+        });
+    }
+
+    private Abgleichsergebnis align(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt) {
+        var spur = jahrgang.beginneSpur();
+        try {
+            return new Abgleich<>(form, jahrgang, spur).run(quelle, fortschritt);
+        } finally {
+            jahrgang.endeSpur();
+        }
+    }
+
+    private Abgleichsergebnis fill(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt)
+            throws IOException {
+        try {
+            var ergebnis = align(jahrgang, quelle, counted(fortschritt, false));
+            complete(jahrgang);
+            return ergebnis;
+        } finally {
+            settle();
+        }
+    }
+
+    private Abgleichsergebnis renew(Quelle<E> quelle, Fortschritt fortschritt) throws IOException {
+        var old = wechsel.aktuell();
+        var next = new Jahrgang<>(form, ablage.neue(), false);
+        var spur = next.beginneSpur();
+        wechsel.bereiteVor(next);
+        try {
+            var ergebnis = new Abgleich<>(form, next, spur).run(quelle,
+                    counted(fortschritt, bereitschaft().antwortet()));
+            complete(next);
+            wechsel.tausche(next);
+            return ergebnis;
+        } finally {
+            next.endeSpur();
+            wechsel.gibAuf();
+            discard(wechsel.aktuell() == next ? old : next);
+            settle();
+        }
+    }
+
+    private void complete(Jahrgang<E> jahrgang) throws IOException {
+        jahrgang.vollende();
+        if (ablage.ueberdauert()) {
+            jahrgang.sichere();
+        }
+    }
+
+    private void discard(Jahrgang<E> jahrgang) throws IOException {
+        jahrgang.close();
+        ablage.verwirf(jahrgang.directory());
+    }
+
+    private void settle() {
+        stand = wechsel.aktuell().isVollstaendig()
+                ? new Bereitschaft.Bereit()
+                : new Bereitschaft.Aufzubauen("Der Aufbau des Index wurde nicht fertig.");
+    }
+
+    private Fortschritt counted(Fortschritt fortschritt, boolean antwortet) {
+        return stoppable((erledigt, gesamt) -> {
+            stand = new Bereitschaft.ImAufbau(erledigt, gesamt, antwortet);
+            fortschritt.melde(erledigt, gesamt);
+        });
+    }
+
+    private Fortschritt stoppable(Fortschritt fortschritt) {
+        return (erledigt, gesamt) -> {
+            if (geschlossen) {
+                throw new CancellationException("The index is being closed");
+            }
+            fortschritt.melde(erledigt, gesamt);
+        };
+    }
+
+    @Override
+    public Bereitschaft bereitschaft() {
+        var schaden = wechsel.aktuell().schaden();
+        return schaden != null && stand instanceof Bereitschaft.Bereit
+                ? new Bereitschaft.Ausgefallen(String.valueOf(schaden.getMessage()))
+                : stand;
+    }
+
+    /** An index that is given up meanwhile need not be kept. */
+    @Override
+    public void sichern() {
+        var jahrgang = wechsel.aktuell();
+        try {
+            if (ablage.ueberdauert()) {
+                jahrgang.sichere();
+            }
+        } catch (AlreadyClosedException e) {
+            if (jahrgang == wechsel.aktuell()) {
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <A> A alone(Arbeit<A> arbeit) {
+        lock.lock();
+        try {
+            return arbeit.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A work under way ends after its present portion. */
+    void close() {
+        geschlossen = true;
+        alone(() -> {
+            sichern();
+            wechsel.aktuell().close();
+            ablage.close();
+            return true;
+        });
+    }
+
+    private interface Arbeit<A> {
+
+        A run() throws IOException;
+    }
+}

@@ -1,0 +1,93 @@
+package de.passgenau.matching.lucene.bestand;
+
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/** The index that answers, and while it is built anew the one that will take its place; both take every change. */
+final class Wechsel<E> {
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile Jahrgang<E> aktuell;
+    private volatile @Nullable Jahrgang<E> naechster;
+
+    Wechsel(Jahrgang<E> erster) {
+        this.aktuell = erster;
+    }
+
+    Jahrgang<E> aktuell() {
+        return aktuell;
+    }
+
+    /** Visible to everybody when this returns. A damaged index does not keep a change from the next one. */
+    void change(Consumer<Jahrgang<E>> tat) {
+        lock.readLock().lock();
+        try {
+            var next = naechster;
+            if (next != null) {
+                changeNext(next, tat);
+            }
+            if (naechster == null || aktuell.schaden() == null) {
+                tat.accept(aktuell);
+                aktuell.zeige();
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** If it fails it is no longer the next one, and whoever asked for the change does not notice. */
+    private void changeNext(Jahrgang<E> next, Consumer<Jahrgang<E>> tat) {
+        try {
+            tat.accept(next);
+        } catch (RuntimeException e) {
+            naechster = null;
+        }
+    }
+
+    <A> A ask(Frage<A> frage) {
+        while (true) {
+            var jahrgang = aktuell;
+            try {
+                return jahrgang.ask(frage);
+            } catch (AlreadyClosedException e) {
+                if (jahrgang == aktuell) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** From now on this one takes every change too. */
+    void bereiteVor(Jahrgang<E> next) {
+        exclusively(() -> naechster = next);
+    }
+
+    /** Answers no question before it shows every change that its predecessor has shown. */
+    void tausche(Jahrgang<E> next) {
+        exclusively(() -> {
+            if (naechster != next) {
+                throw new IllegalStateException("The next index has missed a change");
+            }
+            next.zeige();
+            aktuell = next;
+            naechster = null;
+        });
+    }
+
+    void gibAuf() {
+        exclusively(() -> naechster = null);
+    }
+
+    private void exclusively(Runnable schritt) {
+        lock.writeLock().lock();
+        try {
+            schritt.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package de.passgenau.matching.lucene.bestand;
+
+/** What became of an entry that was offered to an index. */
+enum Wirkung {
+    KEINE, NEU, GEAENDERT
+}

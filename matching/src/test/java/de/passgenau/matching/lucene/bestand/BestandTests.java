@@ -1,0 +1,105 @@
+package de.passgenau.matching.lucene.bestand;
+
+import static de.passgenau.matching.lucene.bestand.Zettel.anzahl;
+import static de.passgenau.matching.lucene.bestand.Zettel.findbar;
+import static de.passgenau.matching.lucene.bestand.Zettel.put;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class BestandTests {
+
+    private static final int FAEDEN = 4;
+
+    @Example
+    void showsAChangeToEverybodyOnceItsCallerIsAnswered() throws Exception {
+        try (var bestand = imSpeicher(); var anderer = Executors.newSingleThreadExecutor()) {
+            for (int i = 1; i <= 50; i++) {
+                put(bestand, "a", i, "wort" + i);
+                var word = "wort" + i;
+
+                assertThat(anderer.submit(() -> anzahl(bestand, word)).get()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Example
+    void answersOneQuestionFromOneState() {
+        try (var bestand = imSpeicher()) {
+            put(bestand, "a", 1, "alt");
+
+            var counts = bestand.ask(searcher -> {
+                put(bestand, "b", 1, "alt");
+                return List.of(searcher.getIndexReader().numDocs(), anzahl(bestand, "alt"));
+            });
+
+            assertThat(counts).containsExactly(1, 2);
+        }
+    }
+
+    @Property(tries = 25)
+    void knowsWhatCanBeFoundWhoeverWritesAndRemovesAtOnce(@ForAll long seed) throws Exception {
+        try (var bestand = imSpeicher()) {
+            atOnce(faden -> {
+                var random = new Random(seed + faden);
+                for (int i = 1; i <= 60; i++) {
+                    var id = "id" + random.nextInt(5);
+                    if (random.nextInt(3) == 0) {
+                        bestand.remove(List.of(id));
+                    } else {
+                        put(bestand, id, random.nextInt(100), "wort");
+                    }
+                }
+            });
+
+            assertThat(findbar(bestand)).isEqualTo(bestand.stand());
+            assertThat(anzahl(bestand, "wort")).isEqualTo(bestand.anzahl());
+        }
+    }
+
+    @Property(tries = 25)
+    void keepsTheNewestVersionWhoeverComesLast(@ForAll long seed) throws Exception {
+        try (var bestand = imSpeicher()) {
+            atOnce(faden -> {
+                var versions = new ArrayList<>(IntStream.rangeClosed(1, 40).boxed().toList());
+                Collections.shuffle(versions, new Random(seed + faden));
+                versions.forEach(version -> put(bestand, "a", version, "wort" + version));
+            });
+
+            assertThat(findbar(bestand)).isEqualTo(Map.of("a", 40L));
+            assertThat(anzahl(bestand, "wort40")).isEqualTo(1);
+        }
+    }
+
+    private static Bestand<Zettel> imSpeicher() {
+        return new Bestand<>(Zettel.form(1), Ablage.imSpeicher());
+    }
+
+    private static void atOnce(IntConsumer arbeit) throws Exception {
+        try (var faeden = Executors.newFixedThreadPool(FAEDEN)) {
+            List<Callable<Boolean>> all = new ArrayList<>();
+            for (int i = 0; i < FAEDEN; i++) {
+                var faden = i;
+                all.add(() -> {
+                    arbeit.accept(faden);
+                    return true;
+                });
+            }
+            for (var done : faeden.invokeAll(all)) {
+                done.get();
+            }
+        }
+    }
+}
