@@ -17,7 +17,7 @@ public interface Ablage {
     /** Room for a new index. */
     Directory neue() throws IOException;
 
-    /** Deletes what was kept there; it has been closed before. */
+    /** Closes it and deletes what was kept there. */
     void verwirf(Directory directory) throws IOException;
 
     /** Whether anything is left at the end of the process. */
@@ -48,8 +48,8 @@ public interface Ablage {
         }
 
         @Override
-        public void verwirf(Directory directory) {
-            // what is closed is gone
+        public void verwirf(Directory directory) throws IOException {
+            directory.close();
         }
 
         @Override

@@ -84,7 +84,6 @@ final class Anfang<E> {
 
     private void verwirf(@Nullable Directory directory) throws IOException {
         if (directory != null) {
-            directory.close();
             ablage.verwirf(directory);
         }
     }

@@ -196,10 +196,10 @@ final class Jahrgang<E> {
         }
     }
 
+    /** Leaves the directory open. */
     void close() throws IOException {
         searchers.close();
         writer.close();
-        directory.close();
     }
 
     private interface Urteil {

@@ -78,7 +78,9 @@ final class Ordnerablage implements Ablage {
     @Override
     public void verwirf(Directory directory) throws IOException {
         if (directory instanceof FSDirectory files) {
-            IOUtils.rm(files.getDirectory());
+            var path = files.getDirectory();
+            files.close();
+            IOUtils.rm(path);
         }
     }
 

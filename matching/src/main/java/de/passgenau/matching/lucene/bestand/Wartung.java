@@ -178,6 +178,7 @@ final class Wartung<E> implements Pflege<E> {
         alone(() -> {
             sichern();
             wechsel.aktuell().close();
+            wechsel.aktuell().directory().close();
             ablage.close();
             return true;
         });

@@ -1,0 +1,202 @@
+package de.passgenau.matching.lucene.bestand;
+
+import static de.passgenau.matching.lucene.bestand.Zettel.anzahl;
+import static de.passgenau.matching.lucene.bestand.Zettel.findbar;
+import static de.passgenau.matching.lucene.bestand.Zettel.put;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import de.passgenau.matching.lucene.Lucenelisten;
+import de.passgenau.matching.lucene.Lucenelisten.Listenoeffnung;
+import de.passgenau.matching.pflege.Bereitschaft;
+import de.passgenau.matching.pflege.Fortschritt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrdnerbestandTests {
+
+    private final Zettelkasten kasten = Zettelkasten.mit(new Zettel("a", 3, "eins"), new Zettel("b", 1, "zwei"));
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void knowsAfterwardsWhatItHadAndNeedsNoFilling() throws IOException {
+        try (var bestand = offen(1)) {
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            put(bestand, "c", 7, "drei");
+            bestand.remove(List.of("b"));
+        }
+        try (var bestand = offen(1)) {
+            assertThat(bestand.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+            assertThat(bestand.stand()).isEqualTo(Map.of("a", 3L, "c", 7L)).isEqualTo(findbar(bestand));
+            put(bestand, "c", 6, "älter");
+            assertThat(anzahl(bestand, "drei")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isClosedToEverybodyElseOnTheMachine() throws IOException {
+        offen(1).close();
+
+        try (var all = Files.list(ordner())) {
+            assertThat(all.filter(Files::isDirectory).toList()).hasSize(1)
+                    .allSatisfy(folder -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                            .isEqualTo("rwx------"));
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ordner()))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void isRefusedToASecondProcessWithTheNameOfTheFolder() throws Exception {
+        try (var bestand = offen(1)) {
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+
+            assertThat(Lucenelisten.inOrdner(ordner())).isInstanceOfSatisfying(Listenoeffnung.Belegt.class,
+                    belegt -> assertThat(belegt.satz()).contains(ordner().toString()));
+            assertThat(lines(start(0), 1)).containsExactly("belegt");
+            assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    @Test
+    void isFreeAgainAfterItWasClosed() throws IOException {
+        offen(1).close();
+
+        assertThat(Lucenelisten.inOrdner(ordner())).isInstanceOfSatisfying(Listenoeffnung.Offen.class,
+                offen -> offen.liste().close());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".cfs", ".cfe", ".si", "segments_"})
+    void isBuiltAnewWhenOneOfItsFilesIsDamaged(String art) throws IOException {
+        fill();
+        var file = file(art);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+
+        assertRebuilt("Der Index ist beschädigt: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".cfs", ".si", "segments_"})
+    void isBuiltAnewWhenOneOfItsFilesIsMissing(String art) throws IOException {
+        fill();
+        Files.delete(file(art));
+
+        assertRebuilt("Der ");
+    }
+
+    @Test
+    void isBuiltAnewWhenItIsOfAnOlderMake() throws IOException {
+        fill();
+
+        try (var bestand = offen(2)) {
+            assertThat(bestand.pflege().bereitschaft()).isEqualTo(
+                    new Bereitschaft.Aufzubauen("Der Index hat die Fassung 1, gebraucht wird die Fassung 2."));
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    @Test
+    void leavesNothingBehindOfTheIndexThatWasReplaced() throws IOException {
+        try (var bestand = offen(1)) {
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            bestand.pflege().neuAufbauen(kasten, Fortschritt.still());
+
+            try (var all = Files.list(ordner())) {
+                assertThat(all.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("jahrgang-2",
+                        "in-benutzung.lock");
+            }
+        }
+    }
+
+    /** The kill comes at another moment each time: between changes, while they are kept, while it is built anew. */
+    @Test
+    void equalsTheSourceAgainAfterASuddenEnd() throws Exception {
+        int done = 0;
+        for (int round = 0; round < 4; round++) {
+            var process = start(done);
+            done = kill(process, 90 + 37 * round);
+
+            try (var bestand = offen(1)) {
+                assertThat(bestand.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+                assertThat(bestand.stand()).isEqualTo(findbar(bestand)).isNotEmpty();
+                var source = Schreibprozess.nach(done + 3);
+                bestand.pflege().abgleichen(source, Fortschritt.still());
+
+                assertThat(findbar(bestand)).isEqualTo(source.versionen());
+                assertThat(bestand.pflege().pruefen(source, Fortschritt.still()).einwandfrei()).isTrue();
+            }
+            done += 3;
+        }
+    }
+
+    private void fill() throws IOException {
+        try (var bestand = offen(1)) {
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+        }
+    }
+
+    private void assertRebuilt(String beginOfReason) throws IOException {
+        try (var bestand = offen(1)) {
+            assertThat(bestand.pflege().bereitschaft()).isInstanceOfSatisfying(Bereitschaft.Aufzubauen.class,
+                    aufzubauen -> assertThat(aufzubauen.grund()).startsWith(beginOfReason));
+            assertThat(bestand.stand()).isEmpty();
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
+        }
+        try (var bestand = offen(1)) {
+            assertThat(bestand.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+        }
+    }
+
+    private Path ordner() {
+        return temp.resolve("index");
+    }
+
+    private Bestand<Zettel> offen(int fassung) throws IOException {
+        return new Bestand<>(Zettel.form(fassung), Ablage.inOrdner(ordner()).orElseThrow());
+    }
+
+    private Path file(String art) throws IOException {
+        try (var all = Files.walk(ordner())) {
+            return all.filter(path -> path.getFileName().toString().contains(art)).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private Process start(int done) throws IOException {
+        return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx96m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                Schreibprozess.class.getName(), ordner().toString(), Integer.toString(done))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static List<String> lines(Process process, int count) {
+        return process.inputReader(StandardCharsets.UTF_8).lines().limit(count).toList();
+    }
+
+    /** Once it has told of this many changes; the last change that it told of. */
+    private static int kill(Process process, int count) throws InterruptedException {
+        var told = new ArrayList<>(lines(process, count));
+        process.toHandle().destroyForcibly();
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(told::add);
+        process.waitFor();
+        assertThat(told.getFirst()).isEqualTo("bereit");
+        return told.stream().filter(line -> line.matches("\\d+")).mapToInt(Integer::parseInt).max().orElseThrow();
+    }
+}
