@@ -60,19 +60,26 @@ final class Abgleich<E> {
     /** The source has the last word: what it does not give is gone. */
     private void settle(List<String> ids, Quelle<E> quelle) {
         var verwaist = new HashSet<>(ids);
+        var veraltet = new ArrayList<String>();
         for (var eintrag : quelle.lade(ids)) {
             var id = form.id().apply(eintrag);
             verwaist.remove(id);
-            switch (jahrgang.gleicheAn(eintrag, spur)) {
-                case NEU -> hinzugefuegt.add(id);
-                case GEAENDERT -> geaendert.add(id);
-                case KEINE -> {
-                }
+            note(id, jahrgang.gleicheAn(eintrag, spur), veraltet);
+        }
+        ids.stream().filter(verwaist::remove).forEach(id -> note(id, jahrgang.entferne(id, spur), veraltet));
+        if (!veraltet.isEmpty()) {
+            settle(veraltet, quelle);
+        }
+    }
+
+    private void note(String id, Wirkung wirkung, List<String> veraltet) {
+        switch (wirkung) {
+            case NEU -> hinzugefuegt.add(id);
+            case GEAENDERT -> geaendert.add(id);
+            case ENTFERNT -> entfernt.add(id);
+            case VERALTET -> veraltet.add(id);
+            case KEINE -> {
             }
         }
-        ids.stream()
-                .filter(verwaist::remove)
-                .filter(id -> jahrgang.entferne(id, spur) != Wirkung.KEINE)
-                .forEach(entfernt::add);
     }
 }

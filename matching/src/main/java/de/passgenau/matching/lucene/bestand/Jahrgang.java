@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.IndexWriter;
@@ -42,10 +43,11 @@ final class Jahrgang<E> {
     void putIfNewer(E eintrag) {
         change(eintrag, (id, da) -> {
             var track = spur;
+            var version = form.version().applyAsLong(eintrag);
             if (track != null) {
-                track.geschrieben(id);
+                track.geschrieben(id, version);
             }
-            return da == null || da < form.version().applyAsLong(eintrag);
+            return da == null || da < version;
         });
     }
 
@@ -56,11 +58,20 @@ final class Jahrgang<E> {
         });
     }
 
-    /** Takes over what the source had at some time since the track began, unless this index was told better since. */
+    /**
+     * Takes over what the source had at some time since the track began, unless this index was told better since. If it
+     * was told better, and did not take it because it had something newer from times before, the source has to be read
+     * again.
+     */
     Wirkung gleicheAn(E eintrag, Spur track) {
         var version = form.version().applyAsLong(eintrag);
-        return change(eintrag, (id, da) -> !track.isEntschieden(id)
-                && (da == null || (track.isGeschrieben(id) ? da < version : da != version)));
+        var stale = new AtomicBoolean();
+        var wirkung = change(eintrag, (id, da) -> {
+            var told = track.version(id);
+            stale.set(told != null && da != null && version < told && told < da);
+            return (told == null || told <= version) && (da == null || da != version);
+        });
+        return stale.get() ? Wirkung.VERALTET : wirkung;
     }
 
     private Wirkung change(E eintrag, Urteil urteil) {
@@ -96,14 +107,16 @@ final class Jahrgang<E> {
         });
     }
 
-    /** Removes what the source no longer has, unless this index was told of it since the track began. */
+    /** Removes what the source did not have, unless this index was told of it since the track began. */
     Wirkung entferne(String verwaist, Spur track) {
         var wirkung = new AtomicReference<>(Wirkung.KEINE);
         versionen.computeIfPresent(verwaist, (id, da) -> {
-            if (track.kennt(id)) {
+            var told = track.version(id);
+            if (told != null) {
+                wirkung.set(told < da ? Wirkung.VERALTET : Wirkung.KEINE);
                 return da;
             }
-            wirkung.set(Wirkung.GEAENDERT);
+            wirkung.set(Wirkung.ENTFERNT);
             return delete(id);
         });
         return wirkung.get();
