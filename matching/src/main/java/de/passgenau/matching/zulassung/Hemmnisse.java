@@ -1,0 +1,95 @@
+package de.passgenau.matching.zulassung;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Hemmnisbereich;
+import de.passgenau.matching.profil.Zugangsprofil;
+
+/** At least one of these Hemmnisse is open; in the order of the code list. */
+public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
+
+    public Hemmnisse {
+        arten = arten.stream().distinct().sorted().toList();
+        if (arten.isEmpty()) {
+            throw new IllegalArgumentException("Kein Hemmnis: " + arten);
+        }
+    }
+
+    public static Hemmnisse von(Collection<Hemmnisart> arten) {
+        return new Hemmnisse(List.copyOf(arten));
+    }
+
+    public static Hemmnisse imBereich(Hemmnisbereich bereich) {
+        return new Hemmnisse(Arrays.stream(Hemmnisart.values()).filter(art -> art.bereich() == bereich).toList());
+    }
+
+    @Override
+    public Urteil urteil(Zugangsprofil profil, LocalDate stichtag) {
+        for (int i = 0; i < arten.size(); i++) {
+            if (profil.offeneHemmnisse().contains(arten.get(i))) {
+                return Urteil.ERFUELLT;
+            }
+        }
+        return Urteil.NICHT_ERFUELLT;
+    }
+
+    @Override
+    public Merkmalart art() {
+        return Merkmalart.HEMMNIS;
+    }
+
+    private Optional<Hemmnisbereich> bereich() {
+        return Arrays.stream(Hemmnisbereich.values())
+                .filter(bereich -> imBereich(bereich).arten.equals(arten))
+                .findFirst();
+    }
+
+    private List<String> bezeichnungen() {
+        return arten.stream().map(Hemmnisart::bezeichnung).toList();
+    }
+
+    @Override
+    public String text() {
+        return bereich().map(bereich -> "Hemmnis im Bereich " + bereich.name())
+                .orElseGet(() -> "Hemmnis " + Worte.auswahl(arten.stream().map(Hemmnisart::name).toList()) + " offen");
+    }
+
+    @Override
+    public String verlangt() {
+        return bereich().map(bereich -> "eines im Bereich " + bereich.bezeichnung())
+                .orElseGet(() -> Worte.aufzaehlung(bezeichnungen(), "oder"));
+    }
+
+    @Override
+    public String tatsache(Zugangsprofil profil, LocalDate stichtag) {
+        var offene = arten.stream()
+                .filter(profil.offeneHemmnisse()::contains)
+                .map(Hemmnisart::bezeichnung)
+                .collect(Collectors.joining(", "));
+        return offene.isEmpty() ? "Kein solches Hemmnis offen" : "Offenes Hemmnis " + offene;
+    }
+
+    @Override
+    public String frage() {
+        return "Welche Hemmnisse sind offen?";
+    }
+
+    @Override
+    public String nebensatz(boolean ja) {
+        var bereich = bereich();
+        if (bereich.isPresent()) {
+            return (ja ? "ein" : "kein") + " offenes Hemmnis im Bereich " + bereich.get().bezeichnung() + " haben";
+        }
+        var namen = Worte.genannt(bezeichnungen());
+        if (arten.size() == 1) {
+            return (ja ? "das offene" : "kein offenes") + " Hemmnis " + namen + " haben";
+        }
+        return (ja ? "mindestens eines" : "keines") + " der Hemmnisse " + namen + " offen haben";
+    }
+}

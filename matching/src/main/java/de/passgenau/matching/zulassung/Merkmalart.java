@@ -1,0 +1,31 @@
+package de.passgenau.matching.zulassung;
+
+/** What a condition looks at. */
+public enum Merkmalart {
+    ALLE("offen für alle"),
+    ALTER("Alter"),
+    KATEGORIE("Kategorie"),
+    ZIELGRUPPE("Zielgruppe"),
+    HEMMNIS("Hemmnis"),
+    LEISTUNGSBEZUG("Dauer des Leistungsbezugs"),
+    ARBEITSLOSIGKEIT("Dauer der Arbeitslosigkeit"),
+    BESCHAEFTIGUNG("letzte Beschäftigung"),
+    BERUFSABSCHLUSS("Berufsabschluss"),
+    SCHULABSCHLUSS("Schulabschluss"),
+    NACHWEIS("Nachweis"),
+    SPRACHE("Deutsch"),
+    GESUNDHEIT("gesundheitliche Einschränkung"),
+    FRUEHERE_MASSNAHMEN("frühere Maßnahmen"),
+    FREIWILLIGKEIT("Freiwilligkeit"),
+    WOHNORT("Wohnort");
+
+    private final String bezeichnung;
+
+    Merkmalart(String bezeichnung) {
+        this.bezeichnung = bezeichnung;
+    }
+
+    public String bezeichnung() {
+        return bezeichnung;
+    }
+}

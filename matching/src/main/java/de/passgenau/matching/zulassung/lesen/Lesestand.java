@@ -1,0 +1,114 @@
+package de.passgenau.matching.zulassung.lesen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far a text has been read, and what was wrong so far. */
+final class Lesestand {
+
+    private final List<Stueck> stuecke;
+    private final List<Lesefehler> fehler = new ArrayList<>();
+    private int naechstes;
+
+    Lesestand(List<Stueck> stuecke) {
+        this.stuecke = stuecke;
+    }
+
+    Stueck jetzt() {
+        return danach(0);
+    }
+
+    Stueck danach(int schritte) {
+        return stuecke.get(Math.min(naechstes + schritte, stuecke.size() - 1));
+    }
+
+    Stueck vorher() {
+        return stuecke.get(Math.max(0, naechstes - 1));
+    }
+
+    void weiter(int schritte) {
+        naechstes = Math.min(naechstes + schritte, stuecke.size() - 1);
+    }
+
+    boolean amEnde() {
+        return jetzt().art() == Stueck.Art.ENDE;
+    }
+
+    int merke() {
+        return naechstes;
+    }
+
+    void zurueck(int gemerkt) {
+        naechstes = gemerkt;
+    }
+
+    boolean ist(String... worte) {
+        for (var wort : worte) {
+            if (jetzt().ist(wort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Any of the words. */
+    boolean nimm(String... worte) {
+        var passt = ist(worte);
+        if (passt) {
+            weiter(1);
+        }
+        return passt;
+    }
+
+    /** The words one after the other, or none of them. */
+    boolean nimmFolge(String... worte) {
+        for (int i = 0; i < worte.length; i++) {
+            if (!danach(i).ist(worte[i])) {
+                return false;
+            }
+        }
+        weiter(worte.length);
+        return true;
+    }
+
+    boolean nimmZeichen(String zeichen) {
+        var passt = jetzt().istZeichen(zeichen);
+        if (passt) {
+            weiter(1);
+        }
+        return passt;
+    }
+
+    /** From there up to what was read last. */
+    Stelle seit(Stueck erstes) {
+        return erstes.stelle().bis(vorher().stelle());
+    }
+
+    /** Always null, so that a reader can end with it. */
+    <T> @Nullable T fehler(Stelle stelle, String meldung) {
+        return fehler(new Lesefehler(stelle, meldung, List.of(), null));
+    }
+
+    <T> @Nullable T fehler(Lesefehler einer) {
+        fehler.add(einer);
+        return null;
+    }
+
+    /** The next thing is not one of these. */
+    <T> @Nullable T erwartet(String meldung, List<String> moegliche) {
+        return fehler(new Lesefehler(jetzt().stelle(), meldung + gefunden(), moegliche.size() > 12
+                ? List.of()
+                : moegliche, Vorschlag.fuer(jetzt(), moegliche)));
+    }
+
+    private String gefunden() {
+        return amEnde() ? "; die Regel endet hier." : ", nicht »" + jetzt().text() + "«.";
+    }
+
+    List<Lesefehler> fehler() {
+        return fehler.stream().sorted(Comparator.comparingInt(einer -> einer.stelle().beginn())).toList();
+    }
+}

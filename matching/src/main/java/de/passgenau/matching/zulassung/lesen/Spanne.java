@@ -1,0 +1,97 @@
+package de.passgenau.matching.zulassung.lesen;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whole numbers from one to another, both included. */
+record Spanne(int von, int bis, Stelle stelle) {
+
+    private static final int OFFEN = Integer.MAX_VALUE;
+    private static final int ZU_GROSS = 999_999;
+    private static final int ZIFFERN = 6;
+    private static final Vokabel<Integer> ZAHLWORTE = new Vokabel<Integer>().mit(0, "null")
+            .mit(1, "ein", "eine", "einem", "einer", "einen")
+            .mit(2, "zwei")
+            .mit(3, "drei")
+            .mit(4, "vier")
+            .mit(5, "fünf")
+            .mit(6, "sechs")
+            .mit(7, "sieben")
+            .mit(8, "acht")
+            .mit(9, "neun")
+            .mit(10, "zehn")
+            .mit(11, "elf")
+            .mit(12, "zwölf");
+
+    /** Null after an error. */
+    static @Nullable Spanne lies(Lesestand stand) {
+        var erstes = stand.jetzt();
+        if (stand.nimm("zwischen")) {
+            return bis(stand, erstes, zahl(stand), "und");
+        }
+        if (stand.nimm("von")) {
+            return bis(stand, erstes, zahl(stand), "bis");
+        }
+        var richtung = Richtung.lies(stand);
+        var zahl = zahl(stand);
+        if (zahl == null) {
+            return null;
+        }
+        if (richtung == null) {
+            return bis(stand, erstes, zahl, "bis");
+        }
+        return switch (richtung) {
+            case AB -> new Spanne(zahl, OFFEN, stand.seit(erstes));
+            case UEBER -> new Spanne(zahl + 1, OFFEN, stand.seit(erstes));
+            case BIS -> new Spanne(0, zahl, stand.seit(erstes));
+            case UNTER -> new Spanne(0, zahl - 1, stand.seit(erstes));
+            case GENAU -> new Spanne(zahl, zahl, stand.seit(erstes));
+        };
+    }
+
+    private static @Nullable Spanne bis(Lesestand stand, Stueck erstes, @Nullable Integer von, String wort) {
+        if (von == null) {
+            return null;
+        }
+        if (!stand.nimm(wort) && !stand.nimmZeichen("-")) {
+            return erstes.art() == Stueck.Art.WORT && !erstes.ist("zwischen") && !erstes.ist("von")
+                    || erstes.art() == Stueck.Art.ZAHL
+                            ? stand.fehler(new Lesefehler(erstes.stelle(), "Ab, unter oder genau " + von + "?",
+                                    List.of("ab " + von, "unter " + von, "genau " + von), null))
+                            : stand.erwartet("Hier fehlt »" + wort + "«", List.of(wort));
+        }
+        var ende = zahl(stand);
+        return ende == null ? null : new Spanne(von, ende, stand.seit(erstes));
+    }
+
+    /** A whole number in digits or in words; null after an error. */
+    static @Nullable Integer zahl(Lesestand stand) {
+        var stueck = stand.jetzt();
+        if (stueck.art() != Stueck.Art.ZAHL) {
+            var wort = ZAHLWORTE.lies(stand);
+            return wort == null ? stand.erwartet("Hier fehlt eine Zahl", ZAHLWORTE.namen()) : wort;
+        }
+        stand.weiter(1);
+        if (stueck.text().contains(".")) {
+            return stand.fehler(stueck.stelle(), "Hier steht eine ganze Zahl, nicht " + stueck.text() + ".");
+        }
+        return stueck.text().length() > ZIFFERN ? Integer.valueOf(ZU_GROSS) : Integer.valueOf(stueck.text());
+    }
+
+    /** Without an upper limit it ends at the greatest value; null after an error. */
+    @Nullable
+    Spanne begrenzt(Lesestand stand, int hoechstens, String was) {
+        int ende = bis == OFFEN ? hoechstens : bis;
+        if (von > hoechstens || ende > hoechstens) {
+            return stand.fehler(stelle, was + " liegt zwischen 0 und " + hoechstens + ", nicht bei "
+                    + (bis == OFFEN || von > hoechstens ? von : bis) + ".");
+        }
+        if (von > ende) {
+            return stand.fehler(stelle, ende < 0
+                    ? "Weniger als 0 gibt es nicht."
+                    : "Von " + von + " bis " + ende + " liegt nichts; die kleinere Zahl steht zuerst.");
+        }
+        return new Spanne(von, ende, stelle);
+    }
+}

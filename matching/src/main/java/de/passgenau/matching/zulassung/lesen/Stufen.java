@@ -1,0 +1,71 @@
+package de.passgenau.matching.zulassung.lesen;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a part of a scale; a level without a comparing word is the least one.
+ *
+ * @param was what a level is called in a message
+ * @param skala from the lowest to the highest */
+record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
+
+    /** Both ends included. */
+    record Abschnitt<E>(E von, E bis) {}
+
+    /** Null after an error. */
+    @Nullable
+    Abschnitt<E> lies(Lesestand stand) {
+        var erstes = stand.jetzt();
+        if (stand.nimm("zwischen")) {
+            return paar(stand, erstes, "und");
+        }
+        if (stand.nimm("von")) {
+            return paar(stand, erstes, "bis");
+        }
+        var richtung = Richtung.lies(stand);
+        var stufe = stufe(stand);
+        if (stufe == null) {
+            return null;
+        }
+        if (richtung == null && (stand.nimm("bis") || stand.nimmZeichen("-"))) {
+            return abschnitt(stand, erstes, stufe, stufe(stand));
+        }
+        return switch (richtung == null ? Richtung.AB : richtung) {
+            case AB -> new Abschnitt<>(stufe, skala.getLast());
+            case UEBER -> abschnitt(stand, erstes, nach(stufe, 1), skala.getLast());
+            case BIS -> new Abschnitt<>(skala.getFirst(), stufe);
+            case UNTER -> abschnitt(stand, erstes, skala.getFirst(), nach(stufe, -1));
+            case GENAU -> new Abschnitt<>(stufe, stufe);
+        };
+    }
+
+    private @Nullable Abschnitt<E> paar(Lesestand stand, Stueck erstes, String wort) {
+        var von = stufe(stand);
+        if (von == null) {
+            return null;
+        }
+        if (!stand.nimm(wort)) {
+            return stand.erwartet("Hier fehlt »" + wort + "«", List.of(wort));
+        }
+        var bis = stufe(stand);
+        return bis == null ? null : abschnitt(stand, erstes, von, bis);
+    }
+
+    private @Nullable Abschnitt<E> abschnitt(Lesestand stand, Stueck erstes, @Nullable E von, @Nullable E bis) {
+        return von == null || bis == null || von.compareTo(bis) > 0
+                ? stand.fehler(stand.seit(erstes), "Dazwischen liegt nichts; die Stufen sind "
+                        + String.join(", ", skala.stream().map(Enum::name).toList()) + ".")
+                : new Abschnitt<>(von, bis);
+    }
+
+    private @Nullable E stufe(Lesestand stand) {
+        var stufe = namen.lies(stand);
+        return stufe == null ? stand.erwartet("Hier fehlt " + was, namen.namen()) : stufe;
+    }
+
+    private @Nullable E nach(E stufe, int schritte) {
+        int stelle = skala.indexOf(stufe) + schritte;
+        return stelle < 0 || stelle >= skala.size() ? null : skala.get(stelle);
+    }
+}
