@@ -7,7 +7,7 @@ import java.util.List;
 /** Lists, numbers and days as German sentences have them. */
 final class Worte {
 
-    private static final List<String> ZAHLEN = List.of("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
+    private static final List<String> ZAHLEN = List.of("0", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben",
             "acht", "neun", "zehn", "elf", "zwölf");
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 

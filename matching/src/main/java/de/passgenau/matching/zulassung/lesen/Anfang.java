@@ -22,7 +22,7 @@ final class Anfang {
                     "offene", "bis", "Zielgruppen", "Kategorien", "Hemmnisse", "Nachweise", "gesundheitlicher",
                     "gesundheitlichen", "früheren", "freiwillige", "Freiwilligkeit", "und", "oder", "sowie",
                     "erwerbslos", "Berufsausbildung", "abgeschlossener", "abgeschlossene", "wohnhaft", "erfolglosen"))
-            .map(Wortform::von)
+            .map(Stueck::form)
             .collect(Collectors.toUnmodifiableSet());
 
     private Anfang() {}

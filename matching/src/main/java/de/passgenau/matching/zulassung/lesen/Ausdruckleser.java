@@ -29,9 +29,14 @@ final class Ausdruckleser {
     Bedingung alles() {
         var alles = oder();
         while (!stand.amEnde()) {
-            stand.fehler(stand.jetzt().stelle(), "Diese Klammer wurde nicht geöffnet.");
-            stand.weiter(1);
-            alles = oder();
+            if (stand.nimmZeichen(")")) {
+                stand.fehler(stand.vorher().stelle(), "Diese Klammer wurde nicht geöffnet.");
+            }
+            if (stand.nimm("und", "oder", "sowie")) {
+                oder();
+            } else {
+                pruefeFortsetzung();
+            }
         }
         return alles;
     }

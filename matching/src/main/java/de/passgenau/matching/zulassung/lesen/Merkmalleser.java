@@ -20,6 +20,10 @@ record Merkmalleser(Lesestand stand) {
 
     private static final Map<String, Function<Lesestand, @Nullable Bedingung>> LESER = new HashMap<>();
 
+    private static final List<String> OHNE = List.of("Beschäftigung", "Berufsabschluss", "Schulabschluss", "Hemmnis",
+            "Nachweis", "Führerschein", "Zielgruppe", "gesundheitliche Einschränkung",
+            "frühere Maßnahmen ohne Erfolg");
+
     static {
         leser(stand -> new Personenleser(stand).alter(), "Alter");
         leser(stand -> new Personenleser(stand).kategorie(), "Kategorie", "Kundenkategorie", "Kategorien");
@@ -46,7 +50,7 @@ record Merkmalleser(Lesestand stand) {
 
     private static void leser(Function<Lesestand, @Nullable Bedingung> leser, String... worte) {
         for (var wort : worte) {
-            LESER.put(Wortform.von(wort), leser);
+            LESER.put(Stueck.form(wort), leser);
         }
     }
 
@@ -108,19 +112,23 @@ record Merkmalleser(Lesestand stand) {
         if (new Personenleser(stand).nimmMassnahmen()) {
             return new FruehereMassnahmen(0, 0);
         }
+        return stand.ist("Hemmnis", "Hemmnisse", "Nachweis", "Führerschein", "Fahrerlaubnis", "Zielgruppe")
+                ? nicht()
+                : ohneAbschluss();
+    }
+
+    private @Nullable Bedingung nicht() {
+        var verboten = ja();
+        return verboten == null ? null : new Bedingung.Nicht(verboten);
+    }
+
+    private @Nullable Bedingung ohneAbschluss() {
         if (stand.nimm("Berufsabschluss", "Berufsausbildung")) {
             return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false);
         }
-        if (stand.nimm("Schulabschluss")) {
-            return new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER);
-        }
-        if (!stand.ist("Hemmnis", "Nachweis", "Führerschein", "Fahrerlaubnis", "Zielgruppe", "Hemmnisse")) {
-            return stand.erwartet("Hier fehlt, was nicht sein darf", List.of("Beschäftigung",
-                    "Berufsabschluss", "Schulabschluss", "Hemmnis", "Nachweis", "Führerschein", "Zielgruppe",
-                    "gesundheitliche Einschränkung", "frühere Maßnahmen ohne Erfolg"));
-        }
-        var verboten = ja();
-        return verboten == null ? null : new Bedingung.Nicht(verboten);
+        return stand.nimm("Schulabschluss")
+                ? new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER)
+                : stand.erwartet("Hier fehlt, was nicht sein darf", OHNE);
     }
 
     private static Bedingung berufsabschluss(Lesestand stand) {

@@ -38,15 +38,16 @@ record Spanne(int von, int bis, Stelle stelle) {
         if (zahl == null) {
             return null;
         }
-        if (richtung == null) {
-            return bis(stand, erstes, zahl, "bis");
-        }
+        return richtung == null ? bis(stand, erstes, zahl, "bis") : von(richtung, zahl, stand.seit(erstes));
+    }
+
+    private static Spanne von(Richtung richtung, int zahl, Stelle stelle) {
         return switch (richtung) {
-            case AB -> new Spanne(zahl, OFFEN, stand.seit(erstes));
-            case UEBER -> new Spanne(zahl + 1, OFFEN, stand.seit(erstes));
-            case BIS -> new Spanne(0, zahl, stand.seit(erstes));
-            case UNTER -> new Spanne(0, zahl - 1, stand.seit(erstes));
-            case GENAU -> new Spanne(zahl, zahl, stand.seit(erstes));
+            case AB -> new Spanne(zahl, OFFEN, stelle);
+            case UEBER -> new Spanne(zahl + 1, OFFEN, stelle);
+            case BIS -> new Spanne(0, zahl, stelle);
+            case UNTER -> new Spanne(0, zahl - 1, stelle);
+            case GENAU -> new Spanne(zahl, zahl, stelle);
         };
     }
 
@@ -55,11 +56,10 @@ record Spanne(int von, int bis, Stelle stelle) {
             return null;
         }
         if (!stand.nimm(wort) && !stand.nimmZeichen("-")) {
-            return erstes.art() == Stueck.Art.WORT && !erstes.ist("zwischen") && !erstes.ist("von")
-                    || erstes.art() == Stueck.Art.ZAHL
-                            ? stand.fehler(new Lesefehler(erstes.stelle(), "Ab, unter oder genau " + von + "?",
-                                    List.of("ab " + von, "unter " + von, "genau " + von), null))
-                            : stand.erwartet("Hier fehlt »" + wort + "«", List.of(wort));
+            return erstes.ist("zwischen") || erstes.ist("von")
+                    ? stand.erwartet("Hier fehlt »" + wort + "«", List.of(wort))
+                    : stand.fehler(new Lesefehler(erstes.stelle(), "Ab, unter oder genau " + von + "?",
+                            List.of("ab " + von, "unter " + von, "genau " + von), null));
         }
         var ende = zahl(stand);
         return ende == null ? null : new Spanne(von, ende, stand.seit(erstes));

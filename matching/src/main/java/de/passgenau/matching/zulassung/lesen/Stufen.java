@@ -31,7 +31,11 @@ record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
         if (richtung == null && (stand.nimm("bis") || stand.nimmZeichen("-"))) {
             return abschnitt(stand, erstes, stufe, stufe(stand));
         }
-        return switch (richtung == null ? Richtung.AB : richtung) {
+        return abschnitt(stand, erstes, richtung == null ? Richtung.AB : richtung, stufe);
+    }
+
+    private @Nullable Abschnitt<E> abschnitt(Lesestand stand, Stueck erstes, Richtung richtung, E stufe) {
+        return switch (richtung) {
             case AB -> new Abschnitt<>(stufe, skala.getLast());
             case UEBER -> abschnitt(stand, erstes, nach(stufe, 1), skala.getLast());
             case BIS -> new Abschnitt<>(skala.getFirst(), stufe);

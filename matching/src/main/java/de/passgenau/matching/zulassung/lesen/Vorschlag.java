@@ -21,7 +21,7 @@ final class Vorschlag {
         int naechster = (stueck.form().length() < LANGES_WORT ? 1 : 2) + 1;
         String vorschlag = null;
         for (var wort : moegliche) {
-            int abstand = Editierabstand.zwischen(stueck.form(), Wortform.von(wort), naechster - 1);
+            int abstand = Editierabstand.zwischen(stueck.form(), Stueck.form(wort), naechster - 1);
             if (abstand < naechster) {
                 naechster = abstand;
                 vorschlag = wort;

@@ -60,7 +60,7 @@ final class Zerleger {
     }
 
     private void fuegeAn(Stueck.Art art, String text) {
-        stuecke.add(new Stueck(art, text, Wortform.von(text), stelle(suche.start(), suche.end())));
+        stuecke.add(new Stueck(art, text, Stueck.form(text), stelle(suche.start(), suche.end())));
     }
 
     private Stelle stelle(int beginn, int ende) {
