@@ -77,17 +77,28 @@ public enum Stellwert {
     HEMMNIS_ALLGEMEIN(MASSNAHME),
     /** For a proof or a training in a field that nobody wished for, of the share of the Hemmnis. */
     HEMMNIS_FREMDES_FELD(MASSNAHME),
+    /** Longer than this and more hours than that: not beside looking for work. */
     LANG_AB_TAGEN(MASSNAHME),
     VOLL_AB_STUNDEN(MASSNAHME),
-    VORRANG_LANG(MASSNAHME),
-    VORRANG_KURZ(MASSNAHME),
-    WEG_HOECHSTENS_PROZENT(MASSNAHME),
-    WEG_SHUTTLE_KM(MASSNAHME),
     WEG_AM_RAND(MASSNAHME),
+    WEG_DARUEBER(MASSNAHME),
+    WEG_ABHOLUNG(MASSNAHME),
+    WEG_ABHOLUNG_KM(MASSNAHME),
+    WEG_PKW_HOECHSTENS_PROZENT(MASSNAHME),
+    WEG_OHNE_PKW_ZUSCHLAG_KM(MASSNAHME),
+    /** For a Maßnahme that is open to everybody. */
+    ZIELGRUPPE_OFFEN(MASSNAHME),
+    /** For a Maßnahme that belongs to no occupational field. */
+    BERUFSFELD_OHNE(MASSNAHME),
+    WOCHENSTUNDEN_VOLLZEIT_AB(MASSNAHME),
+    WOCHENSTUNDEN_TEILZEIT_AB(MASSNAHME),
+    WOCHENSTUNDEN_VIEL(MASSNAHME),
     BETREUUNG_AB_STUNDEN(MASSNAHME),
+    /** Children have to be looked after, but for a few hours only. */
+    BETREUUNG_FEHLT(MASSNAHME),
     BEGINN_BALD_TAGE(MASSNAHME),
     BEGINN_SPAETESTENS_TAGE(MASSNAHME),
-    WARTELISTE(MASSNAHME);
+    PLAETZE_WARTELISTE(MASSNAHME);
 
     private final Art art;
 

@@ -56,6 +56,37 @@ public record Arbeitsprofil(
         pruefe("Erfahrungsjahre", erfahrungsjahre, LAENGSTE_ERFAHRUNG);
     }
 
+    public Arbeitsprofil mitNachweisen(Set<String> neue) {
+        return new Arbeitsprofil(wuensche, qualifikation, erfahrungsjahre, neue, wohnort, pkw, radiusKm, umfang,
+                heimarbeit, lagen, verfuegbarAb, deutsch, kategorie, grenzen, ausbildung, kinderbetreuungOffen,
+                mobilitaetOffen, jugendschutzBis);
+    }
+
+    public Arbeitsprofil mitGrenzen(Set<Funktionsgrenze> neue) {
+        return new Arbeitsprofil(wuensche, qualifikation, erfahrungsjahre, nachweise, wohnort, pkw, radiusKm, umfang,
+                heimarbeit, lagen, verfuegbarAb, deutsch, kategorie, neue, ausbildung, kinderbetreuungOffen,
+                mobilitaetOffen, jugendschutzBis);
+    }
+
+    public Arbeitsprofil mitDeutsch(Sprachniveau neues) {
+        return new Arbeitsprofil(wuensche, qualifikation, erfahrungsjahre, nachweise, wohnort, pkw, radiusKm, umfang,
+                heimarbeit, lagen, verfuegbarAb, neues, kategorie, grenzen, ausbildung, kinderbetreuungOffen,
+                mobilitaetOffen, jugendschutzBis);
+    }
+
+    /** A car solves what is open about mobility. */
+    public Arbeitsprofil mitWeg(@Nullable Boolean neuerPkw, @Nullable Integer neuerRadiusKm) {
+        return new Arbeitsprofil(wuensche, qualifikation, erfahrungsjahre, nachweise, wohnort, neuerPkw, neuerRadiusKm,
+                umfang, heimarbeit, lagen, verfuegbarAb, deutsch, kategorie, grenzen, ausbildung,
+                kinderbetreuungOffen, mobilitaetOffen && !Boolean.TRUE.equals(neuerPkw), jugendschutzBis);
+    }
+
+    public Arbeitsprofil mitKinderbetreuung() {
+        return new Arbeitsprofil(wuensche, qualifikation, erfahrungsjahre, nachweise, wohnort, pkw, radiusKm, umfang,
+                heimarbeit, lagen, verfuegbarAb, deutsch, kategorie, grenzen, ausbildung, false, mobilitaetOffen,
+                jugendschutzBis);
+    }
+
     private static void pruefe(String was, @Nullable Integer wert, int hoechstens) {
         if (wert != null && (wert < 0 || wert > hoechstens)) {
             throw new IllegalArgumentException(was + " liegt zwischen 0 und " + hoechstens + ": " + wert);

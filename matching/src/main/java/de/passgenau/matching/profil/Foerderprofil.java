@@ -39,6 +39,20 @@ public record Foerderprofil(
         return new Foerderprofil(hemmnisse, fruehere, kinderBrauchenBetreuung, punkte);
     }
 
+    /** As if all that was open of this kind were solved. */
+    public Foerderprofil geloest(Hemmnisart art) {
+        var danach = hemmnisse.stream()
+                .map(hemmnis -> hemmnis.art() == art && hemmnis.istOffen()
+                        ? new Hemmnis(art, Hemmnisstand.ERFOLGREICH_ERLEDIGT, hemmnis.prioritaet())
+                        : hemmnis)
+                .toList();
+        return new Foerderprofil(danach, fruehere, kinderBrauchenBetreuung, passendeStelle);
+    }
+
+    public Foerderprofil mitKinderbetreuung() {
+        return new Foerderprofil(hemmnisse, fruehere, false, passendeStelle);
+    }
+
     /** A Maßnahme that somebody has been to.
      *
      * @param kennung id of the Maßnahme

@@ -2,6 +2,7 @@ package de.passgenau.matching.profil;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.passgenau.matching.ort.Punkt;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,33 @@ public record Zugangsprofil(
         nachweise = Set.copyOf(nachweise);
     }
 
+    /** As if this Hemmnis were solved. */
+    public Zugangsprofil geloest(Hemmnisart art) {
+        var danach = offeneHemmnisse.stream()
+                .filter(offen -> offen != art)
+                .collect(Collectors.toUnmodifiableSet());
+        return neu(geburt, danach, deutsch, nachweise);
+    }
+
+    public Zugangsprofil mitDeutsch(Sprachniveau neues) {
+        return neu(geburt, offeneHemmnisse, neues, nachweise);
+    }
+
+    public Zugangsprofil mitNachweisen(Set<String> neue) {
+        return neu(geburt, offeneHemmnisse, deutsch, neue);
+    }
+
     Zugangsprofil mitGeburtsjahr() {
-        return new Zugangsprofil(geburt == null ? null : geburt.nurJahr(), kategorie, zielgruppen, offeneHemmnisse,
-                leistungsbezugSeit, arbeitslosSeit, letzteBeschaeftigung, nieBeschaeftigt, berufsabschluss,
-                schulabschluss, deutsch, nachweise, gesundheitlichEingeschraenkt, erfolgloseMassnahmen, einverstanden,
-                wohnort, kreis, geschaeftsstelle);
+        return neu(geburt == null ? null : geburt.nurJahr(), offeneHemmnisse, deutsch, nachweise);
+    }
+
+    private Zugangsprofil neu(
+            @Nullable Geburtsangabe neueGeburt,
+            Set<Hemmnisart> hemmnisse,
+            @Nullable Sprachniveau sprache,
+            Set<String> codes) {
+        return new Zugangsprofil(neueGeburt, kategorie, zielgruppen, hemmnisse, leistungsbezugSeit, arbeitslosSeit,
+                letzteBeschaeftigung, nieBeschaeftigt, berufsabschluss, schulabschluss, sprache, codes,
+                gesundheitlichEingeschraenkt, erfolgloseMassnahmen, einverstanden, wohnort, kreis, geschaeftsstelle);
     }
 }

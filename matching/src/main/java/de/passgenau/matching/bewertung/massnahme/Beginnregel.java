@@ -1,0 +1,64 @@
+package de.passgenau.matching.bewertung.massnahme;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+import de.passgenau.matching.angebot.Massnahme.Durchgang;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Regel;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.Urteil;
+import org.jspecify.annotations.Nullable;
+
+/** When one can begin; the person's side is the day. */
+final class Beginnregel implements Regel<LocalDate, Beginnregel.Naechster> {
+
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final int bald;
+    private final int spaetestens;
+
+    Beginnregel(Gewichte gewichte) {
+        bald = gewichte.wert(Stellwert.BEGINN_BALD_TAGE);
+        spaetestens = gewichte.wert(Stellwert.BEGINN_SPAETESTENS_TAGE);
+    }
+
+    /** The Durchgang that one can join; null if there is none. */
+    record Naechster(@Nullable Durchgang durchgang) {}
+
+    @Override
+    public Kriterium kriterium() {
+        return Kriterium.BEGINN;
+    }
+
+    @Override
+    public Urteil urteile(LocalDate stichtag, Naechster naechster) {
+        return naechster.durchgang() == null
+                ? Urteil.ausgeschlossen()
+                : Urteil.wert(promille(stichtag, naechster.durchgang()));
+    }
+
+    int promille(LocalDate stichtag, Durchgang durchgang) {
+        int tage = (int) Math.clamp(ChronoUnit.DAYS.between(stichtag, durchgang.beginn()), 0, spaetestens);
+        return tage <= bald ? Urteil.VOLL : Urteil.VOLL * (spaetestens - tage) / (spaetestens - bald);
+    }
+
+    /** Whether one can still join: it has not ended, and begins later or lets people in at any time. */
+    static boolean istOffen(Durchgang durchgang, LocalDate stichtag) {
+        boolean vorbei = durchgang.ende() != null && durchgang.ende().isBefore(stichtag);
+        return !vorbei && (durchgang.flexibel() || !durchgang.beginn().isBefore(stichtag));
+    }
+
+    @Override
+    public String begruende(LocalDate stichtag, Naechster naechster) {
+        var durchgang = naechster.durchgang();
+        if (durchgang == null) {
+            return "Kein Durchgang, in den man noch einsteigen kann";
+        }
+        return durchgang.beginn().isAfter(stichtag)
+                ? "Beginnt am " + TAG.format(durchgang.beginn())
+                : "Läuft schon, der Einstieg ist jederzeit möglich";
+    }
+}

@@ -1,0 +1,139 @@
+package de.passgenau.matching.bewertung.massnahme;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import de.passgenau.matching.angebot.Massnahme;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Regel;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.Urteil;
+import de.passgenau.matching.profil.Berufswunsch;
+import de.passgenau.matching.profil.Hemmnis;
+import de.passgenau.matching.profil.Hemmnisart;
+
+/** The open Hemmnisse in the order of work (P-06): what works on the first outweighs all the rest. */
+final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
+
+    /** What anybody who looks for work can use. */
+    private static final Set<Hemmnisart> ALLGEMEIN = EnumSet.of(Hemmnisart.BEWERBUNGSUNTERLAGEN,
+            Hemmnisart.BEWERBUNGSVERHALTEN,
+            Hemmnisart.FEHLENDE_BERUFSERFAHRUNG);
+
+    /** What a Maßnahme of another occupational field doesn't solve. */
+    private static final Set<Hemmnisart> IM_FACH = EnumSet.of(Hemmnisart.SPRACHE,
+            Hemmnisart.FEHLENDER_BERUFSABSCHLUSS,
+            Hemmnisart.VERALTETE_QUALIFIKATION,
+            Hemmnisart.FEHLENDE_BERUFSERFAHRUNG,
+            Hemmnisart.FEHLENDER_NACHWEIS,
+            Hemmnisart.ANERKENNUNG_ABSCHLUSS);
+
+    private final Gewichte gewichte;
+
+    Hemmnisregel(Gewichte gewichte) {
+        this.gewichte = gewichte;
+    }
+
+    /** What is still open, in the order of work, and what somebody wants to work as. */
+    record Offen(List<Hemmnis> hemmnisse, List<Berufswunsch> wuensche) {
+
+        /** Hemmnisse of the same priority and area stand side by side. */
+        List<List<Hemmnis>> raenge() {
+            var raenge = new ArrayList<List<Hemmnis>>();
+            for (var hemmnis : hemmnisse) {
+                if (raenge.isEmpty() || !gleichrangig(raenge.getLast().getFirst(), hemmnis)) {
+                    raenge.add(new ArrayList<>());
+                }
+                raenge.getLast().add(hemmnis);
+            }
+            return raenge;
+        }
+
+        private static boolean gleichrangig(Hemmnis eines, Hemmnis anderes) {
+            return eines.prioritaet() == anderes.prioritaet() && eines.art().bereich() == anderes.art().bereich();
+        }
+    }
+
+    @Override
+    public Kriterium kriterium() {
+        return Kriterium.HEMMNISSE;
+    }
+
+    @Override
+    public Urteil urteile(Offen offen, Massnahme massnahme) {
+        var raenge = offen.raenge();
+        int erstes = raenge.isEmpty() ? 0 : anteil(raenge.getFirst(), offen, massnahme, Stellwert.HEMMNIS_ERSTES);
+        int zweites = raenge.size() < 2 ? 0 : anteil(raenge.get(1), offen, massnahme, Stellwert.HEMMNIS_ZWEITES);
+        int weitere = zweites + spaetere(raenge, offen, massnahme);
+        int geloest = gewichte.wert(Stellwert.HEMMNIS_ERSTES);
+        return Urteil.wert(erstes == geloest
+                ? geloest + Math.min(weitere, Urteil.VOLL - geloest)
+                : Math.min(erstes + weitere, Urteil.VOLL - geloest));
+    }
+
+    private int spaetere(List<List<Hemmnis>> raenge, Offen offen, Massnahme massnahme) {
+        int spaetere = raenge.stream()
+                .skip(2)
+                .mapToInt(rang -> anteil(rang, offen, massnahme, Stellwert.HEMMNIS_SPAETERES))
+                .max()
+                .orElse(0);
+        int allgemein = massnahme.hemmnisse().stream().anyMatch(ALLGEMEIN::contains)
+                && passtInsFach(offen.wuensche(), massnahme)
+                        ? gewichte.wert(Stellwert.HEMMNIS_ALLGEMEIN)
+                        : 0;
+        return Math.max(spaetere, allgemein);
+    }
+
+    private int anteil(List<Hemmnis> rang, Offen offen, Massnahme massnahme, Stellwert stellwert) {
+        int voll = gewichte.wert(stellwert);
+        if (rang.stream().anyMatch(hemmnis -> loest(hemmnis, offen, massnahme))) {
+            return voll;
+        }
+        var faktor = rang.stream().anyMatch(hemmnis -> massnahme.hemmnisse().contains(hemmnis.art()))
+                ? Stellwert.HEMMNIS_FREMDES_FELD
+                : Stellwert.HEMMNIS_SELBER_BEREICH;
+        boolean nah = faktor == Stellwert.HEMMNIS_FREMDES_FELD || rang.stream()
+                .anyMatch(hemmnis -> massnahme.hemmnisse()
+                        .stream()
+                        .anyMatch(art -> art.bereich() == hemmnis.art().bereich() && !IM_FACH.contains(art)
+                                && !ALLGEMEIN.contains(art)));
+        return nah ? voll * gewichte.wert(faktor) / Urteil.VOLL : 0;
+    }
+
+    private static boolean loest(Hemmnis hemmnis, Offen offen, Massnahme massnahme) {
+        return massnahme.hemmnisse().contains(hemmnis.art())
+                && (!IM_FACH.contains(hemmnis.art()) || passtInsFach(offen.wuensche(), massnahme));
+    }
+
+    private static boolean passtInsFach(List<Berufswunsch> wuensche, Massnahme massnahme) {
+        return massnahme.berufe().isEmpty() || Berufsfeldregel.trifft(wuensche, massnahme);
+    }
+
+    @Override
+    public String begruende(Offen offen, Massnahme massnahme) {
+        var raenge = offen.raenge();
+        if (raenge.isEmpty()) {
+            return "Kein Hemmnis ist offen";
+        }
+        for (int i = 0; i < raenge.size(); i++) {
+            for (var hemmnis : raenge.get(i)) {
+                if (loest(hemmnis, offen, massnahme)) {
+                    return "Setzt am %s an: %s".formatted(stelle(i, raenge.size()), hemmnis.art().bezeichnung());
+                }
+            }
+        }
+        return "Setzt an keinem der offenen Hemmnisse an; zuerst steht an: "
+                + raenge.getFirst().getFirst().art().bezeichnung();
+    }
+
+    private static String stelle(int rang, int anzahl) {
+        return switch (rang) {
+            case 0 -> anzahl == 1 ? "offenen Hemmnis" : "ersten offenen Hemmnis";
+            case 1 -> "zweiten offenen Hemmnis";
+            default -> "späteren Hemmnis";
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package de.passgenau.matching.bewertung.massnahme;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import de.passgenau.matching.angebot.Massnahme;
+import de.passgenau.matching.angebot.Massnahme.Durchgang;
+import de.passgenau.matching.bewertung.Bewertung;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Pruefstein;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.profil.Foerderprofil;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Kundenkategorie;
+import de.passgenau.matching.profil.Profil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a Maßnahme is worth for a person, as a pure function of both, the weights and the day (X-05): admission first, then
+ * the Hemmnisse in the order of work, then everything that it takes to go there.
+ */
+public final class Massnahmenbewertung {
+
+    private final Gewichte gewichte;
+    private final LocalDate stichtag;
+    private final Beginnregel beginn;
+    private final Platzregel plaetze;
+
+    public Massnahmenbewertung(Gewichte gewichte, LocalDate stichtag) {
+        this.gewichte = gewichte;
+        this.stichtag = stichtag;
+        beginn = new Beginnregel(gewichte);
+        plaetze = new Platzregel(gewichte);
+    }
+
+    public Bewertung bewerte(Profil person, Massnahme massnahme) {
+        return Pruefstein.zusammen(pruefsteine(person, massnahme), gewichte);
+    }
+
+    /** The Durchgang that one should join, if one can join any: with a free place, soon, then by its id. */
+    public Optional<Durchgang> besterDurchgang(Massnahme massnahme) {
+        return massnahme.durchgaenge()
+                .stream()
+                .filter(durchgang -> Beginnregel.istOffen(durchgang, stichtag))
+                .min(Comparator
+                        .comparing((Durchgang durchgang) -> plaetze.urteile(stichtag, durchgang).istAusgeschlossen())
+                        .thenComparing(durchgang -> durchgang.freiePlaetze() == 0)
+                        .thenComparing(durchgang -> -beginn.promille(stichtag, durchgang))
+                        .thenComparing(Durchgang::beginn)
+                        .thenComparing(Durchgang::kennung));
+    }
+
+    private List<Pruefstein<?, ?>> pruefsteine(Profil person, Massnahme massnahme) {
+        var arbeit = person.arbeit();
+        var durchgang = besterDurchgang(massnahme).orElse(null);
+        var naechster = new Beginnregel.Naechster(durchgang);
+        return List.of(
+                new Pruefstein<>(new Hemmnisregel(gewichte),
+                        new Hemmnisregel.Offen(person.foerderung().offene(), arbeit.wuensche()), massnahme),
+                new Pruefstein<>(new Vorrangregel(), aussicht(person), aufwand(massnahme, durchgang)),
+                new Pruefstein<>(new Wegregel(gewichte), new Wegregel.Beweglich(arbeit.radiusKm(), arbeit.pkw()),
+                        ort(person, massnahme)),
+                new Pruefstein<>(new Zielgruppenregel(gewichte, stichtag), person.zugang(), massnahme.zulassung()),
+                new Pruefstein<>(new Berufsfeldregel(gewichte), arbeit.wuensche(), massnahme),
+                new Pruefstein<>(new Stundenregel(gewichte), arbeit.umfang(),
+                        new Stundenregel.Woche(massnahme.wochenstunden(), massnahme.teilzeit())),
+                new Pruefstein<>(beginn, stichtag, naechster),
+                new Pruefstein<>(plaetze, stichtag, naechster),
+                new Pruefstein<>(new Betreuungsregel(gewichte), bedarf(person.foerderung()),
+                        new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), massnahme.wochenstunden())),
+                new Pruefstein<>(new Zugangsregel(stichtag), person.zugang(), massnahme.zulassung()),
+                new Pruefstein<>(new Wiederholungsregel(stichtag), person.foerderung().fruehere(), massnahme));
+    }
+
+    private Vorrangregel.Aussicht aussicht(Profil person) {
+        var stelle = person.foerderung().passendeStelle();
+        if (stelle != null && stelle >= gewichte.wert(Stellwert.PASSENDE_STELLE_AB)) {
+            return Vorrangregel.Aussicht.PASSENDE_STELLE;
+        }
+        if (person.arbeit().kategorie() == Kundenkategorie.A) {
+            return Vorrangregel.Aussicht.MARKTNAH;
+        }
+        return person.foerderung().offene().isEmpty()
+                ? Vorrangregel.Aussicht.OHNE_HEMMNIS
+                : Vorrangregel.Aussicht.KEINE;
+    }
+
+    private Vorrangregel.Aufwand aufwand(Massnahme massnahme, @Nullable Durchgang durchgang) {
+        boolean voll = massnahme.wochenstunden() > gewichte.wert(Stellwert.VOLL_AB_STUNDEN);
+        return voll && (durchgang == null || istLang(durchgang))
+                ? Vorrangregel.Aufwand.LANG_UND_VOLL
+                : Vorrangregel.Aufwand.NEBENHER;
+    }
+
+    private boolean istLang(Durchgang durchgang) {
+        var anfang = durchgang.beginn().isBefore(stichtag) ? stichtag : durchgang.beginn();
+        return durchgang.ende() == null
+                || ChronoUnit.DAYS.between(anfang, durchgang.ende()) > gewichte.wert(Stellwert.LANG_AB_TAGEN);
+    }
+
+    private static Wegregel.Ort ort(Profil person, Massnahme massnahme) {
+        var wohnort = person.arbeit().wohnort();
+        var ort = massnahme.ort();
+        return new Wegregel.Ort(wohnort == null || ort == null ? null : wohnort.meterBis(ort), massnahme.ueberall(),
+                massnahme.abholung(), massnahme.unterkunft());
+    }
+
+    private static Betreuungsregel.Bedarf bedarf(Foerderprofil foerderung) {
+        boolean offen = foerderung.offeneArten().anyMatch(art -> art == Hemmnisart.KINDERBETREUUNG);
+        return new Betreuungsregel.Bedarf(offen ? Boolean.TRUE : foerderung.kinderBrauchenBetreuung());
+    }
+}

@@ -1,0 +1,56 @@
+package de.passgenau.matching.bewertung.massnahme;
+
+import java.time.LocalDate;
+
+import de.passgenau.matching.angebot.Massnahme.Durchgang;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Regel;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.Urteil;
+
+/** Free places; a certain start with a waiting list is shown as such. The person's side is the day. */
+final class Platzregel implements Regel<LocalDate, Beginnregel.Naechster> {
+
+    private final int warteliste;
+
+    Platzregel(Gewichte gewichte) {
+        this.warteliste = gewichte.wert(Stellwert.PLAETZE_WARTELISTE);
+    }
+
+    @Override
+    public Kriterium kriterium() {
+        return Kriterium.PLAETZE;
+    }
+
+    @Override
+    public Urteil urteile(LocalDate stichtag, Beginnregel.Naechster naechster) {
+        var durchgang = naechster.durchgang();
+        return durchgang == null ? Urteil.voll() : urteile(stichtag, durchgang);
+    }
+
+    Urteil urteile(LocalDate stichtag, Durchgang durchgang) {
+        if (durchgang.freiePlaetze() > 0) {
+            return Urteil.voll();
+        }
+        boolean stehtFest = durchgang.warteliste() > 0 && durchgang.beginn().isAfter(stichtag);
+        return stehtFest ? Urteil.wert(warteliste) : Urteil.ausgeschlossen();
+    }
+
+    @Override
+    public String begruende(LocalDate stichtag, Beginnregel.Naechster naechster) {
+        var durchgang = naechster.durchgang();
+        if (durchgang == null) {
+            return "Plätze spielen keine Rolle";
+        }
+        if (durchgang.freiePlaetze() > 0) {
+            return durchgang.freiePlaetze() == 1
+                    ? "Ein Platz ist frei"
+                    : durchgang.freiePlaetze() + " Plätze sind frei";
+        }
+        return urteile(stichtag, durchgang).istAusgeschlossen()
+                ? "Alle Plätze sind belegt"
+                : "Alle Plätze sind belegt, der Beginn steht fest; auf der Warteliste stehen "
+                        + durchgang.warteliste();
+    }
+}

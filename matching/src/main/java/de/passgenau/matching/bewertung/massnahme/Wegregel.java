@@ -1,0 +1,96 @@
+package de.passgenau.matching.bewertung.massnahme;
+
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Regel;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.Urteil;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody gets to a Maßnahme: it comes, it fetches, it houses, or it is near enough. */
+final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
+
+    private static final int METER_JE_KM = 1000;
+    private static final int PROZENT = 100;
+
+    private final Gewichte gewichte;
+
+    Wegregel(Gewichte gewichte) {
+        this.gewichte = gewichte;
+    }
+
+    /** How far somebody goes. */
+    record Beweglich(@Nullable Integer radiusKm, @Nullable Boolean pkw) {}
+
+    /** Where a Maßnahme is, seen from a person.
+     *
+     * @param meter null if one of both places is unknown */
+    record Ort(@Nullable Integer meter, boolean ueberall, boolean abholung, boolean unterkunft) {}
+
+    @Override
+    public Kriterium kriterium() {
+        return Kriterium.WEG;
+    }
+
+    @Override
+    public Urteil urteile(Beweglich person, Ort ort) {
+        if (ort.ueberall()) {
+            return Urteil.voll();
+        }
+        var weg = ort.meter() == null || person.radiusKm() == null
+                ? Urteil.unbekannt()
+                : selbst(person.radiusKm() * METER_JE_KM, person.pkw(), ort.meter());
+        return weg.oderBesser(hilfe(ort));
+    }
+
+    /** Being fetched or housed, where the way is too far. */
+    private Urteil hilfe(Ort ort) {
+        if (ort.unterkunft()) {
+            return Urteil.wert(gewichte.wert(Stellwert.WEG_DARUEBER));
+        }
+        boolean abgeholt = ort.abholung() && ort.meter() != null
+                && ort.meter() <= gewichte.wert(Stellwert.WEG_ABHOLUNG_KM) * METER_JE_KM;
+        return abgeholt ? Urteil.wert(gewichte.wert(Stellwert.WEG_ABHOLUNG)) : Urteil.ausgeschlossen();
+    }
+
+    private Urteil selbst(int radius, @Nullable Boolean pkw, int meter) {
+        if (meter <= radius) {
+            int verlust = (Urteil.VOLL - gewichte.wert(Stellwert.WEG_AM_RAND)) * (meter / 100);
+            return Urteil.wert(Urteil.VOLL - verlust / Math.max(1, radius / 100));
+        }
+        int mitPkw = radius / PROZENT * gewichte.wert(Stellwert.WEG_PKW_HOECHSTENS_PROZENT);
+        int ohnePkw = radius + gewichte.wert(Stellwert.WEG_OHNE_PKW_ZUSCHLAG_KM) * METER_JE_KM;
+        if (meter <= ohnePkw && !Boolean.TRUE.equals(pkw) || meter <= mitPkw && Boolean.TRUE.equals(pkw)) {
+            return Urteil.wert(gewichte.wert(Stellwert.WEG_DARUEBER));
+        }
+        return pkw == null && meter <= mitPkw ? Urteil.unbekannt() : Urteil.ausgeschlossen();
+    }
+
+    @Override
+    public String begruende(Beweglich person, Ort ort) {
+        if (ort.ueberall()) {
+            return "Findet überall im Landkreis, online oder zu Hause statt";
+        }
+        if (ort.meter() == null) {
+            return "Die Entfernung ist nicht bekannt" + (ort.unterkunft() ? "; man kann dort wohnen" : "");
+        }
+        var km = (ort.meter() + METER_JE_KM / 2) / METER_JE_KM + " km entfernt";
+        if (ort.unterkunft()) {
+            return km + "; man kann dort wohnen";
+        }
+        if (ort.abholung()) {
+            return km + "; Teilnehmende werden abgeholt, bis " + gewichte.wert(Stellwert.WEG_ABHOLUNG_KM) + " km weit";
+        }
+        return person.radiusKm() == null
+                ? km + "; wie weit der Weg sein darf, ist nicht bekannt"
+                : km + ", der Radius ist " + person.radiusKm() + " km";
+    }
+
+    @Override
+    public String frage(Beweglich person, Ort ort) {
+        if (ort.meter() == null) {
+            return "Wo wohnt die Person, und wo findet die Maßnahme statt?";
+        }
+        return person.radiusKm() == null ? "Wie weit darf der Weg sein?" : "Steht ein Auto zur Verfügung?";
+    }
+}
