@@ -20,6 +20,14 @@ public interface Liste extends AutoCloseable {
 
     Trefferliste search(Listensuche suche);
 
+    /**
+     * Short texts of entries in which a word and those behind it begin like this, those first that begin so themselves,
+     * then by the alphabet; none twice, none of more than 200 characters.
+     *
+     * @param sicht what the asking person may know of; no other entry's texts are offered
+     */
+    List<String> vorschlaege(String text, Sichtfilter sicht, int anzahl);
+
     /** How many entries have each combination of values that occurs, the values in the order of the fields. */
     Map<List<String>, Long> count(Zaehlung zaehlung);
 

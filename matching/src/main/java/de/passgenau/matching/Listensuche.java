@@ -1,21 +1,41 @@
 package de.passgenau.matching;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One question to a list.
+/** One question to a list, answered from one state of it.
  *
  * @param sicht what the asking person may know of; nothing else is found or counted
  * @param merkmale wanted values: one of them per field, every field at once
- * @param text beginnings of words that all must occur; empty for no such wish */
+ * @param text beginnings of words that all must occur; empty for no such wish
+ * @param volltext German words that all must occur in some form, compounds and a typing error in long ones included;
+ *        empty for no such wish
+ * @param facetten fields whose values are counted as well */
 public record Listensuche(
         Sichtfilter sicht,
         Map<String, Set<String>> merkmale,
         String text,
         Ordnung ordnung,
-        Ausschnitt ausschnitt) {
+        Ausschnitt ausschnitt,
+        String volltext,
+        List<String> facetten) {
 
     public Listensuche {
         merkmale = Map.copyOf(merkmale);
+        facetten = List.copyOf(facetten);
+    }
+
+    public Listensuche(Sichtfilter sicht, Map<String, Set<String>> merkmale, String text, Ordnung ordnung,
+            Ausschnitt ausschnitt) {
+        this(sicht, merkmale, text, ordnung, ausschnitt, "", List.of());
+    }
+
+    public Listensuche mitVolltext(String worte) {
+        return new Listensuche(sicht, merkmale, text, ordnung, ausschnitt, worte, facetten);
+    }
+
+    public Listensuche mitFacetten(List<String> felder) {
+        return new Listensuche(sicht, merkmale, text, ordnung, ausschnitt, volltext, felder);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Locale;
 import de.passgenau.matching.Eintrag;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -15,6 +17,10 @@ import org.apache.lucene.util.BytesRef;
 final class Eintragsfelder {
 
     static final String TEXT = "text";
+    static final String VOLLTEXT = "volltext";
+    static final String STICHWORT = "stichwort";
+    static final String VORSCHLAG = "vorschlag";
+    static final String GESPEICHERT = "gespeichert.";
 
     private final Wortform wortform;
 
@@ -43,6 +49,10 @@ final class Eintragsfelder {
         return "ordnung." + name;
     }
 
+    static String ordnungszahl(String name) {
+        return "ordnungszahl." + name;
+    }
+
     Document document(Eintrag eintrag) {
         var document = new Document();
         eintrag.sicht()
@@ -56,7 +66,24 @@ final class Eintragsfelder {
         eintrag.ordnung()
                 .forEach((name, value) -> document.add(
                         new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));
+        eintrag.zahlen()
+                .forEach((name, zahl) -> document.add(new NumericDocValuesField(ordnungszahl(name), zahl)));
         eintrag.texte().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
+        addReadable(eintrag, document);
         return document;
+    }
+
+    private void addReadable(Eintrag eintrag, Document document) {
+        eintrag.stichworte().forEach(text -> {
+            document.add(new TextField(STICHWORT, text, Field.Store.NO));
+            document.add(new TextField(VOLLTEXT, text, Field.Store.NO));
+            document.add(new StoredField(GESPEICHERT, text));
+            Vorschlagsabfrage.terms(text, wortform)
+                    .forEach(term -> document.add(new StringField(VORSCHLAG, term, Field.Store.NO)));
+        });
+        eintrag.lesetexte().forEach((name, text) -> {
+            document.add(new TextField(VOLLTEXT, text, Field.Store.NO));
+            document.add(new StoredField(GESPEICHERT + name, text));
+        });
     }
 }

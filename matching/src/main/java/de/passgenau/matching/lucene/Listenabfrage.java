@@ -2,89 +2,117 @@ package de.passgenau.matching.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Listensuche;
-import de.passgenau.matching.Marke;
-import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Trefferliste;
+import de.passgenau.matching.Trefferliste.Facettenwert;
 import de.passgenau.matching.Trefferliste.Treffer;
-import de.passgenau.matching.lucene.bestand.Kennfelder;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link Listensuche} to Lucene: keyset paging by (value, id), no offset anywhere. */
+/** Puts a {@link Listensuche} to one state of the index: keyset paging by (value, id), no offset anywhere. */
 final class Listenabfrage {
 
-    private final Eingrenzung eingrenzung;
+    private static final float STICHWORT = 2;
 
-    Listenabfrage(Eingrenzung eingrenzung) {
+    private final Eingrenzung eingrenzung;
+    private final IndexSearcher searcher;
+    private final Listensuche suche;
+    private final Listenordnung ordnung;
+
+    Listenabfrage(Eingrenzung eingrenzung, IndexSearcher searcher, Listensuche suche) {
         this.eingrenzung = eingrenzung;
+        this.searcher = searcher;
+        this.suche = suche;
+        this.ordnung = new Listenordnung(suche.ordnung());
     }
 
-    Trefferliste run(IndexSearcher searcher, Listensuche suche) throws IOException {
-        var query = eingrenzung.query(suche.sicht(), suche.merkmale(), suche.text());
+    Trefferliste run() throws IOException {
+        var query = query(suche.merkmale());
         var wanted = suche.ausschnitt();
         var total = searcher.count(query);
         if (wanted.anzahl() == 0) {
-            return new Trefferliste(List.of(), total, false, total > 0);
+            return new Trefferliste(List.of(), total, false, total > 0, facetten());
         }
-        var hits = hits(searcher, query, suche.ordnung(), wanted);
+        var hits = hits(query, wanted);
         var more = hits.size() > wanted.anzahl();
         var page = new ArrayList<>(more ? hits.subList(0, wanted.anzahl()) : hits);
         var behind = wanted.abMarke() != null
-                && (page.isEmpty()
-                        ? total > 0
-                        : !hits(searcher, query, suche.ordnung(), turned(wanted, page)).isEmpty());
+                && (page.isEmpty() ? total > 0 : !hits(query, turned(wanted, page)).isEmpty());
         if (wanted.rueckwaerts()) {
             Collections.reverse(page);
         }
+        var treffer = treffer(query, page);
         return wanted.rueckwaerts()
-                ? new Trefferliste(page, total, more, behind)
-                : new Trefferliste(page, total, behind, more);
+                ? new Trefferliste(treffer, total, more, behind, facetten())
+                : new Trefferliste(treffer, total, behind, more, facetten());
+    }
+
+    private Query query(Map<String, Set<String>> merkmale) throws IOException {
+        var filter = eingrenzung.query(suche.sicht(), merkmale, suche.text());
+        if (suche.volltext().isBlank()) {
+            return filter;
+        }
+        return new BooleanQuery.Builder().add(words(Eintragsfelder.VOLLTEXT), Occur.MUST)
+                .add(new BoostQuery(words(Eintragsfelder.STICHWORT), STICHWORT), Occur.SHOULD)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    private Query words(String field) throws IOException {
+        var visible = eingrenzung.query(suche.sicht(), Map.of(), "");
+        return new Volltextabfrage(searcher, field, visible).query(suche.volltext());
     }
 
     /** One more than wanted, so that the caller sees whether the list goes on; in the direction of travel. */
-    private static List<Treffer> hits(IndexSearcher searcher, Query query, Ordnung ordnung, Ausschnitt wanted)
-            throws IOException {
-        var sort = sort(ordnung, wanted.rueckwaerts());
-        return Arrays.stream(
-                searcher.searchAfter(place(searcher, wanted.abMarke()), query, wanted.anzahl() + 1, sort).scoreDocs)
-                .map(Listenabfrage::treffer)
-                .toList();
+    private List<FieldDoc> hits(Query query, Ausschnitt wanted) throws IOException {
+        var mark = wanted.abMarke();
+        var last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+        var hits = new ArrayList<FieldDoc>();
+        for (var hit : searcher.searchAfter(mark == null ? null : ordnung.place(mark, last), query,
+                wanted.anzahl() + 1, ordnung.sort(wanted.rueckwaerts())).scoreDocs) {
+            hits.add((FieldDoc) hit);
+        }
+        return hits;
     }
 
     /** One entry on the other side of the page. */
-    private static Ausschnitt turned(Ausschnitt wanted, List<Treffer> page) {
-        return new Ausschnitt(1, page.getFirst().marke(), !wanted.rueckwaerts());
+    private Ausschnitt turned(Ausschnitt wanted, List<FieldDoc> page) {
+        return new Ausschnitt(1, ordnung.marke(page.getFirst()), !wanted.rueckwaerts());
     }
 
-    /** The last document number, so that the entry at the mark itself is never behind the mark. */
-    private static @Nullable ScoreDoc place(IndexSearcher searcher, @Nullable Marke marke) {
-        return marke == null
-                ? null
-                : new FieldDoc(Math.max(0, searcher.getIndexReader().maxDoc() - 1), Float.NaN,
-                        new Object[] {new BytesRef(marke.wert()), new BytesRef(marke.id())});
+    private List<Treffer> treffer(Query query, List<FieldDoc> page) throws IOException {
+        var fundstellen = new Fundstellen(searcher, query);
+        var treffer = new ArrayList<Treffer>();
+        for (var hit : page) {
+            var marke = ordnung.marke(hit);
+            treffer.add(new Treffer(marke.id(), marke, fundstellen.of(hit.doc)));
+        }
+        return treffer;
     }
 
-    private static Treffer treffer(ScoreDoc hit) {
-        var fields = ((FieldDoc) hit).fields;
-        var id = ((BytesRef) fields[1]).utf8ToString();
-        return new Treffer(id, new Marke(((BytesRef) fields[0]).utf8ToString(), id));
-    }
-
-    private static Sort sort(Ordnung ordnung, boolean rueckwaerts) {
-        var reverse = ordnung.absteigend() != rueckwaerts;
-        return new Sort(new SortField(Eintragsfelder.ordnung(ordnung.feld()), SortField.Type.STRING, reverse),
-                new SortField(Kennfelder.ID, SortField.Type.STRING, reverse));
+    /** One pass for all fields of which no value is wanted, and one for each other one. */
+    private Map<String, List<Facettenwert>> facetten() throws IOException {
+        var abfrage = new Facettenabfrage(searcher);
+        var offen = suche.facetten().stream().filter(feld -> !suche.merkmale().containsKey(feld)).toList();
+        var facetten = new HashMap<>(abfrage.count(query(suche.merkmale()), offen));
+        for (var feld : suche.facetten()) {
+            if (!offen.contains(feld)) {
+                var andere = new HashMap<>(suche.merkmale());
+                andere.remove(feld);
+                facetten.putAll(abfrage.count(query(andere), List.of(feld)));
+            }
+        }
+        return facetten;
     }
 }

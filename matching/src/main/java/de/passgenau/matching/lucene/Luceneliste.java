@@ -7,30 +7,41 @@ import java.util.Map;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Listensuche;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Zaehlung;
 import de.passgenau.matching.lucene.bestand.Ablage;
 import de.passgenau.matching.lucene.bestand.Bestand;
 import de.passgenau.matching.lucene.bestand.Bestandsform;
 import de.passgenau.matching.pflege.Pflege;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.IndexWriterConfig;
 
 /** A list as a Lucene index with one document per entry. */
 final class Luceneliste implements Liste {
 
-    private static final int FASSUNG = 1;
+    private static final int FASSUNG = 2;
 
-    private final Listenabfrage abfrage;
+    private final Eingrenzung eingrenzung;
     private final Zaehlabfrage zaehlabfrage;
+    private final Vorschlagsabfrage vorschlagsabfrage;
     private final Bestand<Eintrag> bestand;
 
     Luceneliste(Ablage ablage) {
         var wortform = new Wortform();
-        var eingrenzung = new Eingrenzung(wortform);
-        this.abfrage = new Listenabfrage(eingrenzung);
+        this.eingrenzung = new Eingrenzung(wortform);
         this.zaehlabfrage = new Zaehlabfrage(eingrenzung);
-        this.bestand = new Bestand<>(new Bestandsform<>(FASSUNG, () -> new IndexWriterConfig(wortform), Eintrag::id,
+        this.vorschlagsabfrage = new Vorschlagsabfrage(wortform, eingrenzung);
+        this.bestand = new Bestand<>(new Bestandsform<>(FASSUNG, () -> einstellungen(wortform), Eintrag::id,
                 Eintrag::version, new Eintragsfelder(wortform)::document), ablage);
+    }
+
+    /** Words to read are taken apart; everything else is compared as it stands. */
+    private static IndexWriterConfig einstellungen(Wortform wortform) {
+        var lesen = Volltextanalyse.zumIndexieren();
+        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(wortform,
+                Map.of(Eintragsfelder.VOLLTEXT, lesen, Eintragsfelder.STICHWORT, lesen)))
+                .setSimilarity(new Wortgewicht());
     }
 
     @Override
@@ -50,7 +61,12 @@ final class Luceneliste implements Liste {
 
     @Override
     public Trefferliste search(Listensuche suche) {
-        return bestand.ask(searcher -> abfrage.run(searcher, suche));
+        return bestand.ask(searcher -> new Listenabfrage(eingrenzung, searcher, suche).run());
+    }
+
+    @Override
+    public List<String> vorschlaege(String text, Sichtfilter sicht, int anzahl) {
+        return bestand.ask(searcher -> vorschlagsabfrage.run(searcher, text, sicht, anzahl));
     }
 
     @Override

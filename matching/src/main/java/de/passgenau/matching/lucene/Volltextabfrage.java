@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 
 import de.passgenau.matching.text.Gendermarken;
 import de.passgenau.matching.text.Volltextworte;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -27,13 +27,19 @@ final class Volltextabfrage {
     private static final int KUERZESTES_MIT_FEHLER = 5;
     private static final int MEISTE_WORTE = 16;
 
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final String feld;
+    private final Query sichtbar;
 
-    /** Queries a field that was written with {@link Volltextanalyse#zumIndexieren()}. */
-    Volltextabfrage(IndexReader reader, String feld) {
-        this.reader = reader;
+    /**
+     * Queries a field that was written with {@link Volltextanalyse#zumIndexieren()}.
+     *
+     * @param sichtbar what the asking person may know of; a word that is only elsewhere is an unknown one
+     */
+    Volltextabfrage(IndexSearcher searcher, String feld, Query sichtbar) {
+        this.searcher = searcher;
         this.feld = feld;
+        this.sichtbar = sichtbar;
     }
 
     /** Finds nothing for a text without words; of a long text the first 16 words count. */
@@ -66,10 +72,16 @@ final class Volltextabfrage {
         if (!Volltextworte.langform(wort).isEmpty()) {
             wege.add(new BoostQuery(langform(wort), TEILE));
         }
-        if (stamm.text().length() >= KUERZESTES_MIT_FEHLER && reader.docFreq(stamm) == 0) {
+        if (stamm.text().length() >= KUERZESTES_MIT_FEHLER && isUnbekannt(stamm)) {
             wege.add(new BoostQuery(new FuzzyQuery(stamm, 1, 1), VERTIPPT));
         }
         return wege.size() == 1 ? wege.getFirst() : new DisjunctionMaxQuery(wege, 0);
+    }
+
+    private boolean isUnbekannt(Term stamm) throws IOException {
+        return searcher.count(new BooleanQuery.Builder().add(new TermQuery(stamm), Occur.FILTER)
+                .add(sichtbar, Occur.FILTER)
+                .build()) == 0;
     }
 
     private Query langform(String wort) throws IOException {

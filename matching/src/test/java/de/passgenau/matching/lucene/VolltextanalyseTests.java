@@ -21,6 +21,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,8 @@ class VolltextanalyseTests {
                 var searcher = new IndexSearcher(reader);
                 var gespeichert = searcher.storedFields();
                 var ids = new ArrayList<String>();
-                for (var hit : searcher.search(new Volltextabfrage(reader, "text").query(text), 10).scoreDocs) {
+                for (var hit : searcher.search(
+                        new Volltextabfrage(searcher, "text", MatchAllDocsQuery.INSTANCE).query(text), 10).scoreDocs) {
                     ids.add(gespeichert.document(hit.doc).get("id"));
                 }
                 return ids;

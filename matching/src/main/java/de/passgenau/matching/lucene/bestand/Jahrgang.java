@@ -9,8 +9,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ final class Jahrgang<E> {
         this.directory = directory;
         this.vollstaendig = vollstaendig;
         this.writer = new IndexWriter(directory, form.einstellungen().get());
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new Fragesteller(writer.getConfig().getSimilarity()));
         this.auffrischung = new Auffrischung(searchers);
         ask(searcher -> Kennfelder.lies(searcher.getIndexReader()))
                 .forEach((id, kopf) -> versionen.put(id, kopf.version()));
@@ -213,6 +217,23 @@ final class Jahrgang<E> {
     void close() throws IOException {
         searchers.close();
         writer.close();
+    }
+
+    /** Weighs words as they were written. */
+    private static final class Fragesteller extends SearcherFactory {
+
+        private final Similarity gewichtung;
+
+        Fragesteller(Similarity gewichtung) {
+            this.gewichtung = gewichtung;
+        }
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(gewichtung);
+            return searcher;
+        }
     }
 
     private interface Urteil {
