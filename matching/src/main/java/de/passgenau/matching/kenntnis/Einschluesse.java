@@ -1,0 +1,66 @@
+package de.passgenau.matching.kenntnis;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import de.passgenau.matching.text.Tabelle;
+
+/** Which code includes which: CE includes C, a trained cook has worked in a kitchen. Immutable. */
+final class Einschluesse {
+
+    private final Map<String, Set<String>> direkt = new HashMap<>();
+
+    Einschluesse(Berufsfelder felder) {
+        for (var zeile : Tabelle.lesen(Einschluesse.class, "einschluesse.tsv")) {
+            nimm(zeile[0], List.of(zeile[1].split(" ")));
+        }
+        for (var feld : felder.alle()) {
+            nimm(feld.code(),
+                    felder.alle()
+                            .stream()
+                            .filter(anderes -> anderes != feld && anderes.umfasst(feld))
+                            .map(Berufsfeld::code)
+                            .toList());
+        }
+    }
+
+    private void nimm(String code, Collection<String> eingeschlossene) {
+        direkt.computeIfAbsent(code, neu -> new LinkedHashSet<>()).addAll(eingeschlossene);
+    }
+
+    /** The codes and all that follow from them, in their natural order. */
+    Set<String> huelle(Collection<String> codes) {
+        var huelle = new TreeSet<String>();
+        var offen = new ArrayDeque<>(codes);
+        while (!offen.isEmpty()) {
+            var code = offen.remove();
+            if (huelle.add(code)) {
+                offen.addAll(folgende(code));
+            }
+        }
+        return huelle;
+    }
+
+    private Collection<String> folgende(String code) {
+        var bekannt = direkt.get(code);
+        if (bekannt != null) {
+            return bekannt;
+        }
+        int niveau = code.length() - 1;
+        boolean sprache = code.matches("KENNTNIS_\\p{Upper}+_[ABC][12]");
+        return sprache && !code.endsWith("A1")
+                ? List.of(code.substring(0, niveau - 1) + darunter(code.substring(niveau - 1)),
+                        code.substring(0, niveau - 2))
+                : sprache ? List.of(code.substring(0, niveau - 2)) : List.of();
+    }
+
+    private static String darunter(String niveau) {
+        return niveau.endsWith("2") ? niveau.charAt(0) + "1" : (char) (niveau.charAt(0) - 1) + "2";
+    }
+}
