@@ -47,7 +47,8 @@ final class Berufsanteil {
             case UNTERGRUPPE -> ZIELBERUF_UNTERGRUPPE;
             case GRUPPE -> ZIELBERUF_GRUPPE;
             case VERWANDT -> ZIELBERUF_VERWANDT;
-            case HAUPTGRUPPE, FREMD -> ZIELBERUF_HAUPTGRUPPE;
+            case TEILS_VERWANDT -> ZIELBERUF_TEILS_VERWANDT;
+            case HAUPTGRUPPE, ENTFERNT_VERWANDT, FREMD -> ZIELBERUF_HAUPTGRUPPE;
         };
     }
 
@@ -58,7 +59,8 @@ final class Berufsanteil {
             case UNTERGRUPPE -> ALTERNATIVE_UNTERGRUPPE;
             case GRUPPE -> ALTERNATIVE_GRUPPE;
             case VERWANDT -> ALTERNATIVE_VERWANDT;
-            case HAUPTGRUPPE, FREMD -> ALTERNATIVE_HAUPTGRUPPE;
+            case TEILS_VERWANDT -> ALTERNATIVE_TEILS_VERWANDT;
+            case HAUPTGRUPPE, ENTFERNT_VERWANDT, FREMD -> ALTERNATIVE_HAUPTGRUPPE;
         };
     }
 

@@ -42,7 +42,9 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
             boolean ziel,
             Anforderungsniveau niveau,
             Berufsnaehe naehe,
-            int promille) {}
+            int promille,
+            String gewuenscht,
+            String angeboten) {}
 
     @Override
     public Kriterium kriterium() {
@@ -71,7 +73,7 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
                     var naehe = naehen.naehe(Integer.parseInt(gewuenscht), Integer.parseInt(kldb));
                     var stelle = new Berufsanteil.Stelle(naehe, i == 0, niveau);
                     paare.add(new Paar(wunsch, i == 0, niveau, naehe,
-                            anteil.promille(stelle, gesucht.lage(), angeboten.lage())));
+                            anteil.promille(stelle, gesucht.lage(), angeboten.lage()), gewuenscht, kldb));
                 }
             }
         }
@@ -97,7 +99,7 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
                 : "„%s“ statt „%s“ (%s): %s%s".formatted(angeboten.titel(),
                         paar.wunsch().titel(),
                         rolle,
-                        paar.naehe().bezeichnung(),
+                        naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten())),
                         stufe);
     }
 
