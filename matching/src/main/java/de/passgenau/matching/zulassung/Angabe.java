@@ -12,18 +12,22 @@ public record Angabe(Frage gefragt, boolean ja) implements Merkmal {
 
     /** What is asked. */
     public enum Frage {
-        BERUFSABSCHLUSS(Merkmalart.BERUFSABSCHLUSS, "Berufsabschluss", "Hat die Person einen Berufsabschluss?"),
-        EINSCHRAENKUNG(Merkmalart.GESUNDHEIT, "Gesundheitliche Einschränkung",
+        BERUFSABSCHLUSS(Merkmalart.BERUFSABSCHLUSS, "Mit Berufsabschluss", "Ohne Berufsabschluss",
+                "Hat die Person einen Berufsabschluss?"),
+        EINSCHRAENKUNG(Merkmalart.GESUNDHEIT, "Gesundheitlich eingeschränkt", "Ohne gesundheitliche Einschränkung",
                 "Ist die Person gesundheitlich eingeschränkt?"),
-        EINVERSTANDEN(Merkmalart.FREIWILLIGKEIT, "Einverständnis der Person", "Möchte die Person teilnehmen?");
+        EINVERSTANDEN(Merkmalart.FREIWILLIGKEIT, "Möchte teilnehmen", "Möchte nicht teilnehmen",
+                "Möchte die Person teilnehmen?");
 
         private final Merkmalart art;
-        private final String wort;
+        private final String bejaht;
+        private final String verneint;
         private final String frage;
 
-        Frage(Merkmalart art, String wort, String frage) {
+        Frage(Merkmalart art, String bejaht, String verneint, String frage) {
             this.art = art;
-            this.wort = wort;
+            this.bejaht = bejaht;
+            this.verneint = verneint;
             this.frage = frage;
         }
 
@@ -64,16 +68,16 @@ public record Angabe(Frage gefragt, boolean ja) implements Merkmal {
 
     @Override
     public String verlangt() {
-        return ja ? "ja" : "nein";
+        return gefragt == Frage.EINVERSTANDEN ? "Freiwilligkeit" : text();
     }
 
     @Override
     public String tatsache(Zugangsprofil profil, LocalDate stichtag) {
         var antwort = gefragt.antwort(profil);
         if (antwort == null) {
-            return gefragt.wort + ": unbekannt";
+            return gefragt.art.bezeichnung() + " unbekannt";
         }
-        return gefragt.wort + ": " + (antwort ? "ja" : "nein");
+        return antwort ? gefragt.bejaht : gefragt.verneint;
     }
 
     @Override

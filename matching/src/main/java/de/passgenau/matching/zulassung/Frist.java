@@ -66,6 +66,13 @@ public record Frist(int zahl, Einheit einheit) {
                 : mindestensTage() >= andere.hoechstensTage();
     }
 
+    /** Whether there is a Stichtag on which it is at least as long as the other, as far as can be said. */
+    public boolean kannSoLangSeinWie(Frist andere) {
+        return zaehltMonate() == andere.zaehltMonate()
+                ? inKleinster() >= andere.inKleinster()
+                : hoechstensTage() >= andere.mindestensTage();
+    }
+
     private boolean zaehltMonate() {
         return einheit == Einheit.MONATE || einheit == Einheit.JAHRE;
     }

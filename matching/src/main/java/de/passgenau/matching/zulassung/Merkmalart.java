@@ -2,20 +2,20 @@ package de.passgenau.matching.zulassung;
 
 /** What a condition looks at. */
 public enum Merkmalart {
-    ALLE("offen für alle"),
+    ALLE("Offen für alle"),
     ALTER("Alter"),
     KATEGORIE("Kategorie"),
     ZIELGRUPPE("Zielgruppe"),
     HEMMNIS("Hemmnis"),
     LEISTUNGSBEZUG("Dauer des Leistungsbezugs"),
     ARBEITSLOSIGKEIT("Dauer der Arbeitslosigkeit"),
-    BESCHAEFTIGUNG("letzte Beschäftigung"),
+    BESCHAEFTIGUNG("Letzte Beschäftigung"),
     BERUFSABSCHLUSS("Berufsabschluss"),
     SCHULABSCHLUSS("Schulabschluss"),
     NACHWEIS("Nachweis"),
     SPRACHE("Deutsch"),
-    GESUNDHEIT("gesundheitliche Einschränkung"),
-    FRUEHERE_MASSNAHMEN("frühere Maßnahmen"),
+    GESUNDHEIT("Gesundheitliche Einschränkung"),
+    FRUEHERE_MASSNAHMEN("Frühere Maßnahmen"),
     FREIWILLIGKEIT("Freiwilligkeit"),
     WOHNORT("Wohnort");
 

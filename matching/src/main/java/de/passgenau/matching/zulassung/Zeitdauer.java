@@ -29,11 +29,15 @@ public record Zeitdauer(Dauerart dauerart, Vergleich vergleich, Frist frist) imp
 
     @Override
     public String text() {
-        return dauerart.wort() + " " + verlangt();
+        return dauerart.wort() + " " + zeit();
     }
 
     @Override
     public String verlangt() {
+        return dauerart == Dauerart.BESCHAEFTIGUNGSLOSIGKEIT ? text() : zeit();
+    }
+
+    private String zeit() {
         return "seit " + vergleich.bezeichnung() + " " + frist.text();
     }
 

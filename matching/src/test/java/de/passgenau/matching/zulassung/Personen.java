@@ -1,6 +1,7 @@
 package de.passgenau.matching.zulassung;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,13 @@ public final class Personen {
     public static Zugangsprofil unbekannt() {
         return new Zugangsprofil(null, null, null, Set.of(), null, null, null, false, null, null, null, Set.of(), null,
                 null, null, null, null, null);
+    }
+
+    /** Everything else is unknown. */
+    public static Zugangsprofil einfach(int alter, Kundenkategorie kategorie, boolean berufsabschluss,
+            Collection<Hemmnisart> hemmnisse) {
+        return new Zugangsprofil(Geburtsangabe.vonAlter(alter, STICHTAG), kategorie, Set.of(), Set.copyOf(hemmnisse),
+                null, null, null, false, berufsabschluss, null, null, Set.of(), null, null, null, null, null, null);
     }
 
     /** What of it an index may keep. */

@@ -109,10 +109,10 @@ class ZulassungsregelTests {
         assertThat(beweis.satz()).isEqualTo("Alle 6 Bedingungen (6 erfüllt): erfüllt");
         assertThat(beweis.teile()).extracting(Beweis::satz)
                 .containsExactly("Arbeitslos seit 21.11.2023 (3 Jahre), verlangt seit mindestens 2 Jahren: erfüllt",
-                        "Letzte Beschäftigung bis 21.11.2020 (6 Jahre), verlangt seit mindestens 5 Jahren: erfüllt",
+                        "Letzte Beschäftigung bis 21.11.2020 (6 Jahre), verlangt keine Beschäftigung seit mindestens 5 Jahren: erfüllt",
                         "Alter 41, verlangt ab 36: erfüllt",
-                        "Berufsabschluss: nein, verlangt nein: erfüllt",
-                        "Gesundheitliche Einschränkung: ja, verlangt ja: erfüllt",
+                        "Ohne Berufsabschluss, verlangt ohne Berufsabschluss: erfüllt",
+                        "Gesundheitlich eingeschränkt, verlangt gesundheitliche Einschränkung: erfüllt",
                         "Frühere Maßnahmen ohne Erfolg: 2, verlangt mindestens 1: erfüllt");
     }
 

@@ -26,6 +26,9 @@ record Bildungsleser(Lesestand stand) {
     private static final Auswahl<String> CODES = new Auswahl<>("der Code eines Nachweises", Bildungsleser::code,
             List.of());
 
+    private static final Auswahl<String> KLASSEN = new Auswahl<>("die Führerscheinklasse", Bildungsleser::klasse,
+            List.of("B", "C", "CE", "D", "T"));
+
     private static Vokabel<Sprachniveau> niveaus() {
         var vokabel = new Vokabel<Sprachniveau>();
         for (var niveau : Sprachniveau.values()) {
@@ -55,10 +58,8 @@ record Bildungsleser(Lesestand stand) {
 
     @Nullable
     Bedingung fuehrerschein() {
-        var klasse = klasse(stand);
-        return klasse == null
-                ? stand.erwartet("Hier fehlt die Führerscheinklasse", List.of("B", "C", "CE", "D", "T"))
-                : new Nachweise(List.of(klasse));
+        var klassen = KLASSEN.lies(stand);
+        return klassen == null ? null : new Nachweise(klassen);
     }
 
     private static @Nullable String klasse(Lesestand stand) {

@@ -1,0 +1,121 @@
+package de.passgenau.matching.zulassung.pruefung;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.passgenau.matching.profil.Zielgruppe;
+import de.passgenau.matching.zulassung.Bedingung;
+import de.passgenau.matching.zulassung.Merkmal;
+import de.passgenau.matching.zulassung.Zielgruppen;
+import org.jspecify.annotations.Nullable;
+
+/** Whether anybody could meet conditions together: case by case, as in a disjunctive normal form, up to a limit. */
+final class Erfuellbarkeit {
+
+    private static final int SCHRITTE_JE_FRAGE = 20_000;
+    private static final int SCHRITTE = 200_000;
+
+    private int uebrig = SCHRITTE;
+    private int schritte;
+
+    enum Antwort {
+        NIEMAND, MOEGLICH, ZU_VIELE_FAELLE
+    }
+
+    /** The more questions were hard before, the sooner it gives up. */
+    Antwort von(List<Bedingung> alle) {
+        schritte = Math.min(SCHRITTE_JE_FRAGE, uebrig);
+        int anfangs = schritte;
+        Offen sichere = null;
+        for (var bedingung : alle) {
+            sichere = new Offen(bedingung, true, sichere);
+        }
+        var gefunden = moeglich(sichere, null, List.of());
+        uebrig -= anfangs - Math.max(0, schritte);
+        if (schritte <= 0) {
+            return Antwort.ZU_VIELE_FAELLE;
+        }
+        return gefunden ? Antwort.MOEGLICH : Antwort.NIEMAND;
+    }
+
+    /** What still has to hold, or must not. */
+    private record Offen(Bedingung bedingung, boolean ja, @Nullable Offen danach) {
+
+        boolean verzweigt() {
+            return bedingung instanceof Bedingung.Und && !ja || bedingung instanceof Bedingung.Oder && ja;
+        }
+    }
+
+    /** What has no choice comes first, so that few choices are left. */
+    private boolean moeglich(@Nullable Offen sichere, @Nullable Offen zweige, List<Literal> lage) {
+        if (--schritte <= 0) {
+            return true;
+        }
+        if (sichere == null) {
+            return zweige == null || moeglich(zweige, lage);
+        }
+        var danach = sichere.danach;
+        if (sichere.verzweigt()) {
+            return moeglich(danach, new Offen(sichere.bedingung, sichere.ja, zweige), lage);
+        }
+        return switch (sichere.bedingung) {
+            case Bedingung.Nicht nicht -> moeglich(new Offen(nicht.teil(), !sichere.ja, danach), zweige, lage);
+            case Zielgruppen gruppen when nachAlter(gruppen) ->
+                moeglich(new Offen(aufgeteilt(gruppen), sichere.ja, danach), zweige, lage);
+            case Merkmal merkmal -> {
+                var literal = new Literal(merkmal, sichere.ja);
+                yield vertraegt(lage, literal) && moeglich(danach, zweige, mit(lage, literal));
+            }
+            case Bedingung.Und und -> moeglich(mit(danach, und.teile(), true), zweige, lage);
+            case Bedingung.Oder oder -> moeglich(mit(danach, oder.teile(), false), zweige, lage);
+        };
+    }
+
+    private boolean moeglich(Offen zweige, List<Literal> lage) {
+        for (var teil : zweige.bedingung.teile()) {
+            if (moeglich(new Offen(teil, zweige.ja, null), zweige.danach, lage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Offen mit(@Nullable Offen danach, List<Bedingung> teile, boolean ja) {
+        var offen = danach;
+        for (var teil : teile) {
+            offen = new Offen(teil, ja, offen);
+        }
+        return offen;
+    }
+
+    private static List<Literal> mit(List<Literal> lage, Literal literal) {
+        var neue = new ArrayList<>(lage);
+        neue.add(literal);
+        return neue;
+    }
+
+    private static boolean vertraegt(List<Literal> lage, Literal literal) {
+        var gleiche = new ArrayList<>(
+                lage.stream().filter(anderes -> anderes.achse().equals(literal.achse())).toList());
+        gleiche.add(literal);
+        return !Literal.schliessenEinanderAus(gleiche);
+    }
+
+    private static boolean nachAlter(Zielgruppen gruppen) {
+        return gruppen.gruppen().stream().anyMatch(Erfuellbarkeit::nachAlter);
+    }
+
+    private static boolean nachAlter(Zielgruppe gruppe) {
+        return gruppe == Zielgruppe.U25 || gruppe == Zielgruppe.UE50;
+    }
+
+    /** Groups that are a question of age become one. */
+    private static Bedingung aufgeteilt(Zielgruppen gruppen) {
+        var teile = new ArrayList<Bedingung>();
+        gruppen.gruppen()
+                .forEach(gruppe -> teile.add(nachAlter(gruppe)
+                        ? Zielgruppen.alter(gruppe)
+                        : new Zielgruppen(List.of(gruppe))));
+        return teile.size() == 1 ? teile.getFirst() : new Bedingung.Oder(teile);
+    }
+}

@@ -1,0 +1,117 @@
+package de.passgenau.matching.zulassung.pruefung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import de.passgenau.matching.zulassung.Regelwelt;
+import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.lesen.Leseergebnis.Gelesen;
+import de.passgenau.matching.zulassung.lesen.Regelleser;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Domain(Regelwelt.class)
+class RegelpruefungTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Alter unter 25 und Alter ab 50 | WIDERSPRUCH | Alter ab 50 | »Alter unter 25« und »Alter ab 50« schließen einander aus.
+            Zielgruppe U25 und Alter ab 30 | WIDERSPRUCH | Alter ab 30 | »Zielgruppe U25« und »Alter ab 30« schließen einander aus.
+            Kategorie A und Kategorie B | WIDERSPRUCH | Kategorie B | »Kategorie A« und »Kategorie B« schließen einander aus.
+            freiwillig und nicht freiwillig | WIDERSPRUCH | nicht freiwillig | »freiwillig« und »nicht freiwillig« schließen einander aus.
+            arbeitslos seit 2 Jahren und arbeitslos seit weniger als 12 Monaten | WIDERSPRUCH | arbeitslos seit weniger als 12 Monaten | »arbeitslos seit mindestens 2 Jahren« und »arbeitslos seit weniger als 12 Monaten« schließen einander aus.
+            Deutsch ab B2 und Deutsch höchstens A2 | WIDERSPRUCH | Deutsch höchstens A2 | »Deutsch mindestens B2« und »Deutsch höchstens A2« schließen einander aus.
+            Wohnort im Kreis Barnim und Wohnort im Kreis Uckermark | WIDERSPRUCH | Wohnort im Kreis Uckermark | »Wohnort im Kreis Barnim« und »Wohnort im Kreis Uckermark« schließen einander aus.
+            Alter ab 25 und Alter ab 18 | UEBERFLUESSIG | Alter ab 18 | »Alter ab 18« folgt schon aus dem Übrigen.
+            Alter ab 18 oder Alter ab 25 | UEBERFLUESSIG | Alter ab 25 | »Alter ab 25« ist in den anderen Möglichkeiten enthalten.
+            freiwillig und freiwillig | UEBERFLUESSIG | freiwillig | »freiwillig« folgt schon aus dem Übrigen.
+            Alter ab 25 und (Alter unter 20 oder Kategorie A) | UNMOEGLICH | Alter unter 20 | »Alter unter 20« kann hier nie zutreffen.
+            freiwillig und Alter ab 0 | IMMER_ERFUELLT | Alter ab 0 | »Alter ab 0« erfüllen alle.
+            Alter ab 25 oder Alter unter 25 | IMMER_ERFUELLT | Alter ab 25 oder Alter unter 25 | Diese Regel erfüllen alle; kürzer ist »alle«.
+            nicht nicht freiwillig | DOPPELTE_VERNEINUNG | nicht nicht freiwillig | Zweimal »nicht« hebt sich auf.
+            ohne Berufsabschluss und Nachweis AUSBILDUNG_METALL | VERDAECHTIG | ohne Berufsabschluss und Nachweis AUSBILDUNG_METALL | Wer eine Ausbildung nachweist, hat fast immer einen Berufsabschluss: Das erfüllt kaum jemand.
+            arbeitslos seit 0 Tagen | VERDAECHTIG | arbeitslos seit 0 Tagen | Eine Dauer von 0 verlangt nichts.
+            Wohnort höchstens 600 km von 53, 13 | VERDAECHTIG | Wohnort höchstens 600 km von 53, 13 | 600 km sind weiter als jeder Weg zu einer Maßnahme.
+            """)
+    void saysWhatIsHardlyMeantAtItsPlace(String text, Hinweisart art, String stelle, String hinweis) {
+        assertThat(hinweise(text)).filteredOn(einer -> einer.art() != Hinweisart.NIEMAND)
+                .singleElement()
+                .satisfies(einer -> {
+                    assertThat(einer.art()).isEqualTo(art);
+                    assertThat(einer.text()).isEqualTo(hinweis);
+                    int beginn = einer.stelle().beginn();
+                    assertThat(text.substring(beginn, beginn + einer.stelle().laenge())).isEqualTo(stelle);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Alter ab 25 und Kategorie in (A, B) und nicht Hemmnis Sucht
+            Zielgruppe U25 oder Alter ab 50
+            arbeitslos seit 12 Monaten und arbeitslos seit weniger als 2 Jahren
+            Hemmnis Sucht und Hemmnis Schulden
+            Wohnort höchstens 30 km von 53.3167, 13.8625 und Wohnort höchstens 30 km von 53.0592, 14.2819
+            arbeitslos seit 365 Tagen und arbeitslos seit höchstens 1 Jahr
+            alle
+            """)
+    void findsNothingInAGoodRule(String text) {
+        assertThat(hinweise(text)).isEmpty();
+    }
+
+    @Test
+    void saysThatNobodyFits() {
+        assertThat(hinweise("(Alter unter 25 oder Kategorie A) und Alter ab 30 und nicht Kategorie in (A, B)"))
+                .extracting(Hinweis::art, Hinweis::text)
+                .contains(tuple(Hinweisart.NIEMAND,
+                        "Niemand kann diese Regel erfüllen."),
+                        tuple(Hinweisart.WIDERSPRUCH,
+                                "Diese Bedingungen lassen sich nicht alle zusammen erfüllen."));
+    }
+
+    @Test
+    void looksInsideANegation() {
+        assertThat(hinweise("nicht (Alter unter 30 oder Alter ab 30) oder freiwillig"))
+                .extracting(Hinweis::text)
+                .contains("»nicht Alter unter 30« und »nicht Alter ab 30« schließen einander aus.");
+    }
+
+    @Test
+    void admitsThatARuleHasTooManyCases() {
+        var jederHatEinen = IntStream.range(0, 6)
+                .mapToObj(wer -> "Nachweis in (" + IntStream.range(0, 5)
+                        .mapToObj(was -> "P" + wer + was)
+                        .collect(Collectors.joining(", ")) + ")");
+        var keinerDenselben = IntStream.range(0, 5)
+                .boxed()
+                .flatMap(was -> IntStream.range(0, 6)
+                        .boxed()
+                        .flatMap(wer -> IntStream.range(0, wer)
+                                .mapToObj(anderer -> "nicht (Nachweis P" + wer + was + " und Nachweis P" + anderer + was
+                                        + ")")));
+        var text = Stream.concat(jederHatEinen, keinerDenselben).collect(Collectors.joining(" und "));
+
+        assertThat(hinweise(text)).extracting(Hinweis::art).containsExactly(Hinweisart.NICHT_GANZ_GEPRUEFT);
+    }
+
+    @Property
+    void staysInsideTheText(@ForAll Zulassungsregel regel) {
+        assertThat(hinweise(regel.text())).allSatisfy(hinweis -> {
+            assertThat(hinweis.stelle().beginn() + hinweis.stelle().laenge()).isLessThanOrEqualTo(
+                    regel.text().length());
+            assertThat(hinweis.text()).endsWith(".");
+        });
+    }
+
+    private static List<Hinweis> hinweise(String text) {
+        return Regelpruefung.pruefe((Gelesen) Regelleser.lies(text));
+    }
+}
