@@ -10,7 +10,7 @@ import de.passgenau.matching.profil.Zugangsprofil;
 /** A rule or a part of it. */
 public sealed interface Bedingung permits Merkmal, Bedingung.Und, Bedingung.Oder, Bedingung.Nicht {
 
-    /** Without a word on why; allocates nothing. */
+    /** Without a word on why; allocates nothing, but for the points that a distance is measured between. */
     Urteil urteil(Zugangsprofil profil, LocalDate stichtag);
 
     /** In the rule language; read again, it is the same condition. */

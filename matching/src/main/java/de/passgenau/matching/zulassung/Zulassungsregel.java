@@ -30,7 +30,7 @@ public record Zulassungsregel(Bedingung bedingung) {
         return bedingung instanceof Bedingung.Und und ? und.teile() : List.of(bedingung);
     }
 
-    /** The same as in the proof, without a word on why; allocates nothing. */
+    /** The same as in the proof, without a word on why: for many people at once. */
     public Urteil urteil(Zugangsprofil profil, LocalDate stichtag) {
         return bedingung.urteil(profil, stichtag);
     }

@@ -2,6 +2,8 @@ package de.passgenau.matching.zulassung.pruefung;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.zulassung.Bedingung;
@@ -62,10 +64,9 @@ final class Erfuellbarkeit {
             case Bedingung.Nicht nicht -> moeglich(new Offen(nicht.teil(), !sichere.ja, danach), zweige, lage);
             case Zielgruppen gruppen when nachAlter(gruppen) ->
                 moeglich(new Offen(aufgeteilt(gruppen), sichere.ja, danach), zweige, lage);
-            case Merkmal merkmal -> {
-                var literal = new Literal(merkmal, sichere.ja);
-                yield vertraegt(lage, literal) && moeglich(danach, zweige, mit(lage, literal));
-            }
+            case Merkmal merkmal -> mit(lage, new Literal(merkmal, sichere.ja))
+                    .map(neue -> moeglich(danach, zweige, neue))
+                    .orElse(false);
             case Bedingung.Und und -> moeglich(mit(danach, und.teile(), true), zweige, lage);
             case Bedingung.Oder oder -> moeglich(mit(danach, oder.teile(), false), zweige, lage);
         };
@@ -88,17 +89,11 @@ final class Erfuellbarkeit {
         return offen;
     }
 
-    private static List<Literal> mit(List<Literal> lage, Literal literal) {
-        var neue = new ArrayList<>(lage);
-        neue.add(literal);
-        return neue;
-    }
-
-    private static boolean vertraegt(List<Literal> lage, Literal literal) {
-        var gleiche = new ArrayList<>(
-                lage.stream().filter(anderes -> anderes.achse().equals(literal.achse())).toList());
-        gleiche.add(literal);
-        return !Literal.schliessenEinanderAus(gleiche);
+    /** Empty if it can't hold beside the others. */
+    private static Optional<List<Literal>> mit(List<Literal> lage, Literal literal) {
+        var neue = Stream.concat(lage.stream(), Stream.of(literal)).toList();
+        var gleiche = neue.stream().filter(anderes -> anderes.achse().equals(literal.achse())).toList();
+        return Literal.schliessenEinanderAus(gleiche) ? Optional.empty() : Optional.of(neue);
     }
 
     private static boolean nachAlter(Zielgruppen gruppen) {

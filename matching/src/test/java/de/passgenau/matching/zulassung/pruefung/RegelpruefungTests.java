@@ -1,25 +1,33 @@
 package de.passgenau.matching.zulassung.pruefung;
 
+import static de.passgenau.matching.zulassung.Urteil.UNBEKANNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import de.passgenau.matching.profil.Zugangsprofil;
+import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Regelwelt;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Gelesen;
 import de.passgenau.matching.zulassung.lesen.Regelleser;
+import de.passgenau.matching.zulassung.lesen.Stelle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Domain(Regelwelt.class)
+@Domain(DomainContext.Global.class)
 class RegelpruefungTests {
 
     @ParameterizedTest
@@ -109,6 +117,39 @@ class RegelpruefungTests {
                     regel.text().length());
             assertThat(hinweis.text()).endsWith(".");
         });
+    }
+
+    @Property
+    void callsSuperfluousOnlyWhatMakesNoDifference(@ForAll Zulassungsregel regel,
+            @ForAll @Size(min = 20, max = 20) List<Zugangsprofil> profile, @ForAll LocalDate tag) {
+        var gelesen = (Gelesen) Regelleser.lies(regel.text());
+        var ueberfluessig = Regelpruefung.pruefe(gelesen)
+                .stream()
+                .filter(hinweis -> hinweis.art() == Hinweisart.UEBERFLUESSIG)
+                .map(Hinweis::stelle)
+                .toList();
+        var gekuerzt = ohne(gelesen, ueberfluessig);
+
+        assertThat(profile).allSatisfy(profil -> {
+            if (gelesen.regel().urteil(profil, tag) != UNBEKANNT && gekuerzt.urteil(profil, tag) != UNBEKANNT) {
+                assertThat(gekuerzt.urteil(profil, tag)).isEqualTo(gelesen.regel().urteil(profil, tag));
+            }
+        });
+    }
+
+    private static Bedingung ohne(Gelesen gelesen, List<Stelle> ueberfluessig) {
+        var bedingung = gelesen.regel().bedingung();
+        var noetige = bedingung.teile()
+                .stream()
+                .filter(teil -> !ueberfluessig.contains(gelesen.stellen().von(teil).orElseThrow()))
+                .toList();
+        if (bedingung instanceof Bedingung.Nicht || noetige.isEmpty()) {
+            return bedingung;
+        }
+        if (noetige.size() == 1) {
+            return noetige.getFirst();
+        }
+        return bedingung instanceof Bedingung.Und ? new Bedingung.Und(noetige) : new Bedingung.Oder(noetige);
     }
 
     private static List<Hinweis> hinweise(String text) {
