@@ -15,6 +15,7 @@ public enum Kriterium {
     STELLENART("Art der Stelle"),
     HEMMNISSE("Hemmnisse"),
     VERMITTLUNGSVORRANG("Vermittlung vor Maßnahme"),
+    SCHWERPUNKT("Schwerpunkt"),
     ZIELGRUPPE("Zielgruppe"),
     BERUFSFELD("Berufsfeld"),
     WEG("Weg"),

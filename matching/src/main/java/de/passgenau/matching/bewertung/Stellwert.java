@@ -75,10 +75,13 @@ public enum Stellwert {
     HEMMNIS_SPAETERES(MASSNAHME),
     /** For another Hemmnis of the same area, of the share of the one that is open. */
     HEMMNIS_SELBER_BEREICH(MASSNAHME),
-    /** For what anybody who looks for work can use. */
+    /** For what helps anybody who looks for work, as the main aim. */
     HEMMNIS_ALLGEMEIN(MASSNAHME),
     /** For a proof or a training in a field that nobody wished for, of the share of the Hemmnis. */
     HEMMNIS_FREMDES_FELD(MASSNAHME),
+    /** Works on it, but as the second aim. */
+    SCHWERPUNKT_ZWEITER(MASSNAHME),
+    SCHWERPUNKT_WEITERER(MASSNAHME),
     /** Longer than this and more hours than that: not beside looking for work. */
     LANG_AB_TAGEN(MASSNAHME),
     VOLL_AB_STUNDEN(MASSNAHME),

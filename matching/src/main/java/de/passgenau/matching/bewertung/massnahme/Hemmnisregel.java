@@ -3,6 +3,7 @@ package de.passgenau.matching.bewertung.massnahme;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import de.passgenau.matching.angebot.Massnahme;
@@ -14,6 +15,7 @@ import de.passgenau.matching.bewertung.Urteil;
 import de.passgenau.matching.profil.Berufswunsch;
 import de.passgenau.matching.profil.Hemmnis;
 import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Hemmnisbereich;
 
 /** The open Hemmnisse in the order of work (P-06): what works on the first outweighs all the rest. */
 final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
@@ -30,6 +32,11 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
             Hemmnisart.FEHLENDE_BERUFSERFAHRUNG,
             Hemmnisart.FEHLENDER_NACHWEIS,
             Hemmnisart.ANERKENNUNG_ABSCHLUSS);
+
+    /** Areas in which work on one thing helps with its neighbours; debts and a missing car are not neighbours. */
+    private static final Set<Hemmnisbereich> ZUSAMMENHAENGEND = EnumSet.of(Hemmnisbereich.LEISTUNGSFAEHIGKEIT,
+            Hemmnisbereich.MOTIVATION_LEISTUNGSBEREITSCHAFT,
+            Hemmnisbereich.SOZIALE_KOMPETENZEN);
 
     private final Gewichte gewichte;
 
@@ -80,10 +87,7 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
                 .mapToInt(rang -> anteil(rang, offen, massnahme, Stellwert.HEMMNIS_SPAETERES))
                 .max()
                 .orElse(0);
-        int allgemein = massnahme.hemmnisse().stream().anyMatch(ALLGEMEIN::contains)
-                && passtInsFach(offen.wuensche(), massnahme)
-                        ? gewichte.wert(Stellwert.HEMMNIS_ALLGEMEIN)
-                        : 0;
+        int allgemein = hilftAllen(offen.wuensche(), massnahme) ? gewichte.wert(Stellwert.HEMMNIS_ALLGEMEIN) : 0;
         return Math.max(spaetere, allgemein);
     }
 
@@ -92,18 +96,26 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         if (rang.stream().anyMatch(hemmnis -> loest(hemmnis, offen, massnahme))) {
             return voll;
         }
-        var faktor = rang.stream().anyMatch(hemmnis -> massnahme.hemmnisse().contains(hemmnis.art()))
-                ? Stellwert.HEMMNIS_FREMDES_FELD
-                : Stellwert.HEMMNIS_SELBER_BEREICH;
-        boolean nah = faktor == Stellwert.HEMMNIS_FREMDES_FELD || rang.stream()
-                .anyMatch(hemmnis -> massnahme.hemmnisse()
-                        .stream()
-                        .anyMatch(art -> art.bereich() == hemmnis.art().bereich() && !IM_FACH.contains(art)
-                                && !ALLGEMEIN.contains(art)));
-        return nah ? voll * gewichte.wert(faktor) / Urteil.VOLL : 0;
+        return nebenan(rang, massnahme).map(faktor -> voll * gewichte.wert(faktor) / Urteil.VOLL).orElse(0);
     }
 
-    private static boolean loest(Hemmnis hemmnis, Offen offen, Massnahme massnahme) {
+    /** What comes near without solving it: the same for another occupation, or a neighbour in the same area. */
+    private static Optional<Stellwert> nebenan(List<Hemmnis> rang, Massnahme massnahme) {
+        if (rang.stream().anyMatch(hemmnis -> massnahme.hemmnisse().contains(hemmnis.art()))) {
+            return Optional.of(Stellwert.HEMMNIS_FREMDES_FELD);
+        }
+        var bereich = rang.getFirst().art().bereich();
+        boolean nachbar = ZUSAMMENHAENGEND.contains(bereich)
+                && massnahme.hemmnisse().stream().anyMatch(art -> art.bereich() == bereich);
+        return nachbar ? Optional.of(Stellwert.HEMMNIS_SELBER_BEREICH) : Optional.empty();
+    }
+
+    private static boolean hilftAllen(List<Berufswunsch> wuensche, Massnahme massnahme) {
+        return !massnahme.hemmnisse().isEmpty() && ALLGEMEIN.contains(massnahme.hemmnisse().getFirst())
+                && passtInsFach(wuensche, massnahme);
+    }
+
+    static boolean loest(Hemmnis hemmnis, Offen offen, Massnahme massnahme) {
         return massnahme.hemmnisse().contains(hemmnis.art())
                 && (!IM_FACH.contains(hemmnis.art()) || passtInsFach(offen.wuensche(), massnahme));
     }

@@ -56,10 +56,11 @@ public final class Massnahmenbewertung {
     private List<Pruefstein<?, ?>> pruefsteine(Profil person, Massnahme massnahme) {
         var arbeit = person.arbeit();
         var durchgang = besterDurchgang(massnahme).orElse(null);
+        var offen = new Hemmnisregel.Offen(person.foerderung().offene(), arbeit.wuensche());
         var naechster = new Beginnregel.Naechster(durchgang);
         return List.of(
-                new Pruefstein<>(new Hemmnisregel(gewichte),
-                        new Hemmnisregel.Offen(person.foerderung().offene(), arbeit.wuensche()), massnahme),
+                new Pruefstein<>(new Hemmnisregel(gewichte), offen, massnahme),
+                new Pruefstein<>(new Schwerpunktregel(gewichte), offen, massnahme),
                 new Pruefstein<>(new Vorrangregel(), aussicht(person), aufwand(massnahme, durchgang)),
                 new Pruefstein<>(new Wegregel(gewichte), new Wegregel.Beweglich(arbeit.radiusKm(), arbeit.pkw()),
                         ort(person, massnahme)),

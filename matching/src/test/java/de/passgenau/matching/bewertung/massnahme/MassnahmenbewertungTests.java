@@ -224,6 +224,29 @@ class MassnahmenbewertungTests {
     }
 
     @Test
+    void takesDebtsAndMobilityForDifferentThings() {
+        var person = mit(offen(Hemmnisart.MOBILITAET, 1));
+
+        assertThat(hemmnisse(person, gegen(Hemmnisart.SCHULDEN)).punkte()).isZero();
+        assertThat(hemmnisse(mit(offen(Hemmnisart.MOTIVATION, 1)), gegen(Hemmnisart.TAGESSTRUKTUR)).punkte())
+                .isPositive();
+    }
+
+    @Test
+    void prefersWhatIsMadeForTheHemmnisToWhatTouchesIt() {
+        var gemacht = ziele(Hemmnisart.SPRACHE, Hemmnisart.ORIENTIERUNG);
+        var nebenbei = ziele(Hemmnisart.ANERKENNUNG_ABSCHLUSS, Hemmnisart.SPRACHE);
+
+        assertThat(punkte(mit(SPRACHE), gemacht)).isGreaterThan(punkte(mit(SPRACHE), nebenbei));
+    }
+
+    @Test
+    void offersHelpWithApplicationsToWhomNothingIsOpen() {
+        assertThat(hemmnisse(mit(), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN)).punkte()).isPositive();
+        assertThat(hemmnisse(mit(), gegen(Hemmnisart.SCHULDEN)).punkte()).isZero();
+    }
+
+    @Test
     void prefersWhatIsMadeForTheGroup() {
         var fuerAlle = massnahme(List.of(Hemmnisart.MOTIVATION), Zulassungsregel.OFFEN, 10, PRENZLAU,
                 durchgang("2027-01-04", null, 5, 0));
@@ -304,6 +327,10 @@ class MassnahmenbewertungTests {
 
     private static Massnahme gegen(Hemmnisart art) {
         return massnahme(List.of(art), Zulassungsregel.OFFEN, 10, PRENZLAU, durchgang("2027-01-04", null, 5, 0));
+    }
+
+    private static Massnahme ziele(Hemmnisart... ziele) {
+        return massnahme(List.of(ziele), Zulassungsregel.OFFEN, 10, PRENZLAU, durchgang("2027-01-04", null, 5, 0));
     }
 
     private static Massnahme stunden(int stunden) {
