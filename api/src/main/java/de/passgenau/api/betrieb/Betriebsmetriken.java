@@ -28,6 +28,10 @@ final class Betriebsmetriken implements MeterBinder {
                     .description("Entries of a list")
                     .tag("liste", name)
                     .register(registry);
+            Gauge.builder("passgenau.index.abweichungen", () -> listen.abweichungen(name))
+                    .description("Entries that the last comparison with the documents had to put right")
+                    .tag("liste", name)
+                    .register(registry);
         }
         for (String teil : List.of("store", "index")) {
             Gauge.builder("passgenau.bereit", () -> bereit(teil))

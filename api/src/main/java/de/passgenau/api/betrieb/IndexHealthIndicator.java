@@ -16,6 +16,10 @@ final class IndexHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.status(listen.isRunning() ? "UP" : "OUT_OF_SERVICE").withDetails(listen.umfang());
+        health.status(listen.antwortet() ? "UP" : "OUT_OF_SERVICE").withDetails(listen.umfang());
+        var hinweise = listen.hinweise();
+        if (!hinweise.isEmpty()) {
+            health.withDetail("hinweise", hinweise);
+        }
     }
 }

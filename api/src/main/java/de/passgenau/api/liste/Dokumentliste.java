@@ -22,7 +22,12 @@ import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste.Treffer;
+import de.passgenau.matching.pflege.Bereitschaft;
+import de.passgenau.matching.pflege.Fortschritt;
+import de.passgenau.matching.pflege.Pruefbericht;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 
 /**
@@ -31,7 +36,7 @@ import reactor.core.publisher.Flux;
  */
 public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
-    private static final int PORTION = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Dokumentliste.class);
     private static final Ordnung NACH_AENDERUNG = new Ordnung(Sortierung.Feld.GEAENDERT_AM.name(), true);
 
     private final Listenquelle<A> quelle;
@@ -43,6 +48,8 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     private final Aenderungen aenderungen;
     private final String sammlung;
+    private final Dokumentquelle<A> dokumente;
+    private volatile int abweichungen;
     private @Nullable Abonnement abonnement;
 
     Dokumentliste(Dokumentleser<A> leser, Liste liste, Seitenmarken marken, Aenderungen aenderungen) {
@@ -52,6 +59,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         this.liste = liste;
         this.leser = leser;
         this.marken = marken;
+        this.dokumente = new Dokumentquelle<>(leser, aenderungen);
         this.melder = new Melder<>(leser, objekt -> quelle.eintrag(objekt).sicht());
     }
 
@@ -133,15 +141,30 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     /** Fills the list and follows the store from now on. */
     void beginne() {
-        var bisher = liste.stand().keySet();
         abonnement = aenderungen.subscribe(sammlung, this::geaendert);
-        var store = aenderungen.stand(sammlung);
-        var ids = store.keySet().stream().filter(id -> liste.version(id) < store.getOrDefault(id, 0L)).toList();
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            var portion = leser.lade(ids.subList(from, Math.min(from + PORTION, ids.size())), Sichtfilter.alles());
-            liste.put(portion.stream().map(quelle::eintrag).toList());
+        liste.pflege().abgleichen(dokumente, new Fuellstand(sammlung));
+    }
+
+    /** Puts right what differs from the documents although every change should have been told. */
+    void vergleiche() {
+        abweichungen = liste.pflege().abgleichen(dokumente, new Fuellstand(sammlung)).anzahl();
+        if (abweichungen > 0) {
+            LOG.warn("Liste {}: {} Einträge waren nicht wie ihre Dokumente und sind berichtigt", sammlung,
+                    abweichungen);
         }
-        liste.remove(bisher.stream().filter(id -> !store.containsKey(id)).toList());
+    }
+
+    /** How many entries the last comparison has put right. */
+    int abweichungen() {
+        return abweichungen;
+    }
+
+    Pruefbericht pruefe(Fortschritt fortschritt) {
+        return liste.pflege().pruefen(dokumente, fortschritt);
+    }
+
+    Bereitschaft bereitschaft() {
+        return liste.pflege().bereitschaft();
     }
 
     /** Told of one change at a time, by whichever process. */

@@ -1,5 +1,7 @@
 package de.passgenau.api.liste;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,7 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import de.passgenau.api.store.Aenderungen;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.lucene.Lucenelisten;
+import de.passgenau.matching.pflege.Bereitschaft;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -21,9 +26,13 @@ public class Listen implements SmartLifecycle, DisposableBean {
     private final Seitenmarken marken;
     private final Aenderungen aenderungen;
     private final MongoOperations store;
+    private final Duration pause;
+    private @Nullable Abgleichtakt takt;
     private volatile boolean running;
 
-    Listen(Seitenmarken marken, Aenderungen aenderungen, MongoOperations store) {
+    Listen(Seitenmarken marken, Aenderungen aenderungen, MongoOperations store,
+            @Value("${passgenau.index.abgleich:5m}") Duration pause) {
+        this.pause = pause;
         this.marken = marken;
         this.aenderungen = aenderungen;
         this.store = store;
@@ -39,6 +48,7 @@ public class Listen implements SmartLifecycle, DisposableBean {
     @Override
     public void start() {
         listen.forEach(Dokumentliste::beginne);
+        takt = new Abgleichtakt(listen, pause);
         running = true;
     }
 
@@ -53,9 +63,63 @@ public class Listen implements SmartLifecycle, DisposableBean {
         return listen.stream().filter(liste -> liste.sammlung().equals(name)).mapToInt(Dokumentliste::umfang).sum();
     }
 
+    /** How many entries of a list the last comparison with the documents has put right. */
+    public int abweichungen(String name) {
+        return listen.stream()
+                .filter(liste -> liste.sammlung().equals(name))
+                .mapToInt(Dokumentliste::abweichungen)
+                .sum();
+    }
+
+    /** Whether every list answers with everything. */
+    public boolean antwortet() {
+        return running && listen.stream().allMatch(liste -> liste.bereitschaft().antwortet());
+    }
+
+    /** What is to be said of lists that are not simply ready, by the name of their collection. */
+    public SortedMap<String, String> hinweise() {
+        SortedMap<String, String> hinweise = new TreeMap<>();
+        listen.forEach(liste -> {
+            var hinweis = hinweis(liste.bereitschaft());
+            if (!hinweis.isEmpty()) {
+                hinweise.put(liste.sammlung(), hinweis);
+            }
+        });
+        return hinweise;
+    }
+
+    private static String hinweis(Bereitschaft bereitschaft) {
+        return switch (bereitschaft) {
+            case Bereitschaft.Bereit() -> "";
+            case Bereitschaft.ImAufbau aufbau -> "Wird aufgebaut: %d von %d Einträgen (%d %%)"
+                    .formatted(aufbau.erledigt(), aufbau.gesamt(), aufbau.prozent());
+            case Bereitschaft.Aufzubauen(var grund) -> grund;
+            case Bereitschaft.Ausgefallen(var grund) -> "Nimmt keine Änderungen mehr auf: " + grund;
+        };
+    }
+
+    /** Compares each list with its documents, entry by entry, and changes nothing. */
+    public List<Listenbefund> pruefe(Listenfortschritt fortschritt) {
+        return listen.stream()
+                .sorted(Comparator.comparing(Dokumentliste::sammlung))
+                .map(liste -> new Listenbefund(liste.sammlung(), liste.pruefe(
+                        (erledigt, gesamt) -> fortschritt.melde(liste.sammlung(), erledigt, gesamt))))
+                .toList();
+    }
+
+    /** Is told how far the check of a list has come. */
+    public interface Listenfortschritt {
+
+        void melde(String liste, long erledigt, long gesamt);
+    }
+
     @Override
     public void stop() {
         running = false;
+        if (takt != null) {
+            takt.close();
+            takt = null;
+        }
         listen.forEach(Dokumentliste::pausiere);
     }
 

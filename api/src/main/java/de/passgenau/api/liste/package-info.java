@@ -1,5 +1,5 @@
 /** Lists beside the documents: filled from the store, kept fresh, read through the engine. */
-@ApplicationModule(allowedDependencies = {"graphql", "graphql :: fehler", "graphql :: zugriff", "security",
+@ApplicationModule(allowedDependencies = {"befehle", "graphql", "graphql :: fehler", "graphql :: zugriff", "security",
         "store"})
 @NullMarked
 package de.passgenau.api.liste;

@@ -93,6 +93,7 @@ class MetrikenTests {
 
         assertThat(zeilen("passgenau_liste_eintraege")).anyMatch(has("liste=\"traeger\""))
                 .anyMatch(zeile -> zeile.matches(".*liste=\"arbeitgeber\".* [1-9]\\d*\\.0"));
+        assertThat(zeilen("passgenau_index_abweichungen")).anyMatch(has("liste=\"traeger\"}"));
         assertThat(zeilen("passgenau_bereit")).containsExactlyInAnyOrder(
                 "passgenau_bereit{teil=\"index\"} 1.0",
                 "passgenau_bereit{teil=\"store\"} 1.0");

@@ -1,0 +1,36 @@
+package de.passgenau.api.liste;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+
+import de.passgenau.api.store.Aenderungen;
+import de.passgenau.catalogue.Dokument;
+import de.passgenau.matching.Eintrag;
+import de.passgenau.matching.Sichtfilter;
+import de.passgenau.matching.pflege.Fassung;
+import de.passgenau.matching.pflege.Quelle;
+
+/** The documents of a collection as the list over them has to show them. */
+final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
+
+    private final Dokumentleser<A> leser;
+    private final Aenderungen aenderungen;
+
+    Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen) {
+        this.leser = leser;
+        this.aenderungen = aenderungen;
+    }
+
+    @Override
+    public Stream<Fassung> stand() {
+        return aenderungen.stand(leser.quelle().sammlung())
+                .entrySet()
+                .stream()
+                .map(it -> new Fassung(it.getKey(), it.getValue()));
+    }
+
+    @Override
+    public Collection<Eintrag> lade(Collection<String> ids) {
+        return leser.lade(ids, Sichtfilter.alles()).stream().map(leser.quelle()::eintrag).toList();
+    }
+}
