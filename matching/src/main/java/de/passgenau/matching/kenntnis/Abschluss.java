@@ -48,6 +48,9 @@ record Abschluss(boolean studium, String beruf) {
     private static final Pattern FREMDES = Pattern
             .compile("\\b(?:(?:in|aus|der)\\s+)*(?:" + String.join("|", FREMD.stream().sorted().toList())
                     + ")(?:e[rsnm]?)?\\b|\\b(?:in|aus)\\s*$");
+    private static final Pattern HERKUNFT = Pattern
+            .compile("\\b(?:" + String.join("|", FREMD.stream().sorted().toList())
+                    + ")e[rsnm]?\\b(?!\\s+(?:sprach|kenntnis|muttersprach))");
     private static final Pattern ADJEKTIV = Pattern.compile("(?<=isch)e[rsnm]?$");
 
     /** Empty if the text claims none, or one from abroad that is not recognised. */
@@ -71,6 +74,11 @@ record Abschluss(boolean studium, String beruf) {
     /** Nothing but the words around an occupation: abgeschlossene Ausbildung, in Deutschland anerkannt. */
     static boolean istOhneBeruf(String gefaltet) {
         return beruf(gefaltet).chars().noneMatch(Character::isLetter);
+    }
+
+    /** A Polish training says nothing about the language. */
+    static String ohneHerkunft(String gefaltet) {
+        return HERKUNFT.matcher(gefaltet).replaceAll(" ");
     }
 
     private static boolean istFremd(String text) {

@@ -2,8 +2,6 @@ package de.passgenau.matching.kenntnis;
 
 import java.util.List;
 
-import de.passgenau.matching.text.Schreibweise;
-
 /**
  * A field in which one may have completed a training or a course of studies.
  *
@@ -34,8 +32,7 @@ record Berufsfeld(String code, String bezeichnung, List<String> auch, List<Gebie
         }
 
         /** A helper is trained only where a field names his Gattung itself. */
-        boolean umfasst(String gattung, String benennung) {
-            var titel = Schreibweise.falten(benennung);
+        boolean umfasst(String gattung, String titel) {
             return gattung.startsWith(kldb) && (kldb.length() == GATTUNG || !gattung.endsWith("1"))
                     && mit.stream().allMatch(titel::contains) && ohne.stream().noneMatch(titel::contains)
                     && !titel.contains(NICHT_VOLL);
@@ -51,8 +48,9 @@ record Berufsfeld(String code, String bezeichnung, List<String> auch, List<Gebie
         return code.startsWith("STUDIUM_");
     }
 
-    boolean umfasst(String gattung, String benennung) {
-        return gattungen.stream().anyMatch(gebiet -> gebiet.umfasst(gattung, benennung));
+    /** Expects the title of the occupation folded. */
+    boolean umfasst(String gattung, String titel) {
+        return gattungen.stream().anyMatch(gebiet -> gebiet.umfasst(gattung, titel));
     }
 
     /** Everybody trained in the other field is trained in this one. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import de.passgenau.matching.beruf.Berufstreffer;
 import de.passgenau.matching.beruf.Berufsverzeichnis;
+import de.passgenau.matching.text.Schreibweise;
 import de.passgenau.matching.text.Tabelle;
 
 /** The fields of training and study, found by their names or by the occupation that was learned. Immutable. */
@@ -140,7 +141,8 @@ final class Berufsfelder {
     }
 
     private Stream<Berufsfeld> umfassende(Berufstreffer treffer) {
-        return alle().stream().filter(feld -> feld.umfasst(treffer.kldb(), treffer.benennung().benennung()));
+        var titel = Schreibweise.falten(treffer.benennung().benennung());
+        return alle().stream().filter(feld -> feld.umfasst(treffer.kldb(), titel));
     }
 
     private Stream<Berufsfeld> genannte(boolean studium, String text) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import de.passgenau.matching.text.Tabelle;
 
 /** Which code includes which: CE includes C, a trained cook has worked in a kitchen. Immutable. */
 final class Einschluesse {
+
+    private static final Pattern MIT_NIVEAU = Pattern.compile("KENNTNIS_\\p{Upper}+_[ABC][12]");
 
     private final Map<String, Set<String>> direkt = new HashMap<>();
 
@@ -53,7 +56,7 @@ final class Einschluesse {
             return bekannt;
         }
         int niveau = code.length() - 1;
-        boolean sprache = code.matches("KENNTNIS_\\p{Upper}+_[ABC][12]");
+        boolean sprache = MIT_NIVEAU.matcher(code).matches();
         return sprache && !code.endsWith("A1")
                 ? List.of(code.substring(0, niveau - 1) + darunter(code.substring(niveau - 1)),
                         code.substring(0, niveau - 2))

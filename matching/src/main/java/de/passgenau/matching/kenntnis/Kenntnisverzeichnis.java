@@ -4,36 +4,34 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.beruf.Berufsverzeichnis;
-import de.passgenau.matching.text.Volltextworte;
 
 /** From words to codes of evidence and of requirements, with what includes what and how it is named. Immutable. */
 public final class Kenntnisverzeichnis {
 
-    private static final String WORT = "WORT_";
-    private static final int KUERZESTES_WORT = 4;
+    private static final int MEISTE_GEMERKTE = 20_000;
     private static final Pattern ODER = Pattern.compile("\\s+(?:oder|bzw\\.?)\\s+|\\s*[/|]\\s*(?=\\p{L}{4})");
-    private static final Pattern OHNE_SINN = Pattern.compile("(?:kenntnis|erfahrung|grundkenntnis|vorkenntni|gut|sehr|"
-            + "sicher|gultig|jahr|monat|saison|langjahrig|mehrjahrig|umgang|nachweis|schein|zertifikat|bereich|tatigkeit|"
-            + "vorhand|besteh|bestand|fliess|level|kurs|lehrgang|schulung|ausbildung|prufung|arbeit|beruf|note|erst|deutsch|fach|haupt|land$).*");
-
     private final Wendungen wendungen = new Wendungen();
     private final Berufsfelder felder;
     private final Einschluesse einschluesse;
     private final Bezeichnungen bezeichnungen;
+    private final Eigenworte eigenworte;
+    private final Map<Aussage, Set<String>> gemerkte = new ConcurrentHashMap<>();
 
     private Kenntnisverzeichnis(Berufsverzeichnis berufe) {
         felder = new Berufsfelder(berufe);
         einschluesse = new Einschluesse(felder);
         bezeichnungen = new Bezeichnungen(wendungen, felder);
+        eigenworte = new Eigenworte(berufe.benennungen());
     }
 
     /** The tables shipped with the engine, above the occupations of this directory. */
@@ -48,16 +46,24 @@ public final class Kenntnisverzeichnis {
 
     /**
      * What somebody's words prove on a day, with all that it includes; what is missing, over or only intended proves nothing.
-     * Words of no table become codes of their own (WORT_…).
+     * Words of work that are in no table become codes of their own (WORT_…); names never do.
      */
     public Set<String> nachweise(Collection<String> worte, LocalDate stichtag) {
         var codes = new TreeSet<String>();
         for (var wort : worte) {
             for (var aussage : Aussage.lesen(wort, stichtag)) {
-                codes.addAll(gezeigte(aussage));
+                codes.addAll(gemerkt(aussage));
             }
         }
-        return mitEingeschlossenen(codes);
+        return codes;
+    }
+
+    /** The same words are said of many people. */
+    private Set<String> gemerkt(Aussage aussage) {
+        if (gemerkte.size() >= MEISTE_GEMERKTE) {
+            gemerkte.clear();
+        }
+        return gemerkte.computeIfAbsent(aussage, neue -> Set.copyOf(mitEingeschlossenen(gezeigte(neue))));
     }
 
     private Set<String> gezeigte(Aussage aussage) {
@@ -81,21 +87,11 @@ public final class Kenntnisverzeichnis {
     private Set<String> geltende(Aussage aussage) {
         var fahrerlaubnis = Fahrerlaubnis.lesen(aussage.text());
         var codes = new LinkedHashSet<>(fahrerlaubnis.codes());
-        var niveaus = Sprachniveau.lesen(fahrerlaubnis.rest(), wendungen);
-        codes.addAll(niveaus);
-        var fund = wendungen.lesen(fahrerlaubnis.rest());
+        codes.addAll(Sprachniveau.lesen(fahrerlaubnis.rest(), wendungen));
+        var fund = wendungen.lesen(Abschluss.ohneHerkunft(fahrerlaubnis.rest()));
         codes.addAll(fund.codes());
-        fund.rest().forEach(wort -> codes.addAll(eigene(wort)));
+        fund.rest().forEach(wort -> codes.addAll(eigenworte.codes(wort)));
         return codes;
-    }
-
-    /** A word of no table and, of a compound, its parts. */
-    private static List<String> eigene(String wort) {
-        return Stream.concat(Stream.of(Volltextworte.stamm(wort)), Volltextworte.teile(wort).stream())
-                .filter(stamm -> stamm.length() >= KUERZESTES_WORT && !OHNE_SINN.matcher(stamm).matches())
-                .filter(stamm -> stamm.chars().noneMatch(Character::isDigit))
-                .map(stamm -> WORT + stamm.toUpperCase(Locale.ROOT))
-                .toList();
     }
 
     private Set<String> abschluss(Aussage aussage) {
@@ -116,7 +112,7 @@ public final class Kenntnisverzeichnis {
     }
 
     private boolean laeuftAb(String code) {
-        return code.startsWith("FUEHRERSCHEIN_") || code.startsWith(WORT)
+        return code.startsWith("FUEHRERSCHEIN_") || code.startsWith(Eigenworte.VORN)
                 || wendungen.zu(code).filter(wendung -> wendung.art() == Nachweisart.BERECHTIGUNG).isPresent();
     }
 
@@ -171,7 +167,7 @@ public final class Kenntnisverzeichnis {
                 : bekannt;
     }
 
-    /** For each wish of an offer in words, the codes of which one is enough; never empty for a word that says something. */
+    /** For each wish of an offer in words, the codes of which one is enough; never empty for a word of work. */
     public List<Set<String>> kann(Collection<String> worte) {
         return worte.stream().map(this::gewuenschte).toList();
     }
@@ -201,7 +197,7 @@ public final class Kenntnisverzeichnis {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         var bekannte = new TreeSet<>(alle);
-        bekannte.removeIf(code -> code.startsWith(WORT));
+        bekannte.removeIf(code -> code.startsWith(Eigenworte.VORN));
         if (bekannte.isEmpty()) {
             bekannte.addAll(alle);
             if (felder.kennt(aussage.text())) {

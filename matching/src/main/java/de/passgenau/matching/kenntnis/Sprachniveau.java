@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Sprachniveau {
 
     private static final Pattern NIVEAU = Pattern.compile("[abc][12]");
+    private static final Pattern STUFE = Pattern.compile("\\b(?:[abc][12]\\b|muttersprach)");
     private static final Pattern DEUTSCH = Pattern
             .compile("deutsch(?:kenntniss?e?n?|zertifikat|prufung|test|sprach\\p{L}*|niveau)?|dtz|telc|goethe|testdaf|"
                     + "sprachniveau|sprachzertifikat|sprachprufung|ger|daf|daz|osd|integrationskurs|sprachkurs|deutschkurs");
@@ -26,7 +27,9 @@ final class Sprachniveau {
         if (nur.matches()) {
             return Set.of(deutsch(nur.group(1)));
         }
-        return KURS.matcher(text).find() ? Set.of() : jeSprache(Wendungen.worte(text), wendungen);
+        return !STUFE.matcher(text).find() || KURS.matcher(text).find()
+                ? Set.of()
+                : jeSprache(Wendungen.worte(text), wendungen);
     }
 
     private static Set<String> jeSprache(List<String> worte, Wendungen wendungen) {

@@ -78,6 +78,18 @@ class KenntnisverzeichnisTests {
         assertThat(KENNTNISSE.nachweise(nachweis, LocalDate.of(2027, 7, 1))).doesNotContain("ADR");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Praktikum bei Frau Kowalczyk", "Helfer bei Szymanski", "Epilepsie", "Uckermärker"})
+    void neverMakesACodeOfANameOrADiagnosis(String worte) {
+        assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).noneMatch(code -> code.startsWith("WORT_"));
+    }
+
+    @Test
+    void comparesOtherWordsOfWork() {
+        assertThat(KENNTNISSE.nachweise(List.of("Arbeit als Korbflechterin"), STICHTAG))
+                .containsAnyElementsOf(KENNTNISSE.kann(List.of("Korbflechter")).getFirst());
+    }
+
     @Test
     void keepsWhatDoesNotExpire() {
         assertThat(KENNTNISSE.nachweise(List.of("Verkauf 2010 bis 2020", "Ausbildung Koch bis 2012"), STICHTAG))

@@ -1,0 +1,47 @@
+package de.passgenau.matching.kenntnis;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.passgenau.matching.beruf.Benennung;
+import de.passgenau.matching.text.Volltextworte;
+
+/** Words that stand in no table of skills but in the vocabulary of work; any other, such as a name, never becomes a code. */
+final class Eigenworte {
+
+    static final String VORN = "WORT_";
+    private static final int KUERZESTES = 4;
+    private static final Pattern OHNE_SINN = Pattern.compile("(?:kenntnis|erfahrung|grundkenntnis|vorkenntni|gut|sehr|"
+            + "sicher|gultig|jahr|monat|saison|langjahrig|mehrjahrig|umgang|nachweis|schein|zertifikat|bereich|tatigkeit|"
+            + "vorhand|besteh|bestand|fliess|level|kurs|lehrgang|schulung|ausbildung|prufung|arbeit|beruf|note|erst|"
+            + "deutsch|fach|haupt|land$|brief|gesell|sach|kund|weiter|bildung|lehr|umschul|exam|anerkenn|anerkannt|"
+            + "staatlich|abschluss|gelernt|gepruft|interess|liegt|abgeschloss|praktik|mitarbeiter|helf|hilf|frau|mann|herr|mutter|vater|person).*");
+
+    private final Set<String> wortschatz = new HashSet<>();
+
+    Eigenworte(Collection<Benennung> benennungen) {
+        benennungen.stream()
+                .flatMap(benennung -> Wendungen.worte(benennung.benennung()).stream())
+                .distinct()
+                .flatMap(Eigenworte::staemme)
+                .forEach(wortschatz::add);
+    }
+
+    private static Stream<String> staemme(String wort) {
+        return Stream.concat(Stream.of(Volltextworte.stamm(wort)), Volltextworte.teile(wort).stream());
+    }
+
+    /** The codes of a word and, of a compound, its parts. */
+    List<String> codes(String wort) {
+        return staemme(wort)
+                .filter(stamm -> stamm.length() >= KUERZESTES && wortschatz.contains(stamm))
+                .filter(stamm -> !OHNE_SINN.matcher(stamm).matches())
+                .map(stamm -> VORN + stamm.toUpperCase(Locale.ROOT))
+                .toList();
+    }
+}
