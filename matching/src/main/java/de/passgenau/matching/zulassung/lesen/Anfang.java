@@ -16,6 +16,9 @@ final class Anfang {
             "Sprachniveau", "frühere", "gesundheitliche", "gesundheitlich", "erfolglose", "Fahrerlaubnis", "seit",
             "letzte", "offen");
 
+    /** So many of them are enough to know the others. */
+    static final int GEZEIGTE = 17;
+
     private static final Set<String> ALLE = Stream
             .concat(WORTE.stream(), Stream.of("keinen", "keinem", "keiner", "keinerlei", "im", "ab", "unter", "über",
                     "mindestens", "wenigstens", "höchstens", "maximal", "zwischen", "älter", "jünger", "offenes",

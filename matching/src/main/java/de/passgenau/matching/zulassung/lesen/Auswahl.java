@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param was what a value is called in a message
  * @param wert reads a value, or nothing and answers null
- * @param moegliche names of values, as far as they are a closed list */
-record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String> moegliche) {
+ * @param gezeigte what to show where a value is missing, as far as values are a closed list
+ * @param bekannte all names of values, for suggestions */
+record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String> gezeigte, List<String> bekannte) {
 
     static <T> Auswahl<T> aus(String was, Vokabel<T> vokabel) {
-        return new Auswahl<>(was, vokabel::lies, vokabel.namen());
+        return new Auswahl<>(was, vokabel::lies, vokabel.gezeigte(), vokabel.namen());
     }
 
     /** Null after an error. */
@@ -61,9 +62,16 @@ record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String
         return null;
     }
 
+    /** The value that stands here, behind its keyword. */
+    @Nullable
+    String bei(Lesestand stand, String schluesselwort) {
+        var hier = wert.apply(stand);
+        return hier == null ? null : schluesselwort + hier;
+    }
+
     private @Nullable T einer(Lesestand stand) {
         var einer = wert.apply(stand);
-        return einer == null ? stand.erwartet("Hier fehlt " + was, moegliche) : einer;
+        return einer == null ? stand.erwartet("Hier fehlt " + was, gezeigte, bekannte) : einer;
     }
 
     /** Behind "oder" a value goes on, unless another condition begins. */

@@ -24,10 +24,10 @@ record Bildungsleser(Lesestand stand) {
     private static final Stufen<Sprachniveau> SPRACHE = new Stufen<>("ein Sprachniveau", niveaus(),
             List.of(Sprachniveau.values()));
     private static final Auswahl<String> CODES = new Auswahl<>("der Code eines Nachweises", Bildungsleser::code,
-            List.of());
+            List.of(), List.of());
 
     private static final Auswahl<String> KLASSEN = new Auswahl<>("die Führerscheinklasse", Bildungsleser::klasse,
-            List.of("B", "C", "CE", "D", "T"));
+            List.of("B", "C", "CE", "D", "T"), List.of());
 
     private static Vokabel<Sprachniveau> niveaus() {
         var vokabel = new Vokabel<Sprachniveau>();
@@ -78,7 +78,7 @@ record Bildungsleser(Lesestand stand) {
             return klasse(stand);
         }
         var stueck = stand.jetzt();
-        if (stueck.art() != Stueck.Art.WORT || Anfang.bei(stueck) || nurNachOder(stand) && !siehtAusWieCode(stueck)) {
+        if (stueck.art() != Stueck.Art.WORT || Anfang.bei(stueck) || nachOder(stand) && !siehtAusWieCode(stand)) {
             return null;
         }
         var code = alsCode(stueck.text());
@@ -89,12 +89,14 @@ record Bildungsleser(Lesestand stand) {
         return code;
     }
 
-    private static boolean nurNachOder(Lesestand stand) {
+    private static boolean nachOder(Lesestand stand) {
         return stand.vorher().ist("oder");
     }
 
-    private static boolean siehtAusWieCode(Stueck stueck) {
-        return stueck.text().equals(stueck.text().toUpperCase(Locale.ROOT));
+    /** In capitals, and not a value of something else. */
+    private static boolean siehtAusWieCode(Lesestand stand) {
+        var text = stand.jetzt().text();
+        return text.equals(text.toUpperCase(Locale.ROOT)) && new Personenleser(stand).vermutung() == null;
     }
 
     private static String alsCode(String wort) {

@@ -60,7 +60,9 @@ record Dauerleser(Lesestand stand) {
     }
 
     private @Nullable Dauer dauer() {
-        stand.nimm("seit", "vor");
+        if (!stand.nimmFolge("in", "den", "letzten")) {
+            stand.nimm("seit", "vor");
+        }
         var richtung = Richtung.lies(stand);
         stand.nimm("seit", "vor");
         var erstes = stand.jetzt();
@@ -70,7 +72,8 @@ record Dauerleser(Lesestand stand) {
         }
         var einheit = EINHEITEN.lies(stand);
         if (einheit == null) {
-            return stand.erwartet("Hier fehlt Jahre, Monate, Wochen oder Tage", EINHEITEN.namen());
+            return stand.erwartet("Hier fehlt Jahre, Monate, Wochen oder Tage", EINHEITEN.gezeigte(),
+                    EINHEITEN.namen());
         }
         if (zahl > einheit.hoechstens()) {
             return stand.fehler(stand.seit(erstes), "Eine Dauer ist höchstens hundert Jahre lang.");

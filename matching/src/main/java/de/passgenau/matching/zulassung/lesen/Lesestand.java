@@ -99,9 +99,13 @@ final class Lesestand {
 
     /** The next thing is not one of these. */
     <T> @Nullable T erwartet(String meldung, List<String> moegliche) {
-        return fehler(new Lesefehler(jetzt().stelle(), meldung + gefunden(), moegliche.size() > 12
-                ? List.of()
-                : moegliche, Vorschlag.fuer(jetzt(), moegliche)));
+        return erwartet(meldung, moegliche, moegliche);
+    }
+
+    /** The next thing has none of the known names; not all of them need to be shown. */
+    <T> @Nullable T erwartet(String meldung, List<String> gezeigte, List<String> bekannte) {
+        return fehler(new Lesefehler(jetzt().stelle(), meldung + gefunden(), gezeigte,
+                Vorschlag.fuer(jetzt(), bekannte)));
     }
 
     private String gefunden() {

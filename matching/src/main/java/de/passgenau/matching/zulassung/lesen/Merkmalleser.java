@@ -79,13 +79,21 @@ record Merkmalleser(Lesestand stand) {
         if (leser == null) {
             return vorwort && gesundheit()
                     ? new Angabe(Angabe.Frage.EINSCHRAENKUNG, true)
-                    : stand.erwartet("Hier fehlt eine Bedingung", Anfang.WORTE);
+                    : keine();
         }
         var anfang = stand.jetzt().form();
         if (!zaehltVorher(anfang)) {
             stand.weiter(1);
         }
         return leser.apply(stand);
+    }
+
+    private @Nullable Bedingung keine() {
+        var vermutung = new Personenleser(stand).vermutung();
+        return vermutung == null
+                ? stand.erwartet("Hier fehlt eine Bedingung", Anfang.WORTE.subList(0, Anfang.GEZEIGTE), Anfang.WORTE)
+                : stand.fehler(new Lesefehler(stand.jetzt().stelle(), "Hier fehlt, was »" + stand.jetzt().text()
+                        + "« ist.", List.of(), vermutung));
     }
 
     /** Words that compare belong to the number behind them. */

@@ -32,7 +32,7 @@ record Ortsleser(Lesestand stand) {
 
     @Nullable
     Bedingung gebiet(Gebiet.Gebietsart art) {
-        var namen = new Auswahl<>("ein Name", Ortsleser::name, List.of()).lies(stand);
+        var namen = new Auswahl<>("ein Name", Ortsleser::name, List.of(), List.of()).lies(stand);
         return namen == null ? null : new Gebiet(art, namen);
     }
 

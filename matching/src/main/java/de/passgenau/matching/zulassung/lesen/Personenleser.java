@@ -121,6 +121,17 @@ record Personenleser(Lesestand stand) {
         return hemmnisse;
     }
 
+    /** What a value without its keyword may have meant; reads nothing. */
+    @Nullable
+    String vermutung() {
+        int gemerkt = stand.merke();
+        var vermutung = KATEGORIEN.bei(stand, "Kategorie ");
+        vermutung = vermutung == null ? ZIELGRUPPEN.bei(stand, "Zielgruppe ") : vermutung;
+        vermutung = vermutung == null ? HEMMNISSE.bei(stand, "Hemmnis ") : vermutung;
+        stand.zurueck(gemerkt);
+        return vermutung;
+    }
+
     /** "frühere Maßnahmen ohne Erfolg", as far as it stands here. */
     boolean nimmMassnahmen() {
         int gemerkt = stand.merke();

@@ -70,7 +70,7 @@ record Spanne(int von, int bis, Stelle stelle) {
         var stueck = stand.jetzt();
         if (stueck.art() != Stueck.Art.ZAHL) {
             var wort = ZAHLWORTE.lies(stand);
-            return wort == null ? stand.erwartet("Hier fehlt eine Zahl", ZAHLWORTE.namen()) : wort;
+            return wort == null ? stand.erwartet("Hier fehlt eine Zahl", List.of(), ZAHLWORTE.namen()) : wort;
         }
         stand.weiter(1);
         if (stueck.text().contains(".")) {

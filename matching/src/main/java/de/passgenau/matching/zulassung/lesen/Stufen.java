@@ -65,7 +65,7 @@ record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
 
     private @Nullable E stufe(Lesestand stand) {
         var stufe = namen.lies(stand);
-        return stufe == null ? stand.erwartet("Hier fehlt " + was, namen.namen()) : stufe;
+        return stufe == null ? stand.erwartet("Hier fehlt " + was, namen.gezeigte(), namen.namen()) : stufe;
     }
 
     private @Nullable E nach(E stufe, int schritte) {

@@ -13,10 +13,14 @@ final class Vokabel<T> {
 
     private final Map<String, T> werte = new HashMap<>();
     private final List<String> namen = new ArrayList<>();
+    private final List<String> gezeigte = new ArrayList<>();
     private int meisteStuecke = 1;
 
     /** The first name is shown where a value is missing; all are understood and suggested. */
     Vokabel<T> mit(T wert, String... eigeneNamen) {
+        if (!werte.containsValue(wert)) {
+            gezeigte.add(eigeneNamen[0]);
+        }
         for (var name : eigeneNamen) {
             var stuecke = Zerleger.zerlege(name);
             int anzahl = stuecke.size() - 1;
@@ -46,6 +50,11 @@ final class Vokabel<T> {
             }
         }
         return null;
+    }
+
+    /** The first name of each value. */
+    List<String> gezeigte() {
+        return List.copyOf(gezeigte);
     }
 
     List<String> namen() {

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /** Takes a text apart into words, numbers and signs. */
 final class Zerleger {
 
-    private static final Pattern STUECK = Pattern.compile("""
-            (?<leer>\\s+)
-            |(?<name>"[^"\\n]*")
-            |(?<zahl>\\d+(\\.\\d+)?)
-            |(?<wort>[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*([-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_]+)*)
-            |(?<vergleich>>=|<=|≥|≤|>|<|=)
-            |(?<zeichen>.)
-            """, Pattern.COMMENTS | Pattern.DOTALL);
+    private static final Pattern STUECK = Pattern.compile(
+            """
+                    (?<leer>\\s+)
+                    |(?<name>"[^"\\n]*")
+                    |(?<zahl>\\d+(\\.\\d+)?)
+                    |(?<wort>[A-Za-z]\\d(?=-[A-Za-z]\\d\\b)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*([-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_]+)*)
+                    |(?<vergleich>>=|<=|≥|≤|>|<|=)
+                    |(?<zeichen>.)
+                    """,
+            Pattern.COMMENTS | Pattern.DOTALL);
     private static final Map<String, String> VERGLEICHE = Map.of(">=", "mindestens", "≥", "mindestens", "<=",
             "höchstens", "≤", "höchstens", ">", "über", "<", "unter", "=", "genau");
 

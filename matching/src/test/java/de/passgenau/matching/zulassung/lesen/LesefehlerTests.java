@@ -34,6 +34,7 @@ class LesefehlerTests {
             Kategorie in (A                       | ''                    | Hier fehlt ein Komma oder die schließende Klammer; die Regel endet hier.
             freiwillig und                        | ''                    | Hier fehlt eine Bedingung; die Regel endet hier.
             freiwillig § Alter ab 25              | §                     | Hier fehlt »und« oder »oder«, nicht »§«.
+            Kategorie A und B                     | B                     | Hier fehlt, was »B« ist.
             keine Ahnung                          | Ahnung                | Hier fehlt, was nicht sein darf, nicht »Ahnung«.
             ''                                    | ''                    | Die Regel ist leer; offen für alle heißt »alle«.
             """)
@@ -48,7 +49,9 @@ class LesefehlerTests {
     @ParameterizedTest
     @CsvSource({"Altr ab 25, Alter", "Katgorie A, Kategorie", "Zielgruppe Alleinerzihende, ALLEINERZIEHENDE",
             "Hemmnis Schuldn offen, SCHULDEN", "arbeitslos seit 2 Jaren, Jahren", "Nachwies ADR, Nachweis",
-            "freiwilig, freiwillig", "Alter ab 25 udn Kategorie A, und"})
+            "freiwilig, freiwillig", "Frauen und Alter ab 25, Zielgruppe FRAUEN",
+            "Hemmnis Schulden und Sucht offen, Hemmnis SUCHT", "Nachweis ADR oder FRAUEN, Zielgruppe FRAUEN",
+            "Alter ab 25 udn Kategorie A, und"})
     void suggestsTheWordThatWasMeant(String text, String vorschlag) {
         assertThat(fehler(text)).first().extracting(Lesefehler::vorschlag).isEqualTo(vorschlag);
     }
@@ -75,6 +78,13 @@ class LesefehlerTests {
         assertThat(fehler("Deutsch gut")).singleElement()
                 .extracting(Lesefehler::erwartet)
                 .isEqualTo(List.of("A1", "A2", "B1", "B2", "C1", "C2"));
+    }
+
+    @Test
+    void showsEachUnitOnce() {
+        assertThat(fehler("arbeitslos seit 2")).singleElement()
+                .extracting(Lesefehler::erwartet)
+                .isEqualTo(List.of("Jahren", "Monaten", "Wochen", "Tagen"));
     }
 
     @Test

@@ -102,6 +102,7 @@ class RegelleserTests {
             seit mindestens einem Jahr arbeitslos                | arbeitslos seit mindestens 1 Jahr
             arbeitslos seit weniger als 6 Wochen                 | arbeitslos seit weniger als 6 Wochen
             seit 5 Jahren ohne Beschäftigung                     | keine Beschäftigung seit mindestens 5 Jahren
+            keine Beschäftigung in den letzten 5 Jahren          | keine Beschäftigung seit mindestens 5 Jahren
             kein Aufstockerjob seit 5 Jahren                     | keine Beschäftigung seit mindestens 5 Jahren
             letzte Beschäftigung vor höchstens 6 Monaten         | keine Beschäftigung seit höchstens 6 Monaten
             kein Berufsabschluss                                 | ohne Berufsabschluss
@@ -110,10 +111,12 @@ class RegelleserTests {
             ohne Schulabschluss                                  | ohne Schulabschluss
             Schulabschluss mindestens mittlere Reife             | Schulabschluss mindestens MSR
             Nachweis führerschein_c                              | Nachweis FUEHRERSCHEIN_C
+            Führerschein B oder C                                | Nachweis in (FUEHRERSCHEIN_B, FUEHRERSCHEIN_C)
             Führerschein Klasse C                                | Nachweis FUEHRERSCHEIN_C
             Nachweis FUEHRERSCHEIN_C oder FUEHRERSCHEIN_D        | Nachweis in (FUEHRERSCHEIN_C, FUEHRERSCHEIN_D)
             Deutsch B1                                           | Deutsch mindestens B1
             Deutsch von A2 bis B1                                | Deutsch zwischen A2 und B1
+            Deutsch B1-B2                                        | Deutsch zwischen B1 und B2
             Deutschkenntnisse höchstens a2                       | Deutsch höchstens A2
             gesundheitlich eingeschränkt                         | gesundheitliche Einschränkung
             keine gesundheitlichen Einschränkungen               | keine gesundheitliche Einschränkung
