@@ -1,0 +1,174 @@
+package de.passgenau.matching.last;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import de.passgenau.matching.angebot.Stelle;
+import de.passgenau.matching.beruf.Berufsnaehen;
+import de.passgenau.matching.bewertung.Bewertung;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.stelle.Stellenbewertung;
+
+/** One population: every way is built, compared with the others, and measured in turns. */
+final class Lastmessung {
+
+    private static final int ZWANZIG = 20;
+    private static final int ANGEBOTE = 1000;
+    private static final int PROBEN = 100;
+    private static final int RUNDEN = 3;
+    private static final int ALLE = -1;
+    private static final int EIN_ZEHNTEL = 1 << 3;
+    private static final int KLEIN = 20_000;
+
+    private final Bericht bericht = new Bericht();
+    private final Stellenbewertung bewertung = new Stellenbewertung(Gewichte.fuerStellen(), Bevoelkerung.STICHTAG,
+            Berufsnaehen.mitgeliefert(), code -> code);
+    private final Menschen menschen;
+    private final List<Stelle> angebote = new ArrayList<>();
+    private final List<Verfahren> verfahren = new ArrayList<>();
+    private final Path ordner;
+
+    private Lastmessung(int groesse, Path ordner) {
+        this.ordner = ordner;
+        var gebiet = groesse < KLEIN ? Gebiet.JOBCENTER : Gebiet.DEUTSCHLAND;
+        menschen = new Menschen(new Bevoelkerung(1, gebiet), new Schluessel(bewertung.punkte()), groesse);
+        var stellen = new Angebote(2, gebiet);
+        for (int i = 0; i < 2 * ANGEBOTE; i++) {
+            angebote.add(stellen.stelle(i));
+        }
+    }
+
+    /** The size, and a folder that is empty. */
+    public static void main(String[] args) throws IOException {
+        var messung = new Lastmessung(Integer.parseInt(args[0]), Path.of(args[1]));
+        messung.baue();
+        messung.vergleiche();
+        messung.messe();
+        messung.bericht.schreibe(Path.of(args[2]), "last-" + args[0]);
+        System.out.println(messung.bericht.tabelle());
+        for (var eines : messung.verfahren) {
+            eines.close();
+        }
+    }
+
+    private void baue() {
+        erzeuge();
+        var tafeln = new Tafeln(bewertung.punkte(), menschen.schluessel());
+        nimm(() -> feldscan(tafeln));
+        nimm(() -> new LuceneEinfach(tafeln, ordner.resolve("einfach"), menschen));
+        nimm(() -> new LuceneSortiert(tafeln, bewertung.punkte(), ordner.resolve("sortiert"), menschen));
+    }
+
+    private Feldscan feldscan(Tafeln tafeln) {
+        var scan = new Feldscan(tafeln, menschen.anzahl());
+        for (int i = 0; i < menschen.anzahl(); i++) {
+            scan.nimm(menschen.kennzahlen(i));
+        }
+        return scan;
+    }
+
+    private void erzeuge() {
+        long beginn = System.nanoTime();
+        int nachweise = 0;
+        for (int i = 0; i < menschen.anzahl(); i++) {
+            nachweise += menschen.profil(i).nachweise().size();
+        }
+        bericht.setze("Erzeugen", "je s", jeSekunde(beginn));
+        bericht.setze("Erzeugen", "Nachweise", nachweise / menschen.anzahl());
+    }
+
+    private double jeSekunde(long beginn) {
+        return menschen.anzahl() * 1e9 / (System.nanoTime() - beginn);
+    }
+
+    private void nimm(Supplier<Verfahren> bau) {
+        long beginn = System.nanoTime();
+        var eines = bau.get();
+        verfahren.add(eines);
+        bericht.setze(eines.name(), "je s", jeSekunde(beginn));
+        bericht.setze(eines.name(), "MB", eines.bytes() / 1e6);
+    }
+
+    private void vergleiche() {
+        for (int sicht : new int[] {ALLE, EIN_ZEHNTEL}) {
+            for (var stelle : angebote.subList(0, PROBEN)) {
+                var erwartet = verfahren.getFirst().beste(stelle, sicht, ZWANZIG);
+                erwartet.forEach(rang -> pruefe(rang, stelle));
+                for (var eines : verfahren) {
+                    gleich(eines.name(), stelle, erwartet, eines.beste(stelle, sicht, ZWANZIG));
+                }
+            }
+        }
+        if (menschen.anzahl() < KLEIN) {
+            angebote.subList(0, PROBEN / 10).forEach(this::mitDemModell);
+        }
+    }
+
+    private void mitDemModell(Stelle stelle) {
+        var beste = new Bestenliste(ZWANZIG);
+        for (int i = 0; i < menschen.anzahl(); i++) {
+            if (bewertung.bewerte(menschen.profil(i), stelle) instanceof Bewertung.Passend passend) {
+                beste.biete(i, passend.punkte());
+            }
+        }
+        gleich("Modell", stelle, beste.raenge(), verfahren.getFirst().beste(stelle, ALLE, ZWANZIG));
+    }
+
+    private void pruefe(Rang rang, Stelle stelle) {
+        if (!(bewertung.bewerte(menschen.profil(rang.nummer()), stelle) instanceof Bewertung.Passend passend)
+                || passend.punkte() != rang.punkte()) {
+            throw new IllegalStateException(rang + " passt nicht zu " + stelle);
+        }
+    }
+
+    private static void gleich(String name, Stelle stelle, List<Rang> erwartet, List<Rang> gefunden) {
+        if (!erwartet.equals(gefunden)) {
+            throw new IllegalStateException(
+                    "%s findet für %s%n%s statt%n%s".formatted(name, stelle, gefunden, erwartet));
+        }
+    }
+
+    private void messe() {
+        var last = ManagementFactory.getOperatingSystemMXBean();
+        bericht.setze("Maschine", "Last vorher", last.getSystemLoadAverage());
+        zeiten(ALLE, "");
+        zeiten(EIN_ZEHNTEL, " 10 %");
+        for (var eines : verfahren) {
+            var ergebnis = Durchsatz.messe(i -> eines.beste(angebote.get(i % ANGEBOTE), ALLE, ZWANZIG));
+            bericht.setze(eines.name(), "1 Faden/s", ergebnis.einer());
+            bericht.setze(eines.name(), "2 Faeden/s", ergebnis.zwei());
+            bericht.setze(eines.name(), "Gewinn", ergebnis.gewinn());
+            bericht.setze(eines.name(), "CPU-Gewinn", ergebnis.schleife());
+        }
+        bericht.setze("Maschine", "Last nachher", last.getSystemLoadAverage());
+    }
+
+    private void zeiten(int sicht, String zusatz) {
+        verfahren.forEach(eines -> stoppe(eines, sicht, angebote.subList(ANGEBOTE, 2 * ANGEBOTE)));
+        var uhren = new ArrayList<Stoppuhr>();
+        for (int runde = 0; runde < RUNDEN; runde++) {
+            for (int v = 0; v < verfahren.size(); v++) {
+                var uhr = stoppe(verfahren.get(v), sicht, angebote.subList(0, ANGEBOTE));
+                if (runde == 0) {
+                    uhren.add(uhr);
+                } else {
+                    uhren.get(v).nimmBessere(uhr);
+                }
+            }
+        }
+        for (int v = 0; v < verfahren.size(); v++) {
+            bericht.setze(verfahren.get(v).name(), uhren.get(v).wand(), zusatz);
+            bericht.setze(verfahren.get(v).name(), uhren.get(v).kern(), " CPU" + zusatz);
+        }
+    }
+
+    private static Stoppuhr stoppe(Verfahren eines, int sicht, List<Stelle> angebote) {
+        var uhr = new Stoppuhr(angebote.size());
+        angebote.forEach(angebot -> uhr.stoppe(() -> eines.beste(angebot, sicht, ZWANZIG)));
+        return uhr;
+    }
+}

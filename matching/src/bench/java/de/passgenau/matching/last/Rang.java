@@ -1,0 +1,4 @@
+package de.passgenau.matching.last;
+
+/** A person in a list of the best. */
+record Rang(int nummer, int punkte) {}

@@ -1,0 +1,50 @@
+package de.passgenau.matching.last;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Two clocks: the one on the wall, and the one that runs while the thread has a core; they part where others work beside. */
+final class Stoppuhr {
+
+    private static final ThreadMXBean KERN = ManagementFactory.getThreadMXBean();
+    private static final int ZWANZIG = 20;
+
+    private final long[] wand;
+    private final long[] kern;
+    private int fragen;
+
+    Stoppuhr(int anzahl) {
+        wand = new long[anzahl];
+        kern = new long[anzahl];
+    }
+
+    void stoppe(Supplier<List<Rang>> frage) {
+        long amKern = KERN.getCurrentThreadCpuTime();
+        long anDerWand = System.nanoTime();
+        var beste = frage.get();
+        wand[fragen] = System.nanoTime() - anDerWand;
+        kern[fragen] = KERN.getCurrentThreadCpuTime() - amKern;
+        fragen++;
+        if (beste.size() > ZWANZIG) {
+            throw new IllegalStateException("Zu viele: " + beste);
+        }
+    }
+
+    /** Of the same questions asked twice. */
+    void nimmBessere(Stoppuhr andere) {
+        for (int i = 0; i < wand.length; i++) {
+            wand[i] = Math.min(wand[i], andere.wand[i]);
+            kern[i] = Math.min(kern[i], andere.kern[i]);
+        }
+    }
+
+    Zeiten wand() {
+        return Zeiten.von(wand);
+    }
+
+    Zeiten kern() {
+        return Zeiten.von(kern);
+    }
+}

@@ -1,0 +1,140 @@
+package de.passgenau.matching.last;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+
+import de.passgenau.matching.angebot.Stelle;
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.beruf.Berufsnaehe;
+import de.passgenau.matching.beruf.Berufsnaehen;
+import de.passgenau.matching.bewertung.stelle.Berufslage;
+import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
+import de.passgenau.matching.bewertung.stelle.Mengencode;
+import de.passgenau.matching.bewertung.stelle.Stellenlage;
+import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+import de.passgenau.matching.profil.Arbeitslage;
+import de.passgenau.matching.profil.Umfang;
+import org.jspecify.annotations.Nullable;
+
+/** The rules as tables of points; what two offers have in common is tabulated once. */
+final class Tafeln {
+
+    static final int BERUFSLAGEN = 64;
+    private static final int STELLEN = Berufsnaehe.values().length * Anforderungsniveau.values().length * 2;
+
+    private final Stellenpunkte punkte;
+    private final Schluessel schluessel;
+    private final Berufsnaehen naehen = Berufsnaehen.mitgeliefert();
+    private final Map<List<Object>, byte[]> tafeln = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Regionstafel> regionen = new ConcurrentHashMap<>();
+
+    Tafeln(Stellenpunkte punkte, Schluessel schluessel) {
+        this.punkte = punkte;
+        this.schluessel = schluessel;
+    }
+
+    Schluessel schluessel() {
+        return schluessel;
+    }
+
+    Regionstafel region(Stelle stelle) {
+        var ziel = punkte.ziel(stelle, stelle.ort() == null ? null : 0);
+        boolean ortBekannt = stelle.ort() != null;
+        return regionen.computeIfAbsent(List.of(ziel.code(), ortBekannt, schluessel.radien().size()),
+                neu -> Regionstafel.von(punkte, ziel, ortBekannt, List.copyOf(schluessel.radien())));
+    }
+
+    byte[] lage(Set<Arbeitslage> verlangt) {
+        return tafel(List.of("lage", verlangt),
+                Lagenwunsch.ANZAHL,
+                code -> punkte.lage(Lagenwunsch.vonCode(code), verlangt));
+    }
+
+    byte[] klein(Stelle stelle) {
+        int bedarf = Stellenpunkte.sprachbedarf(stelle);
+        int schonung = Stellenpunkte.schonung(stelle);
+        return tafel(List.of("klein", stelle.umfang(), bedarf, schonung),
+                8 * Schluessel.SPRACHEN * Schluessel.NAEHEN,
+                code -> {
+                    int naehe = code % Schluessel.NAEHEN;
+                    int sprache = code / Schluessel.NAEHEN % Schluessel.SPRACHEN;
+                    var umfang = Mengencode.menge(code / Schluessel.NAEHEN / Schluessel.SPRACHEN, Umfang.class);
+                    return summe(punkte.umfang(umfang, stelle.umfang()),
+                            punkte.sprache(sprache, bedarf),
+                            punkte.tragfaehigkeit(naehe, schonung));
+                });
+    }
+
+    private static int summe(int... teile) {
+        int summe = 0;
+        for (int teil : teile) {
+            if (teil < 0) {
+                return Stellenpunkte.AUSGESCHLOSSEN;
+            }
+            summe += teil;
+        }
+        return summe;
+    }
+
+    byte[] tag(Stelle stelle) {
+        int beginn = punkte.beginn(stelle);
+        int heute = (int) Bevoelkerung.STICHTAG.toEpochDay();
+        return tafel(List.of("tag", beginn),
+                Kennzahlen.TAG_UNBEKANNT + 1,
+                code -> punkte.verfuegbarkeit(
+                        code == Kennzahlen.TAG_UNBEKANNT ? Stellenpunkte.TAG_UNBEKANNT : heute + code,
+                        beginn));
+    }
+
+    byte[] kenntnisse(int gewuenscht) {
+        return tafel(List.of("kenntnisse", gewuenscht),
+                gewuenscht + 1,
+                vorhanden -> punkte.kenntnisse(vorhanden, gewuenscht));
+    }
+
+    /** The points by {@link #stellen} and {@link #BERUFSLAGEN}, then by the situation. */
+    byte[] beruf(Stelle stelle) {
+        var lage = Stellenlage.von(stelle);
+        return tafel(List.of("beruf", lage.code()), STELLEN * BERUFSLAGEN, code -> berufspunkte(code, lage));
+    }
+
+    /** For each wish, how near it is to an occupation of five digits; the wish 0 is none. */
+    byte[] stellen(int angeboten) {
+        int[] berufe = schluessel.berufe();
+        byte[] stellen = new byte[berufe.length * 2];
+        for (int nummer = 1; nummer < berufe.length; nummer++) {
+            int stelle = naehen.naehe(berufe[nummer], angeboten).ordinal() * 8 + (berufe[nummer] % 10 - 1) * 2;
+            stellen[nummer * 2] = (byte) stelle;
+            stellen[nummer * 2 + 1] = (byte) (stelle + 1);
+        }
+        return stellen;
+    }
+
+    private int berufspunkte(int code, Stellenlage lage) {
+        int person = code % BERUFSLAGEN;
+        int stelle = code / BERUFSLAGEN;
+        return person >= Berufslage.ANZAHL
+                ? 0
+                : punkte.beruf(Berufsnaehe.values()[stelle / 8],
+                        stelle % 2 == 1,
+                        Anforderungsniveau.values()[stelle / 2 % 4],
+                        Berufslage.vonCode(person),
+                        lage);
+    }
+
+    private byte[] tafel(List<Object> name, int laenge, IntUnaryOperator wert) {
+        Supplier<byte[]> neu = () -> {
+            byte[] tafel = new byte[laenge];
+            for (int i = 0; i < laenge; i++) {
+                tafel[i] = (byte) wert.applyAsInt(i);
+            }
+            return tafel;
+        };
+        byte @Nullable [] bekannte = tafeln.get(name);
+        return bekannte == null ? tafeln.computeIfAbsent(name, fehlt -> neu.get()) : bekannte;
+    }
+}
