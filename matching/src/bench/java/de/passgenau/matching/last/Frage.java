@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Objects;
 
 import de.passgenau.matching.angebot.Stelle;
-import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.ort.Raumpunkt;
 import de.passgenau.matching.profil.Funktionsgrenze;
 
@@ -66,9 +65,9 @@ final class Frage {
     }
 
     private static int verboten(Stelle stelle) {
-        int verboten = Stellenpunkte.istErlaubt(true, stelle.art()) ? 0 : Kennzahlen.MINDERJAEHRIG;
+        int verboten = stelle.art().istFuerJugendliche() ? 0 : Kennzahlen.MINDERJAEHRIG;
         for (var grenze : Funktionsgrenze.values()) {
-            verboten |= Stellenpunkte.vertraegt(grenze, stelle.belastungen()) ? 0 : 1 << grenze.ordinal();
+            verboten |= stelle.belastungen().stream().anyMatch(grenze::verbietet) ? 1 << grenze.ordinal() : 0;
         }
         return verboten;
     }

@@ -35,7 +35,7 @@ final class Lastmessung {
     private Lastmessung(int groesse, Path ordner) {
         this.ordner = ordner;
         var gebiet = groesse < KLEIN ? Gebiet.JOBCENTER : Gebiet.DEUTSCHLAND;
-        menschen = new Menschen(new Bevoelkerung(1, gebiet), new Schluessel(bewertung.punkte()), groesse);
+        menschen = new Menschen(new Bevoelkerung(1, gebiet), new Schluessel(Gewichte.fuerStellen()), groesse);
         var stellen = new Angebote(2, gebiet);
         for (int i = 0; i < 2 * ANGEBOTE; i++) {
             angebote.add(stellen.stelle(i));
@@ -57,10 +57,10 @@ final class Lastmessung {
 
     private void baue() {
         erzeuge();
-        var tafeln = new Tafeln(bewertung.punkte(), menschen.schluessel());
+        var tafeln = new Tafeln(bewertung.punkte(), Gewichte.fuerStellen(), menschen.schluessel());
         nimm(() -> feldscan(tafeln));
         nimm(() -> new LuceneEinfach(tafeln, ordner.resolve("einfach"), menschen));
-        nimm(() -> new LuceneSortiert(tafeln, bewertung.punkte(), ordner.resolve("sortiert"), menschen));
+        nimm(() -> new LuceneSortiert(tafeln, ordner.resolve("sortiert"), menschen));
     }
 
     private Feldscan feldscan(Tafeln tafeln) {
@@ -148,16 +148,12 @@ final class Lastmessung {
     }
 
     private void zeiten(int sicht, String zusatz) {
-        verfahren.forEach(eines -> stoppe(eines, sicht, angebote.subList(ANGEBOTE, 2 * ANGEBOTE)));
-        var uhren = new ArrayList<Stoppuhr>();
+        verfahren.forEach(
+                eines -> stoppe(eines, sicht, angebote.subList(ANGEBOTE, 2 * ANGEBOTE), new Stoppuhr(ANGEBOTE)));
+        var uhren = verfahren.stream().map(eines -> new Stoppuhr(RUNDEN * ANGEBOTE)).toList();
         for (int runde = 0; runde < RUNDEN; runde++) {
             for (int v = 0; v < verfahren.size(); v++) {
-                var uhr = stoppe(verfahren.get(v), sicht, angebote.subList(0, ANGEBOTE));
-                if (runde == 0) {
-                    uhren.add(uhr);
-                } else {
-                    uhren.get(v).nimmBessere(uhr);
-                }
+                stoppe(verfahren.get(v), sicht, angebote.subList(0, ANGEBOTE), uhren.get(v));
             }
         }
         for (int v = 0; v < verfahren.size(); v++) {
@@ -166,9 +162,7 @@ final class Lastmessung {
         }
     }
 
-    private static Stoppuhr stoppe(Verfahren eines, int sicht, List<Stelle> angebote) {
-        var uhr = new Stoppuhr(angebote.size());
+    private static void stoppe(Verfahren eines, int sicht, List<Stelle> angebote, Stoppuhr uhr) {
         angebote.forEach(angebot -> uhr.stoppe(() -> eines.beste(angebot, sicht, ZWANZIG)));
-        return uhr;
     }
 }

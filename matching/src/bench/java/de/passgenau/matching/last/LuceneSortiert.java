@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import de.passgenau.matching.angebot.Stelle;
-import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
-import de.passgenau.matching.bewertung.stelle.Weg;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
@@ -30,13 +28,13 @@ final class LuceneSortiert implements Verfahren {
     private final IndexSearcher sucher;
     private final int[] anfaenge;
 
-    LuceneSortiert(Tafeln tafeln, Stellenpunkte punkte, Path ordner, Menschen menschen) {
+    LuceneSortiert(Tafeln tafeln, Path ordner, Menschen menschen) {
         this.tafeln = tafeln;
         this.ordner = ordner;
         sucher = Lucenebau.baue(ordner,
                 new Sort(new SortField("zelle", SortField.Type.INT)),
                 menschen.anzahl(),
-                i -> felder(menschen.profil(i), punkte, menschen.kennzahlen(i), i));
+                i -> felder(menschen.profil(i), menschen.kennzahlen(i), i));
         try {
             anfaenge = anfaenge(segment());
         } catch (IOException e) {
@@ -46,11 +44,10 @@ final class LuceneSortiert implements Verfahren {
 
     private static List<? extends IndexableField> felder(
             Arbeitsprofil person,
-            Stellenpunkte punkte,
             Kennzahlen zahlen,
             int nummer) {
         int gruppe = Raster.gruppe(
-                person.wohnort() == null ? Integer.MAX_VALUE : punkte.reichweite(Weg.von(person)));
+                person.wohnort() == null ? Integer.MAX_VALUE : Raster.reichweite(person.radiusKm(), person.pkw()));
         return List.of(Lucenebau.spalte("zelle", gruppe * ZELLEN + Raster.zelle(person.wohnort())),
                 Lucenebau.spalte("xy", Laeufe.paar(zahlen.x(), zahlen.y())),
                 Lucenebau.spalte("zkurz", Laeufe.paar(zahlen.z(), zahlen.kurz())),

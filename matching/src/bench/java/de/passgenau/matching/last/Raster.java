@@ -20,6 +20,13 @@ final class Raster {
 
     private Raster() {}
 
+    /** In metres, at least as far as the rules let somebody go. */
+    static int reichweite(@Nullable Integer radiusKm, @Nullable Boolean pkw) {
+        return radiusKm == null
+                ? Integer.MAX_VALUE
+                : Math.max(radiusKm + 5, Boolean.FALSE.equals(pkw) ? 0 : 2 * radiusKm) * 1000;
+    }
+
     static int gruppe(int reichweite) {
         int gruppe = 0;
         while (REICHWEITEN[gruppe] < reichweite) {

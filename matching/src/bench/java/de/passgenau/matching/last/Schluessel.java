@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Stellwert;
+import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Mengencode;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
@@ -22,14 +25,14 @@ final class Schluessel {
     private static final Raumpunkt NIRGENDS = new Raumpunkt(0, 0, 0);
     private static final int WUENSCHE = 4;
 
-    private final Stellenpunkte punkte;
+    private final int erfahrenAb;
     private final Map<String, Integer> nachweise = new HashMap<>();
     private final Map<String, Integer> berufe = new HashMap<>();
     private int[] ziffern = new int[0];
     private final List<Integer> radien = new ArrayList<>();
 
-    Schluessel(Stellenpunkte punkte) {
-        this.punkte = punkte;
+    Schluessel(Gewichte gewichte) {
+        this.erfahrenAb = gewichte.wert(Stellwert.ERFAHREN_AB_JAHREN);
     }
 
     Kennzahlen von(Arbeitsprofil person, int amt) {
@@ -40,16 +43,12 @@ final class Schluessel {
         int kurz = Kennzahlen.kurz(wohnort == null ? Kennzahlen.UEBERALL : weg(person),
                 Lagenwunsch.von(person).code(),
                 klein,
-                punkte.berufslage(person).code());
+                Berufslage.von(person, erfahrenAb).code());
         int rest = Kennzahlen.rest(Mengencode.code(person.grenzen()),
-                istMinderjaehrig(person.jugendschutzBis()),
+                person.jugendschutzBis() != null && Bevoelkerung.STICHTAG.isBefore(person.jugendschutzBis()),
                 tag(person.verfuegbarAb()),
                 amt);
         return new Kennzahlen(ort.x(), ort.y(), ort.z(), kurz, rest, bits(person), wuensche(person));
-    }
-
-    private boolean istMinderjaehrig(@Nullable LocalDate jugendschutzBis) {
-        return jugendschutzBis != null && punkte.istMinderjaehrig((int) jugendschutzBis.toEpochDay());
     }
 
     private int weg(Arbeitsprofil person) {

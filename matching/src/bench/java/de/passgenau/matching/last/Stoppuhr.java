@@ -32,14 +32,6 @@ final class Stoppuhr {
         }
     }
 
-    /** Of the same questions asked twice. */
-    void nimmBessere(Stoppuhr andere) {
-        for (int i = 0; i < wand.length; i++) {
-            wand[i] = Math.min(wand[i], andere.wand[i]);
-            kern[i] = Math.min(kern[i], andere.kern[i]);
-        }
-    }
-
     Zeiten wand() {
         return Zeiten.von(wand);
     }

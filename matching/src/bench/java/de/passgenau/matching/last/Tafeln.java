@@ -11,11 +11,15 @@ import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.beruf.Berufsnaehe;
 import de.passgenau.matching.beruf.Berufsnaehen;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Mengencode;
 import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+import de.passgenau.matching.bewertung.stelle.Ziel;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Umfang;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +31,17 @@ final class Tafeln {
     private static final int STELLEN = Berufsnaehe.values().length * Anforderungsniveau.values().length * 2;
 
     private final Stellenpunkte punkte;
+    private final int ersteFahrt;
+    private final int hoechstensRegion;
     private final Schluessel schluessel;
     private final Berufsnaehen naehen = Berufsnaehen.mitgeliefert();
     private final Map<List<Object>, byte[]> tafeln = new ConcurrentHashMap<>();
     private final Map<List<Object>, Regionstafel> regionen = new ConcurrentHashMap<>();
 
-    Tafeln(Stellenpunkte punkte, Schluessel schluessel) {
+    Tafeln(Stellenpunkte punkte, Gewichte gewichte, Schluessel schluessel) {
         this.punkte = punkte;
+        this.hoechstensRegion = gewichte.punkte(Kriterium.REGION);
+        this.ersteFahrt = gewichte.wert(Stellwert.REGION_ERSTE_FAHRT_MINUTE);
         this.schluessel = schluessel;
     }
 
@@ -42,10 +50,11 @@ final class Tafeln {
     }
 
     Regionstafel region(Stelle stelle) {
-        var ziel = punkte.ziel(stelle, stelle.ort() == null ? null : 0);
+        int ziel = Ziel.von(stelle, null, ersteFahrt).code();
         boolean ortBekannt = stelle.ort() != null;
-        return regionen.computeIfAbsent(List.of(ziel.code(), ortBekannt, schluessel.radien().size()),
-                neu -> Regionstafel.von(punkte, ziel, ortBekannt, List.copyOf(schluessel.radien())));
+        return regionen.computeIfAbsent(List.of(ziel, ortBekannt, schluessel.radien().size()),
+                neu -> new Regionsbau(punkte, hoechstensRegion, ziel, ortBekannt)
+                        .baue(List.copyOf(schluessel.radien())));
     }
 
     byte[] lage(Set<Arbeitslage> verlangt) {
@@ -81,8 +90,8 @@ final class Tafeln {
     }
 
     byte[] tag(Stelle stelle) {
-        int beginn = punkte.beginn(stelle);
         int heute = (int) Bevoelkerung.STICHTAG.toEpochDay();
+        int beginn = stelle.beginn() == null ? heute : (int) stelle.beginn().toEpochDay();
         return tafel(List.of("tag", beginn),
                 Kennzahlen.TAG_UNBEKANNT + 1,
                 code -> punkte.verfuegbarkeit(
