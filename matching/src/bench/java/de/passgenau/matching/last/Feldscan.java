@@ -1,6 +1,5 @@
 package de.passgenau.matching.last;
 
-import java.util.List;
 
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.ort.Raumpunkt;
@@ -18,10 +17,12 @@ final class Feldscan implements Verfahren {
     private final int[] rest;
     private final long[] nachweise;
     private final long[] wuensche;
+    private final boolean zaehlt;
     private int anzahl;
 
     Feldscan(Tafeln tafeln, int groesse) {
         this.tafeln = tafeln;
+        zaehlt = false;
         x = new int[groesse];
         y = new int[groesse];
         z = new int[groesse];
@@ -29,6 +30,24 @@ final class Feldscan implements Verfahren {
         rest = new int[groesse];
         nachweise = new long[groesse];
         wuensche = new long[groesse];
+    }
+
+    private Feldscan(Feldscan scan) {
+        tafeln = scan.tafeln;
+        x = scan.x;
+        y = scan.y;
+        z = scan.z;
+        kurz = scan.kurz;
+        rest = scan.rest;
+        nachweise = scan.nachweise;
+        wuensche = scan.wuensche;
+        anzahl = scan.anzahl;
+        zaehlt = true;
+    }
+
+    /** The same columns; whoever fits is counted, even who can't be among the best any more. */
+    Feldscan mitAnzahl() {
+        return new Feldscan(this);
     }
 
     void nimm(Kennzahlen person) {
@@ -44,23 +63,28 @@ final class Feldscan implements Verfahren {
 
     @Override
     public String name() {
-        return "Felder, alle durchsehen";
+        return zaehlt ? "Felder, mit Anzahl" : "Felder";
     }
 
     @Override
-    public List<Rang> beste(Stelle stelle, int sicht, int wieViele) {
+    public Antwort beste(Stelle stelle, int sicht, int wieViele) {
         var frage = new Frage(tafeln, stelle, sicht);
         var beste = new Bestenliste(wieViele);
         int[] wer = new int[BLOCK];
         int[] summen = new int[BLOCK];
+        long gesamt = 0;
         for (int ab = 0; ab < anzahl; ab += BLOCK) {
             // of two with the same points the earlier number wins, and numbers rise here
-            int mindestens = beste.letzter() + 1;
+            int mindestens = zaehlt ? 0 : beste.letzter() + 1;
             int nahe = nahe(frage, ab, Math.min(anzahl, ab + BLOCK), wer);
             int passend = dieVorabPassen(frage, nahe, wer, summen, mindestens);
+            if (zaehlt) {
+                passend = dieAllesHaben(frage, passend, wer, summen);
+                gesamt += passend;
+            }
             bewerte(frage, passend, wer, summen, beste);
         }
-        return beste.raenge();
+        return new Antwort(beste.raenge(), zaehlt ? gesamt : Antwort.UNGEZAEHLT);
     }
 
     private int nahe(Frage frage, int ab, int bis, int[] wer) {
@@ -87,6 +111,16 @@ final class Feldscan implements Verfahren {
             passend += summe >= 0 ? 1 : 0;
         }
         return passend;
+    }
+
+    private int dieAllesHaben(Frage frage, int anzahl, int[] wer, int[] summen) {
+        int haben = 0;
+        for (int n = 0; n < anzahl; n++) {
+            wer[haben] = wer[n];
+            summen[haben] = summen[n];
+            haben += frage.hatAlles(nachweise[wer[n]]) ? 1 : 0;
+        }
+        return haben;
     }
 
     private void bewerte(Frage frage, int passend, int[] wer, int[] summen, Bestenliste beste) {

@@ -10,6 +10,7 @@ import de.passgenau.matching.profil.Funktionsgrenze;
 /** All that has to be known of an offer while people are looked through. */
 final class Frage {
 
+    final boolean ortZaehlt;
     final Raumpunkt ort;
     final Regionstafel region;
     final byte[] lage;
@@ -28,6 +29,7 @@ final class Frage {
     Frage(Tafeln tafeln, Stelle stelle, int sicht) {
         this.sicht = sicht;
         var punkt = stelle.ort();
+        ortZaehlt = punkt != null && !stelle.istOrtlos();
         ort = punkt == null ? new Raumpunkt(0, 0, 0) : Raumpunkt.von(punkt);
         region = tafeln.region(stelle);
         lage = tafeln.lage(stelle.lagen());
@@ -90,12 +92,19 @@ final class Frage {
         return bisher + hoechstensBeruf < mindestens ? -1 : bisher;
     }
 
-    /** All points; negative for who lacks something demanded. */
-    int ganz(int bisher, int kurz, long nachweise, long wuensche) {
+    boolean hatAlles(long nachweise) {
         for (long gruppe : muss) {
             if ((nachweise & gruppe) == 0) {
-                return -1;
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** All points; negative for who lacks something demanded. */
+    int ganz(int bisher, int kurz, long nachweise, long wuensche) {
+        if (!hatAlles(nachweise)) {
+            return -1;
         }
         int vorhanden = 0;
         for (long gruppe : kann) {

@@ -73,6 +73,9 @@ final class Laeufe {
     }
 
     private int nahe(int anzahl) throws IOException {
+        if (!frage.ortZaehlt) {
+            return alle(anzahl);
+        }
         xy.longValues(anzahl, docs, a, 0);
         zkurz.longValues(anzahl, docs, b, 0);
         long[] grenze = frage.region.grenze();
@@ -87,6 +90,14 @@ final class Laeufe {
             nahe += sehne <= grenze[Kennzahlen.weg((int) b[i])] ? 1 : 0;
         }
         return nahe;
+    }
+
+    private int alle(int anzahl) throws IOException {
+        zkurz.longValues(anzahl, docs, b, 0);
+        for (int i = 0; i < anzahl; i++) {
+            kurz[i] = (int) b[i];
+        }
+        return anzahl;
     }
 
     private int dieVorabPassen(int anzahl, int mindestens) throws IOException {

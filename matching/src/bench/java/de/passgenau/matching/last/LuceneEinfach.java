@@ -87,14 +87,15 @@ final class LuceneEinfach implements Verfahren {
     }
 
     @Override
-    public List<Rang> beste(Stelle stelle, int sicht, int anzahl) {
+    public Antwort beste(Stelle stelle, int sicht, int anzahl) {
         var frage = new Frage(tafeln, stelle, sicht);
         try {
             var treffer = sucher.search(new FunctionScoreQuery(filter(stelle, frage), new Punktequelle(frage)), anzahl);
-            return Arrays.stream(treffer.scoreDocs)
+            var raenge = Arrays.stream(treffer.scoreDocs)
                     .filter(doc -> doc.score > 0)
                     .map(doc -> new Rang(doc.doc, (int) doc.score - 1))
                     .toList();
+            return new Antwort(raenge, Antwort.UNGEZAEHLT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

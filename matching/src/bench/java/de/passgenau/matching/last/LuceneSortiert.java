@@ -79,13 +79,13 @@ final class LuceneSortiert implements Verfahren {
     }
 
     @Override
-    public List<Rang> beste(Stelle stelle, int sicht, int anzahl) {
+    public Antwort beste(Stelle stelle, int sicht, int anzahl) {
         try {
             var laeufe = new Laeufe(new Frage(tafeln, stelle, sicht), segment(), anzahl);
             for (int gruppe = 0; gruppe < Raster.REICHWEITEN.length; gruppe++) {
                 suche(stelle, gruppe, laeufe);
             }
-            return laeufe.raenge();
+            return new Antwort(laeufe.raenge(), Antwort.UNGEZAEHLT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

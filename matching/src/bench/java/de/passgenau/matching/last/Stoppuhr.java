@@ -2,7 +2,6 @@ package de.passgenau.matching.last;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Two clocks: the one on the wall, and the one that runs while the thread has a core; they part where others work beside. */
@@ -20,14 +19,14 @@ final class Stoppuhr {
         kern = new long[anzahl];
     }
 
-    void stoppe(Supplier<List<Rang>> frage) {
+    void stoppe(Supplier<Antwort> frage) {
         long amKern = KERN.getCurrentThreadCpuTime();
         long anDerWand = System.nanoTime();
         var beste = frage.get();
         wand[fragen] = System.nanoTime() - anDerWand;
         kern[fragen] = KERN.getCurrentThreadCpuTime() - amKern;
         fragen++;
-        if (beste.size() > ZWANZIG) {
+        if (beste.raenge().size() > ZWANZIG) {
             throw new IllegalStateException("Zu viele: " + beste);
         }
     }

@@ -114,13 +114,13 @@ final class Tafeln {
     /** For each wish, how near it is to an occupation of five digits; the wish 0 is none. */
     byte[] stellen(int angeboten) {
         int[] berufe = schluessel.berufe();
-        byte[] stellen = new byte[berufe.length * 2];
-        for (int nummer = 1; nummer < berufe.length; nummer++) {
-            int stelle = naehen.naehe(berufe[nummer], angeboten).ordinal() * 8 + (berufe[nummer] % 10 - 1) * 2;
-            stellen[nummer * 2] = (byte) stelle;
-            stellen[nummer * 2 + 1] = (byte) (stelle + 1);
-        }
-        return stellen;
+        return tafel(List.of("stellen", angeboten, berufe.length),
+                berufe.length * 2,
+                wunsch -> wunsch < 2 ? 0 : stelle(berufe[wunsch / 2], angeboten) + wunsch % 2);
+    }
+
+    private int stelle(int gewuenscht, int angeboten) {
+        return naehen.naehe(gewuenscht, angeboten).ordinal() * 8 + (gewuenscht % 10 - 1) * 2;
     }
 
     private int berufspunkte(int code, Stellenlage lage) {

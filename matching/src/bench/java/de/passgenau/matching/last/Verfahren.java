@@ -1,7 +1,6 @@
 package de.passgenau.matching.last;
 
 import java.io.Closeable;
-import java.util.List;
 
 import de.passgenau.matching.angebot.Stelle;
 
@@ -11,7 +10,7 @@ interface Verfahren extends Closeable {
     String name();
 
     /** @param sicht a bit for each office whose people may be seen */
-    List<Rang> beste(Stelle stelle, int sicht, int anzahl);
+    Antwort beste(Stelle stelle, int sicht, int anzahl);
 
     /** On disk; 0 if nothing is. */
     long bytes();

@@ -29,6 +29,7 @@ public final class Bevoelkerung {
     /** The day on which everything is looked at. */
     public static final LocalDate STICHTAG = LocalDate.of(2026, 9, 1);
 
+    private static final int ERSTE_ID = 10_000_000;
     private static final int NIE_GEFRAGT = 3;
     private static final Verteilung<Integer> RADIEN = Verteilung.von(Map.entry(5, 3),
             Map.entry(10, 9),
@@ -79,9 +80,14 @@ public final class Bevoelkerung {
         return Verteilung.von(orte, Siedlung::gewicht);
     }
 
-    /** In the order of the numbers up to ten million. */
+    /** In the order of the numbers up to ninety million. */
     public static String id(int nummer) {
-        return "p%07d".formatted(nummer);
+        return "p" + (ERSTE_ID + nummer);
+    }
+
+    /** The number of this id. */
+    public static int nummer(String id) {
+        return Integer.parseInt(id.substring(1)) - ERSTE_ID;
     }
 
     /** One of ten equally large offices. */
