@@ -39,11 +39,18 @@ public record Stelle(
         @Nullable LocalDate beginn,
         @Nullable LocalTime beginntUm) implements Anforderung {
 
+    /** More than so many demands, or so many wishes, are no offer but a mistake. */
+    public static final int HOECHSTENS_KENNTNISSE = 31;
+
     public Stelle {
         kldb = List.copyOf(kldb);
         kldb.forEach(Anforderungsniveau::derGattung);
         muss = muss.stream().map(Set::copyOf).toList();
         kann = List.copyOf(kann);
+        if (muss.size() > HOECHSTENS_KENNTNISSE || kann.size() > HOECHSTENS_KENNTNISSE) {
+            throw new IllegalArgumentException(
+                    "Höchstens " + HOECHSTENS_KENNTNISSE + " Kenntnisse: " + muss + ", " + kann);
+        }
         umfang = Set.copyOf(umfang);
         lagen = Set.copyOf(lagen);
         belastungen = Set.copyOf(belastungen);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public enum Anforderungsniveau {
     HELFER, FACHKRAFT, SPEZIALIST, EXPERTE;
 
-    private static final Pattern GATTUNG = Pattern.compile("\\d{4}[1-4]");
+    private static final Pattern GATTUNG = Pattern.compile("(?!00)\\d{4}[1-4]");
 
     /** Refuses what is no five-digit code with a level from 1 to 4. */
     public static Anforderungsniveau derGattung(String kldb) {

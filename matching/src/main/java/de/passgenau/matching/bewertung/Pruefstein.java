@@ -1,5 +1,6 @@
 package de.passgenau.matching.bewertung;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A rule with the facts of one pair. */
@@ -25,12 +26,17 @@ public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
 
     /** Every reason that excludes; without any, what each rule gives. */
     public static Bewertung zusammen(List<Pruefstein<?, ?>> pruefsteine, Gewichte gewichte) {
-        var ausschluesse = pruefsteine.stream()
-                .filter(pruefstein -> pruefstein.urteil().istAusgeschlossen())
-                .map(Pruefstein::ausschluss)
-                .toList();
+        var ausschluesse = new ArrayList<Ausschluss>();
+        var befunde = new ArrayList<Befund>();
+        for (var pruefstein : pruefsteine) {
+            if (pruefstein.urteil().istAusgeschlossen()) {
+                ausschluesse.add(pruefstein.ausschluss());
+            } else {
+                befunde.add(pruefstein.befund(gewichte));
+            }
+        }
         return ausschluesse.isEmpty()
-                ? new Bewertung.Passend(pruefsteine.stream().map(stein -> stein.befund(gewichte)).toList())
-                : new Bewertung.Ausgeschlossen(ausschluesse);
+                ? new Bewertung.Passend(befunde)
+                : new Bewertung.Ausgeschlossen(ausschluesse, befunde);
     }
 }

@@ -45,6 +45,11 @@ public record Urteil(Art art, int promille) {
 
     /** Of so many, rounded to the nearest. */
     public int punkte(int hoechstens) {
+        return punkte(promille, hoechstens);
+    }
+
+    /** So many thousandths of so many, rounded to the nearest. */
+    public static int punkte(int promille, int hoechstens) {
         return (promille * hoechstens + VOLL / 2) / VOLL;
     }
 

@@ -27,16 +27,17 @@ public record Berufslage(
                 profil.kategorie() == Kundenkategorie.A, profil.ausbildung());
     }
 
-    /** 0 to {@link #ANZAHL} - 1. */
+    /** 0 to {@link #ANZAHL} - 1; experience is the lowest bit. */
     public int code() {
         int niveau = qualifikation == null ? 0 : qualifikation.ordinal() + 1;
-        return ((niveau * 2 + (erfahren ? 1 : 0)) * 2 + (marktnah ? 1 : 0)) * INTERESSEN + ausbildung.ordinal();
+        return ((niveau * 2 + (marktnah ? 1 : 0)) * INTERESSEN + ausbildung.ordinal()) * 2 + (erfahren ? 1 : 0);
     }
 
     public static Berufslage vonCode(int code) {
-        int rest = code / INTERESSEN;
-        int niveau = rest / 4;
-        return new Berufslage(niveau == 0 ? null : Anforderungsniveau.values()[niveau - 1], (rest & 2) != 0,
-                (rest & 1) != 0, Ausbildungsinteresse.values()[code % INTERESSEN]);
+        int interesse = code / 2 % INTERESSEN;
+        int rest = code / 2 / INTERESSEN;
+        int niveau = rest / 2;
+        return new Berufslage(niveau == 0 ? null : Anforderungsniveau.values()[niveau - 1], (code & 1) != 0,
+                (rest & 1) != 0, Ausbildungsinteresse.values()[interesse]);
     }
 }

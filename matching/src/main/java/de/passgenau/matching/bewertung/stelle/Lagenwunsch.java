@@ -3,6 +3,7 @@ package de.passgenau.matching.bewertung.stelle;
 import java.util.EnumSet;
 import java.util.Set;
 
+import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Funktionsgrenze;

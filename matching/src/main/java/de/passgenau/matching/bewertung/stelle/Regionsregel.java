@@ -11,19 +11,31 @@ final class Regionsregel implements Regel<Weg, Ziel> {
 
     private static final int METER_JE_KM = 1000;
     private static final int PROZENT = 100;
+    private static final int ZU_WEIT = -1;
+    private static final int AUTO_UNBEKANNT = -2;
 
-    private final Gewichte gewichte;
     private final int amRand;
     private final int selberOrt;
     private final int zuschlag;
     private final int hoechstensProzent;
+    private final int nahProzent;
+    private final int weitProzent;
+    private final int nahDarueber;
+    private final int weitDarueber;
+    private final int ohnePkwDarueber;
+    private final int schwerErreichbar;
 
     Regionsregel(Gewichte gewichte) {
-        this.gewichte = gewichte;
         amRand = gewichte.wert(Stellwert.REGION_AM_RAND);
         selberOrt = gewichte.wert(Stellwert.REGION_SELBER_ORT_KM) * METER_JE_KM;
         zuschlag = gewichte.wert(Stellwert.REGION_OHNE_PKW_ZUSCHLAG_KM) * METER_JE_KM;
         hoechstensProzent = gewichte.wert(Stellwert.REGION_PKW_HOECHSTENS_PROZENT);
+        nahProzent = gewichte.wert(Stellwert.REGION_PKW_NAH_PROZENT);
+        weitProzent = gewichte.wert(Stellwert.REGION_PKW_WEIT_PROZENT);
+        nahDarueber = gewichte.wert(Stellwert.REGION_PKW_NAH_DARUEBER);
+        weitDarueber = gewichte.wert(Stellwert.REGION_PKW_WEIT_DARUEBER);
+        ohnePkwDarueber = gewichte.wert(Stellwert.REGION_OHNE_PKW_DARUEBER);
+        schwerErreichbar = gewichte.wert(Stellwert.REGION_SCHWER_ERREICHBAR);
     }
 
     @Override
@@ -45,25 +57,32 @@ final class Regionsregel implements Regel<Weg, Ziel> {
         if (ziel.meter() == null || weg.radiusKm() == null) {
             return Urteil.unbekannt();
         }
-        if (weg.pkw() != null) {
-            return urteile(weg, weg.radiusKm(), weg.pkw(), ziel);
-        }
-        var ohne = urteile(weg, weg.radiusKm(), false, ziel);
-        return ohne.istAusgeschlossen() && !urteile(weg, weg.radiusKm(), true, ziel).istAusgeschlossen()
-                ? Urteil.unbekannt()
-                : ohne;
+        int promille = promille(weg.radiusKm(), weg.code(), ziel.meter(), ziel.code());
+        return switch (promille) {
+            case ZU_WEIT -> Urteil.ausgeschlossen();
+            case AUTO_UNBEKANNT -> Urteil.unbekannt();
+            default -> Urteil.wert(promille);
+        };
     }
 
-    private Urteil urteile(Weg weg, int radiusKm, boolean pkw, Ziel ziel) {
-        int meter = ziel.meter() == null ? 0 : ziel.meter();
+    /** The same in numbers, for a place that matters and is known: thousandths, or one of the two constants. */
+    int promille(int radiusKm, int weg, int meter, int ziel) {
+        int promille = bekannte(radiusKm, weg, meter, ziel);
+        return promille == ZU_WEIT && !Weg.istPkwBekannt(weg) && meter <= reichweite(radiusKm, true)
+                ? AUTO_UNBEKANNT
+                : promille;
+    }
+
+    /** As without a car if nobody knows of one. */
+    private int bekannte(int radiusKm, int weg, int meter, int ziel) {
+        boolean pkw = Weg.hatPkw(weg);
         if (meter > reichweite(radiusKm, pkw)) {
-            return Urteil.ausgeschlossen();
+            return ZU_WEIT;
         }
         int promille = promille(meter, radiusKm * METER_JE_KM, pkw);
-        boolean schwer = !pkw && meter > selberOrt && (ziel.istSchwerErreichbar() || weg.mobilitaetOffen());
-        return Urteil.wert(schwer
-                ? promille * gewichte.wert(Stellwert.REGION_SCHWER_ERREICHBAR) / Urteil.VOLL
-                : promille);
+        boolean schwer = !pkw && meter > selberOrt
+                && (Ziel.istSchwerErreichbar(ziel) || Weg.istMobilitaetOffen(weg));
+        return schwer ? promille * schwerErreichbar / Urteil.VOLL : promille;
     }
 
     private int promille(int meter, int radius, boolean pkw) {
@@ -73,14 +92,12 @@ final class Regionsregel implements Regel<Weg, Ziel> {
                     : Urteil.VOLL - (Urteil.VOLL - amRand) * (meter / 100) / (radius / 100);
         }
         if (!pkw) {
-            return gewichte.wert(Stellwert.REGION_OHNE_PKW_DARUEBER);
+            return ohnePkwDarueber;
         }
-        if (meter <= radius / PROZENT * gewichte.wert(Stellwert.REGION_PKW_NAH_PROZENT)) {
-            return gewichte.wert(Stellwert.REGION_PKW_NAH_DARUEBER);
+        if (meter <= radius / PROZENT * nahProzent) {
+            return nahDarueber;
         }
-        return meter <= radius / PROZENT * gewichte.wert(Stellwert.REGION_PKW_WEIT_PROZENT)
-                ? gewichte.wert(Stellwert.REGION_PKW_WEIT_DARUEBER)
-                : 0;
+        return meter <= radius / PROZENT * weitProzent ? weitDarueber : 0;
     }
 
     @Override
@@ -106,7 +123,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
         if (!ohnePkw || ziel.meter() == null || ziel.meter() <= selberOrt) {
             return "";
         }
-        if (ziel.istSchwerErreichbar()) {
+        if (Ziel.istSchwerErreichbar(ziel.code())) {
             return ziel.nurMitPkw()
                     ? "; ohne Auto kaum zu erreichen"
                     : "; die Arbeit beginnt vor der ersten Fahrt";

@@ -1,9 +1,9 @@
 package de.passgenau.matching.bewertung.stelle;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import de.passgenau.matching.angebot.Stelle;
-import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.beruf.Berufsnaehe;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -15,7 +15,6 @@ import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Belastung;
 import de.passgenau.matching.profil.Funktionsgrenze;
 import de.passgenau.matching.profil.Umfang;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for offers in numbers, for an index that tabulates them: each method answers with the points of its
@@ -26,30 +25,35 @@ public final class Stellenpunkte {
     /** Instead of points: impossible. */
     public static final int AUSGESCHLOSSEN = -1;
 
-    /** A day that nobody knows. */
+    /** A day that nobody knows; for the beginning of an offer it means at once. */
     public static final int TAG_UNBEKANNT = Integer.MIN_VALUE;
 
     private final Gewichte gewichte;
     private final Stellenregeln regeln;
+    private final int hoechstensRegion;
 
     Stellenpunkte(Gewichte gewichte, Stellenregeln regeln) {
         this.gewichte = gewichte;
         this.regeln = regeln;
+        this.hoechstensRegion = gewichte.punkte(Kriterium.REGION);
     }
 
-    /** @param niveau of the wished occupation */
-    public int beruf(
-            Berufsnaehe naehe,
-            boolean ziel,
-            Anforderungsniveau niveau,
-            Berufslage person,
-            Stellenlage angebot) {
-        var stelle = new Berufsanteil.Stelle(naehe, ziel, niveau);
+    /**
+     * One wished occupation beside one that is offered.
+     *
+     * @param ziel whether it is the Zielberuf
+     * @param niveau of the wished occupation
+     */
+    public record Wunsch(Berufsnaehe naehe, boolean ziel, Anforderungsniveau niveau) {}
+
+    public int beruf(Wunsch wunsch, Berufslage person, Stellenlage angebot) {
+        var stelle = new Berufsanteil.Stelle(wunsch.naehe(), wunsch.ziel(), wunsch.niveau());
         return punkte(Kriterium.BERUF, Urteil.wert(regeln.beruf().anteil().promille(stelle, person, angebot)));
     }
 
-    public Berufslage berufslage(Arbeitsprofil person) {
-        return Berufslage.von(person, gewichte.wert(Stellwert.ERFAHREN_AB_JAHREN));
+    /** So many years in the wished occupation are experience. */
+    public int erfahrenAb() {
+        return gewichte.wert(Stellwert.ERFAHREN_AB_JAHREN);
     }
 
     public int umfang(Set<Umfang> gewuenscht, Set<Umfang> angeboten) {
@@ -109,19 +113,28 @@ public final class Stellenpunkte {
                                 Tragfaehigkeitsregel.Schonung.values()[schonung]));
     }
 
-    /** The farthest that anything is looked at, in metres. */
-    public int reichweite(Weg weg) {
-        return weg.radiusKm() == null
-                ? Integer.MAX_VALUE
-                : regeln.region().reichweite(weg.radiusKm(), !Boolean.FALSE.equals(weg.pkw()));
+    /** Beyond this distance in metres everything is excluded. */
+    public int reichweite(int radiusKm, int weg) {
+        var region = regeln.region();
+        return Weg.istPkwBekannt(weg)
+                ? region.reichweite(radiusKm, Weg.hatPkw(weg))
+                : Math.max(region.reichweite(radiusKm, true), region.reichweite(radiusKm, false));
     }
 
-    public Ziel ziel(Stelle stelle, @Nullable Integer meter) {
-        return Ziel.von(stelle, meter, gewichte.wert(Stellwert.REGION_ERSTE_FAHRT_MINUTE));
+    /** Work that begins before this minute of the day begins before the first bus. */
+    public int ersteFahrt() {
+        return gewichte.wert(Stellwert.REGION_ERSTE_FAHRT_MINUTE);
     }
 
-    public int region(Weg weg, Ziel ziel) {
-        return punkte(Kriterium.REGION, regeln.region().urteile(weg, ziel));
+    /** For a way to a place that matters, both known. */
+    public int region(int radiusKm, int weg, int meter, int ziel) {
+        int promille = regeln.region().promille(radiusKm, weg, meter, ziel);
+        return promille < 0 ? 0 : Urteil.punkte(promille, hoechstensRegion);
+    }
+
+    /** All the points there are, as for an offer that is done from home. */
+    public int hoechstens(Kriterium kriterium) {
+        return gewichte.punkte(kriterium);
     }
 
     /** Days since 1 January 1970. */
@@ -131,8 +144,9 @@ public final class Stellenpunkte {
                 : punkte(Kriterium.VERFUEGBARKEIT, regeln.verfuegbarkeit().urteile(verfuegbarAb, beginn));
     }
 
-    public int beginn(Stelle stelle) {
-        return regeln.verfuegbarkeit().beginn(stelle.beginn());
+    /** The day of the ranking, in days since 1 January 1970. */
+    public int heute() {
+        return (int) regeln.stichtag().toEpochDay();
     }
 
     /** How many of so many welcome Kenntnisse somebody has; what is demanded is the caller's to check. */
@@ -140,16 +154,15 @@ public final class Stellenpunkte {
         return punkte(Kriterium.KENNTNISSE, regeln.kenntnisse().anteil(vorhanden, gewuenscht));
     }
 
-    public static boolean vertraegt(Funktionsgrenze grenze, Set<Belastung> belastungen) {
-        return belastungen.stream().noneMatch(grenze::verbietet);
-    }
-
-    public boolean istMinderjaehrig(int jugendschutzBis) {
-        return regeln.stichtag().toEpochDay() < jugendschutzBis;
-    }
-
-    public static boolean istErlaubt(boolean minderjaehrig, Stellenart art) {
-        return !minderjaehrig || art.istFuerJugendliche();
+    /** What somebody with these limits can't do. */
+    public static Set<Belastung> verboten(Set<Funktionsgrenze> grenzen) {
+        var verboten = EnumSet.noneOf(Belastung.class);
+        for (var belastung : Belastung.values()) {
+            if (grenzen.stream().anyMatch(grenze -> grenze.verbietet(belastung))) {
+                verboten.add(belastung);
+            }
+        }
+        return verboten;
     }
 
     private int punkte(Kriterium kriterium, Urteil urteil) {

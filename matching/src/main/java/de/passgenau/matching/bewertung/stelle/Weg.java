@@ -29,4 +29,16 @@ public record Weg(@Nullable Integer radiusKm, @Nullable Boolean pkw, boolean mob
         int antwort = code / 2;
         return new Weg(radiusKm, antwort == 0 ? null : antwort == 2, (code & 1) != 0);
     }
+
+    static boolean istPkwBekannt(int code) {
+        return code >= 2;
+    }
+
+    static boolean hatPkw(int code) {
+        return code / 2 == 2;
+    }
+
+    static boolean istMobilitaetOffen(int code) {
+        return (code & 1) != 0;
+    }
 }

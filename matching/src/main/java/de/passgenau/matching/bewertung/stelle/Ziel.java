@@ -38,7 +38,11 @@ public record Ziel(
         return new Ziel(meter, (code & 8) != 0, (code & 4) != 0, (code & 2) != 0, (code & 1) != 0);
     }
 
-    boolean istSchwerErreichbar() {
+    /** Whether it can hardly be reached without a car. */
+    static boolean istSchwerErreichbar(int code) {
+        boolean vorErsterFahrt = (code & 1) != 0;
+        boolean abholung = (code & 2) != 0;
+        boolean nurMitPkw = (code & 4) != 0;
         return nurMitPkw || vorErsterFahrt && !abholung;
     }
 }

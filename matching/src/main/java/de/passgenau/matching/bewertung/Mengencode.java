@@ -1,4 +1,4 @@
-package de.passgenau.matching.bewertung.stelle;
+package de.passgenau.matching.bewertung;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,0 +1,36 @@
+package de.passgenau.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.passgenau.matching.bewertung.Bewertung;
+
+/**
+ * The wanted part of a ranking: most points first, equal ones by their id.
+ *
+ * @param gesamt how many there are on all pages together, exactly
+ * @param gewichte the version of the weights
+ * @param laufkennung the same for the same question and the same answer, on any machine
+ */
+public record Rangliste(
+        List<Platz> plaetze,
+        long gesamt,
+        boolean davorMehr,
+        boolean danachMehr,
+        String gewichte,
+        LocalDate stichtag,
+        String laufkennung) {
+
+    public Rangliste {
+        plaetze = List.copyOf(plaetze);
+    }
+
+    /** Who or what was found, with the reasons. */
+    public record Platz(String id, int punkte, Bewertung bewertung) {
+
+        /** For the next part. */
+        public Marke marke() {
+            return new Marke(String.valueOf(punkte), id);
+        }
+    }
+}

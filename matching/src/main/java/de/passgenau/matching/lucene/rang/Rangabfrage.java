@@ -1,0 +1,95 @@
+package de.passgenau.matching.lucene.rang;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import de.passgenau.matching.Ausschnitt;
+import de.passgenau.matching.lucene.bestand.Kennfelder;
+import de.passgenau.matching.lucene.spalten.Spaltenlager;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one question to all segments, and what they found in one order: points, then ids. */
+public final class Rangabfrage<S> {
+
+    private static final Comparator<Rangfund> ORDNUNG = Comparator.comparingInt(Rangfund::punkte)
+            .reversed()
+            .thenComparing(Rangfund::id);
+
+    private final Spaltenlager<S> lager;
+
+    public Rangabfrage(Spaltenlager<S> lager) {
+        this.lager = lager;
+    }
+
+    /** A question; it is made when all columns are there. */
+    public interface Frage<S> {
+
+        Function<S, Pruefung> stelle();
+    }
+
+    public Rangfunde run(IndexSearcher searcher, Query filter, Frage<S> frage, Ausschnitt ausschnitt)
+            throws IOException {
+        var segmente = searcher.getIndexReader().leaves();
+        var spalten = segmente.stream().map(segment -> lager.von(segment.reader())).toList();
+        var pruefung = frage.stelle();
+        var weight = weight(searcher, filter);
+        int gesucht = ausschnitt.anzahl() == 0 ? 0 : ausschnitt.anzahl() + 1;
+        var latte = new Latte(gesucht);
+        var laeufe = new ArrayList<Segmentlauf>();
+        for (var segment : segmente) {
+            var lauf = new Segmentlauf(pruefung.apply(spalten.get(segment.ord)), Auswahl.in(segment, weight),
+                    Platzzahl.of(segment.reader(), ausschnitt), latte);
+            lauf.laufe();
+            laeufe.add(lauf);
+        }
+        return funde(laeufe, segmente, ausschnitt);
+    }
+
+    private static @Nullable Weight weight(IndexSearcher searcher, Query filter) throws IOException {
+        return filter instanceof MatchAllDocsQuery
+                ? null
+                : searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    private static Rangfunde funde(List<Segmentlauf> laeufe, List<LeafReaderContext> segmente, Ausschnitt ausschnitt)
+            throws IOException {
+        long gesamt = laeufe.stream().mapToLong(Segmentlauf::gesamt).sum();
+        if (ausschnitt.anzahl() == 0) {
+            return new Rangfunde(List.of(), gesamt, false, gesamt > 0);
+        }
+        var funde = new ArrayList<Rangfund>();
+        for (var segment : segmente) {
+            sammle(laeufe.get(segment.ord).beste(), segment, funde);
+        }
+        boolean zurueck = ausschnitt.rueckwaerts();
+        funde.sort(zurueck ? ORDNUNG.reversed() : ORDNUNG);
+        boolean mehr = funde.size() > ausschnitt.anzahl();
+        var seite = new ArrayList<>(mehr ? funde.subList(0, ausschnitt.anzahl()) : funde);
+        boolean andere = laeufe.stream().anyMatch(Segmentlauf::andereSeite);
+        if (zurueck) {
+            Collections.reverse(seite);
+        }
+        return new Rangfunde(seite, gesamt, zurueck ? mehr : andere, zurueck ? andere : mehr);
+    }
+
+    private static void sammle(Bestenliste beste, LeafReaderContext segment, List<Rangfund> funde)
+            throws IOException {
+        var ids = DocValues.getSorted(segment.reader(), Kennfelder.ID);
+        for (int i = 0; i < beste.anzahl(); i++) {
+            long platz = beste.schluessel(i);
+            funde.add(new Rangfund(ids.lookupOrd(Platzzahl.rang(platz)).utf8ToString(), Platzzahl.punkte(platz),
+                    segment.ord, beste.doc(i)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package de.passgenau.matching.lucene.rang;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+
+/** Points and exclusions of several criteria in one number: words of different criteria are added, and both add up. */
+public final class Wort {
+
+    /** The points in it. */
+    public static final int PUNKTE = 0xffff;
+
+    private static final int ERSTES_BIT = 16;
+    private static final Map<Kriterium, Integer> AUSSCHLUESSE = ausschluesse();
+
+    private Wort() {}
+
+    private static Map<Kriterium, Integer> ausschluesse() {
+        var bits = new EnumMap<Kriterium, Integer>(Kriterium.class);
+        for (var kriterium : List.of(Kriterium.REGION,
+                Kriterium.ARBEITSLAGE,
+                Kriterium.ARBEITSZEIT,
+                Kriterium.KENNTNISSE,
+                Kriterium.SPRACHE,
+                Kriterium.VERFUEGBARKEIT,
+                Kriterium.GESUNDHEIT,
+                Kriterium.STELLENART)) {
+            bits.put(kriterium, 1 << ERSTES_BIT + bits.size());
+        }
+        return bits;
+    }
+
+    public static int ausschluss(Kriterium kriterium) {
+        var bit = AUSSCHLUESSE.get(kriterium);
+        if (bit == null) {
+            throw new IllegalArgumentException(kriterium + " schließt nie aus");
+        }
+        return bit;
+    }
+
+    /** @param punkte or that it is excluded, as {@link Stellenpunkte} says it */
+    public static int von(Kriterium kriterium, int punkte) {
+        return punkte == Stellenpunkte.AUSGESCHLOSSEN ? ausschluss(kriterium) : punkte;
+    }
+
+    /** How many criteria exclude. */
+    public static int ausschluesse(int wort) {
+        return Integer.bitCount(wort >>> ERSTES_BIT);
+    }
+}

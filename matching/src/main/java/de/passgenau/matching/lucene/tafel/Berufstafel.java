@@ -1,0 +1,53 @@
+package de.passgenau.matching.lucene.tafel;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.beruf.Berufsnaehe;
+import de.passgenau.matching.bewertung.stelle.Berufslage;
+import de.passgenau.matching.bewertung.stelle.Stellenlage;
+import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+import de.passgenau.matching.bewertung.stelle.Stellenpunkte.Wunsch;
+
+/** The points for each nearness of occupations, for each situation of a person and an offer; filled as asked for. */
+final class Berufstafel {
+
+    private static final Berufsnaehe[] NAEHEN = Berufsnaehe.values();
+    private static final Anforderungsniveau[] NIVEAUS = Anforderungsniveau.values();
+
+    private final Stellenpunkte punkte;
+    private final AtomicReferenceArray<byte[]> zeilen = new AtomicReferenceArray<>(Berufslage.ANZAHL
+            * Stellenlage.ANZAHL);
+
+    Berufstafel(Stellenpunkte punkte) {
+        this.punkte = punkte;
+    }
+
+    static int spalte(int naehe, int niveau, boolean ziel) {
+        return (naehe * NIVEAUS.length + niveau) * 2 + (ziel ? 1 : 0);
+    }
+
+    /** The points by {@link #spalte}. */
+    byte[] zeile(int berufslage, int stellenlage) {
+        int nummer = stellenlage * Berufslage.ANZAHL + berufslage;
+        var da = zeilen.get(nummer);
+        if (da != null) {
+            return da;
+        }
+        var zeile = zeile(Berufslage.vonCode(berufslage), Stellenlage.vonCode(stellenlage));
+        zeilen.set(nummer, zeile);
+        return zeile;
+    }
+
+    private byte[] zeile(Berufslage person, Stellenlage angebot) {
+        var zeile = new byte[NAEHEN.length * NIVEAUS.length * 2];
+        for (var naehe : NAEHEN) {
+            for (var niveau : NIVEAUS) {
+                int spalte = spalte(naehe.ordinal(), niveau.ordinal(), false);
+                zeile[spalte] = (byte) punkte.beruf(new Wunsch(naehe, false, niveau), person, angebot);
+                zeile[spalte + 1] = (byte) punkte.beruf(new Wunsch(naehe, true, niveau), person, angebot);
+            }
+        }
+        return zeile;
+    }
+}

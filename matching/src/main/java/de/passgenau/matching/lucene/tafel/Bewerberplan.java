@@ -1,0 +1,78 @@
+package de.passgenau.matching.lucene.tafel;
+
+import de.passgenau.matching.angebot.Stelle;
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Mengencode;
+import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+import de.passgenau.matching.bewertung.stelle.Ziel;
+import de.passgenau.matching.lucene.rang.Rangauftrag;
+import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.spalten.Bewerberspalten;
+import de.passgenau.matching.ort.Raumpunkt;
+import org.jspecify.annotations.Nullable;
+
+/** One offer as tables: what each code in the columns of persons is worth for it. */
+final class Bewerberplan {
+
+    final Stellenpunkte punkte;
+    final int[] eignung;
+    final int[] lage;
+    final Verspaetungstafel verspaetung;
+    final int beginn;
+    final int verboten;
+    final int jugendlich;
+    final Nachweistafel nachweise;
+    final Angebotsberufe berufe;
+    final @Nullable Raumpunkt ort;
+    final int ziel;
+    final long[] reichweiten;
+    final int erfahrenAb;
+    final int ausschluesse;
+
+    Bewerberplan(Modell modell, Rangauftrag<Stelle> auftrag) {
+        var tafeln = modell.tafeln(auftrag.massstab());
+        var stelle = auftrag.anfrage();
+        this.punkte = tafeln.punkte;
+        this.erfahrenAb = punkte.erfahrenAb();
+        this.ausschluesse = auftrag.ausschluesse();
+        this.verspaetung = tafeln.verspaetung;
+        this.beginn = stelle.beginn() == null ? Stellenpunkte.TAG_UNBEKANNT : (int) stelle.beginn().toEpochDay();
+        this.verboten = Mengencode.code(stelle.belastungen());
+        this.jugendlich = stelle.art().istFuerJugendliche() ? 0 : Wort.ausschluss(Kriterium.STELLENART);
+        this.nachweise = new Nachweistafel(tafeln, stelle, modell.buecher().nachweise());
+        this.eignung = eignung(tafeln, stelle);
+        this.lage = lage(tafeln, stelle);
+        this.berufe = new Angebotsberufe(tafeln.beruf, stelle, modell.buecher().berufe(), modell.naehen());
+        this.ort = stelle.ort() == null || stelle.istOrtlos() ? null : Raumpunkt.von(stelle.ort());
+        this.ziel = Ziel.von(stelle, null, punkte.ersteFahrt()).code();
+        this.reichweiten = tafeln.reichweiten.sehnenquadrate();
+    }
+
+    private static int[] eignung(Tafeln tafeln, Stelle stelle) {
+        int schonung = Stellenpunkte.schonung(stelle);
+        int bedarf = Stellenpunkte.sprachbedarf(stelle);
+        int zeit = Mengencode.code(stelle.umfang());
+        var worte = new int[Bewerberspalten.eignungen()];
+        for (int umfang = 0; umfang < tafeln.umfang.length; umfang++) {
+            for (int sprache = 0; sprache < tafeln.sprache.length; sprache++) {
+                for (int naehe = 0; naehe < tafeln.tragfaehigkeit.length; naehe++) {
+                    worte[Bewerberspalten.eignung(umfang, sprache, naehe)] = tafeln.umfang[umfang][zeit]
+                            + tafeln.sprache[sprache][bedarf] + tafeln.tragfaehigkeit[naehe][schonung];
+                }
+            }
+        }
+        return worte;
+    }
+
+    /** With what is the same for everybody. */
+    private int[] lage(Tafeln tafeln, Stelle stelle) {
+        int fuerAlle = (stelle.istOrtlos() ? punkte.hoechstens(Kriterium.REGION) : 0)
+                + (nachweise.istLeer() ? nachweise.hoechstens() : 0);
+        int lagen = Mengencode.code(stelle.lagen());
+        var worte = new int[tafeln.lage.length];
+        for (int code = 0; code < worte.length; code++) {
+            worte[code] = fuerAlle + tafeln.lage[code][lagen];
+        }
+        return worte;
+    }
+}

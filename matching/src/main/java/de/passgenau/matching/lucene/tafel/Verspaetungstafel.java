@@ -1,0 +1,36 @@
+package de.passgenau.matching.lucene.tafel;
+
+import java.util.Arrays;
+
+import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+import de.passgenau.matching.lucene.rang.Wort;
+
+/** What it is worth to come so many days late. */
+final class Verspaetungstafel {
+
+    private static final int LAENGSTE = 4000;
+
+    private final int heute;
+    private final int[] worte;
+    private final int unbekannt;
+
+    Verspaetungstafel(Stellenpunkte punkte) {
+        heute = punkte.heute();
+        unbekannt = punkte.verfuegbarkeit(Stellenpunkte.TAG_UNBEKANNT, heute);
+        var alle = new int[LAENGSTE];
+        int tage = 0;
+        do {
+            alle[tage] = Wort.von(Kriterium.VERFUEGBARKEIT, punkte.verfuegbarkeit(heute + tage, heute));
+        } while (Wort.ausschluesse(alle[tage]) == 0 && ++tage < LAENGSTE);
+        worte = Arrays.copyOf(alle, Math.min(tage + 1, LAENGSTE));
+    }
+
+    /** Days since 1970; the smallest number for a person of whom it is unknown, and for an offer that begins at once. */
+    int wort(int verfuegbarAb, int beginn) {
+        return verfuegbarAb == Stellenpunkte.TAG_UNBEKANNT
+                ? unbekannt
+                : worte[Math.min(worte.length - 1,
+                        Math.max(0, Math.max(heute, verfuegbarAb) - Math.max(heute, beginn)))];
+    }
+}

@@ -1,0 +1,90 @@
+package de.passgenau.matching.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import de.passgenau.matching.Datensatz;
+import de.passgenau.matching.Eintrag;
+import de.passgenau.matching.Kartei;
+import de.passgenau.matching.Massstab;
+import de.passgenau.matching.Matching;
+import de.passgenau.matching.Rangsuche;
+import de.passgenau.matching.beruf.Berufsnaehen;
+import de.passgenau.matching.bewertung.Gewichte;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+
+@Label("X-01, X-03 A ranking is what comes of judging everybody one by one")
+class RangtreueTests {
+
+    private static final Massstab MASSSTAB = new Massstab(Gewichte.fuerStellen(), Bevoelkerung.STICHTAG);
+    private static final int FRAGEN = 5;
+
+    @Property(tries = 25)
+    void findPersonsForAnOffer(@ForAll long saat) {
+        var lose = new Bevoelkerung(saat);
+        try (var matching = matching()) {
+            var personen = fuelle(matching.bewerber(), lose, lose::profil);
+            assertThat(Stream.generate(lose::stelle).limit(FRAGEN))
+                    .allSatisfy(stelle -> pruefe(lose,
+                            Rangprobe.von(personen, MASSSTAB,
+                                    person -> matching.erklaere(person.arbeit(), stelle, MASSSTAB),
+                                    suche -> matching.bewerberFuer(stelle, suche))));
+        }
+    }
+
+    @Property(tries = 25)
+    void findOffersForAPerson(@ForAll long saat) {
+        var lose = new Bevoelkerung(saat);
+        try (var matching = matching()) {
+            var stellen = fuelle(matching.stellen(), lose, lose::stelle);
+            assertThat(Stream.generate(lose::person).limit(FRAGEN))
+                    .allSatisfy(person -> pruefe(lose,
+                            Rangprobe.von(stellen, MASSSTAB,
+                                    stelle -> matching.erklaere(person, stelle, MASSSTAB),
+                                    suche -> matching.stellenFuer(person, suche))));
+        }
+    }
+
+    private static void pruefe(Bevoelkerung lose, Rangprobe<?> probe) {
+        int seite = 3 + lose.zahl(60);
+        for (var art : Rangsuche.Art.values()) {
+            probe.pruefe(art, seite);
+        }
+    }
+
+    private static Matching matching() {
+        return Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code);
+    }
+
+    /** In several goes, each with changes and deletions. */
+    private static <T> Map<String, Datensatz<T>> fuelle(Kartei<T> kartei, Bevoelkerung lose, Supplier<T> inhalt) {
+        var da = new TreeMap<String, Datensatz<T>>();
+        for (int go = 1; go <= 4; go++) {
+            var neue = new HashMap<String, Datensatz<T>>();
+            for (int i = lose.anzahl(); i > 0; i--) {
+                var id = "id" + lose.zahl(500);
+                neue.put(id, new Datensatz<>(eintrag(id, go, lose), inhalt.get()));
+            }
+            kartei.put(neue.values());
+            da.putAll(neue);
+            var fort = da.keySet().stream().filter(id -> lose.zahl(10) == 0).toList();
+            kartei.remove(fort);
+            da.keySet().removeAll(fort);
+        }
+        return da;
+    }
+
+    private static Eintrag eintrag(String id, long version, Bevoelkerung lose) {
+        return new Eintrag(id, version, Map.of("stelle", Set.of("gs" + lose.zahl(3))),
+                Map.of("team", Set.of("t" + lose.zahl(4))), Map.of("name", id), List.of());
+    }
+}
