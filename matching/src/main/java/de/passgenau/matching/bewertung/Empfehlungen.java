@@ -1,0 +1,48 @@
+package de.passgenau.matching.bewertung;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One common order of offers and Maßnahmen for a person: placement comes first (I-02). An offer that fits comes before
+ * any Maßnahme; behind them what leads furthest to work, measured by how much of the main criterion it meets.
+ */
+public final class Empfehlungen {
+
+    private static final int ALLE_PUNKTE = 100;
+    private static final int PROMILLE = 1000;
+
+    private final Gewichte stellen;
+    private final Gewichte massnahmen;
+    private final Comparator<Empfehlung> reihenfolge;
+
+    public Empfehlungen(Gewichte stellen, Gewichte massnahmen) {
+        this.stellen = stellen;
+        this.massnahmen = massnahmen;
+        this.reihenfolge = Comparator.comparingInt(this::wert)
+                .reversed()
+                .thenComparing(Empfehlung::stelle, Comparator.reverseOrder())
+                .thenComparing(Empfehlung::punkte, Comparator.reverseOrder())
+                .thenComparing(Empfehlung::kennung);
+    }
+
+    /** An offer or a Maßnahme with its points, 0 to 100. */
+    public record Empfehlung(String kennung, boolean stelle, int punkte) {}
+
+    /** The best first; offers among themselves stay in the order of their points, and Maßnahmen too. */
+    public List<Empfehlung> ordne(Collection<Empfehlung> alle) {
+        return alle.stream().sorted(reihenfolge).toList();
+    }
+
+    /** What the order goes by: above 1000 for an offer that fits, otherwise the share of the main criterion in thousandths. */
+    public int wert(Empfehlung empfehlung) {
+        if (empfehlung.stelle() && empfehlung.punkte() >= massnahmen.wert(Stellwert.PASSENDE_STELLE_AB)) {
+            return PROMILLE + empfehlung.punkte();
+        }
+        int gewicht = empfehlung.stelle()
+                ? stellen.punkte(Kriterium.BERUF)
+                : massnahmen.punkte(Kriterium.HEMMNISSE);
+        return PROMILLE * (empfehlung.punkte() - (ALLE_PUNKTE - gewicht)) / gewicht;
+    }
+}
