@@ -1,6 +1,7 @@
 package de.passgenau.api.befehle;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command: {@code java -jar passgenau.jar <name> [options]}. Listed in
@@ -28,6 +29,11 @@ public interface Befehl {
     }
 
     List<Option> optionen();
+
+    /** What it works on, named without an option after the command; also accepted with its name. */
+    default Optional<Option> gegenstand() {
+        return Optional.empty();
+    }
 
     /** Returns the exit code; throws {@link Befehlsfehler} with a German sentence if it can't do its work. */
     int fuehreAus(Aufruf aufruf);

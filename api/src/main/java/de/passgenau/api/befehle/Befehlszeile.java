@@ -106,6 +106,9 @@ public final class Befehlszeile {
     private static Map<String, String> lies(Befehl befehl, List<String> argumente) {
         Map<String, String> gelesen = new HashMap<>();
         for (int i = 0; i < argumente.size(); i++) {
+            if (istGegenstand(befehl, argumente.get(i), gelesen)) {
+                continue;
+            }
             String[] teile = argumente.get(i).split("=", 2);
             Option option = option(befehl, teile[0]);
             if (option.wert() == null) {
@@ -121,6 +124,13 @@ public final class Befehlszeile {
         return gelesen;
     }
 
+    /** Keeps the first argument without dashes, where the command works on something. */
+    private static boolean istGegenstand(Befehl befehl, String argument, Map<String, String> gelesen) {
+        return !argument.startsWith("-") && befehl.gegenstand()
+                .filter(gegenstand -> gelesen.putIfAbsent(gegenstand.name(), argument) == null)
+                .isPresent();
+    }
+
     private static Option option(Befehl befehl, String argument) {
         return alle(befehl).stream()
                 .filter(option -> argument.equals("--" + option.name()))
@@ -129,7 +139,8 @@ public final class Befehlszeile {
     }
 
     private static List<Option> alle(Befehl befehl) {
-        return Stream.concat(befehl.optionen().stream(), Stream.of(JSON, HILFE))
+        return Stream.of(befehl.gegenstand().stream(), befehl.optionen().stream(), Stream.of(JSON, HILFE))
+                .flatMap(optionen -> optionen)
                 .toList();
     }
 
@@ -154,6 +165,7 @@ public final class Befehlszeile {
     private static String hilfe(Befehl befehl) {
         StringBuilder text = new StringBuilder(befehl.zweck()).append("\n\nAufruf: java -jar passgenau.jar ")
                 .append(befehl.name())
+                .append(befehl.gegenstand().map(gegenstand -> " <" + gegenstand.wert() + ">").orElse(""))
                 .append(" [Angaben]\n\nAngaben:\n");
         alle(befehl).forEach(option -> text.append("  %-22s %s%n".formatted(option.schreibweise(), option.text())));
         if (!befehl.erlaeuterung().isEmpty()) {

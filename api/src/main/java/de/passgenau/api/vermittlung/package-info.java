@@ -1,5 +1,6 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "graphql", "graphql :: zugriff",
+@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "fall", "fall :: angaben", "graphql",
+        "graphql :: zugriff",
         "liste", "protokoll", "security"})
 @NullMarked
 package de.passgenau.api.vermittlung;

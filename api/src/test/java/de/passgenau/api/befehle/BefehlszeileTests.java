@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import de.passgenau.api.PassgenauApplication;
 import de.passgenau.api.store.Kindprozess;
@@ -41,6 +42,37 @@ class BefehlszeileTests {
         }
     }
 
+    /** Says hello to whom stands after its name. */
+    private static final class Grussan implements Befehl {
+
+        private final Gruss gruss = new Gruss();
+
+        @Override
+        public String name() {
+            return "gruss-an";
+        }
+
+        @Override
+        public String zweck() {
+            return gruss.zweck();
+        }
+
+        @Override
+        public Optional<Option> gegenstand() {
+            return Optional.of(gruss.optionen().getFirst());
+        }
+
+        @Override
+        public List<Option> optionen() {
+            return List.of(gruss.optionen().getLast());
+        }
+
+        @Override
+        public int fuehreAus(Aufruf aufruf) {
+            return gruss.fuehreAus(aufruf);
+        }
+    }
+
     @Test
     void hasTheResultOnTheOutputAndProgressOnTheErrorStream() {
         Mitschrift gruss = rufe("gruss", "--wen", "Passgenau", "--laut");
@@ -59,6 +91,19 @@ class BefehlszeileTests {
     @Test
     void takesAValueFromTheEnvironment() {
         assertThat(Mitschrift.von(new Gruss(), Map.of("WEN", "Umgebung"), "gruss").aus()).contains("Hallo Umgebung");
+    }
+
+    @Test
+    void worksOnWhatIsNamedWithoutAnOption() {
+        var gruss = Mitschrift.von(new Grussan(), Map.of(), "gruss-an", "Uckermark", "--laut");
+
+        assertThat(gruss.aus()).isEqualToIgnoringNewLines("Hallo Uckermark!");
+        assertThat(Mitschrift.von(new Grussan(), Map.of(), "gruss-an", "--wen", "Barnim").aus())
+                .contains("Hallo Barnim");
+        assertThat(Mitschrift.von(new Grussan(), Map.of(), "gruss-an", "eins", "zwei").fehler())
+                .contains("Unbekannte Angabe: zwei");
+        assertThat(Mitschrift.von(new Grussan(), Map.of(), "gruss-an", "--hilfe").aus()).contains("gruss-an <name>");
+        assertThat(rufe("gruss", "Uckermark").fehler()).contains("Unbekannte Angabe: Uckermark");
     }
 
     @Test

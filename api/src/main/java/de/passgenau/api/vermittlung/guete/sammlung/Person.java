@@ -1,0 +1,64 @@
+package de.passgenau.api.vermittlung.guete.sammlung;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fictional customer, one element of {@code profiles.json}; a field that is absent is null, a list empty.
+ *
+ * @param arbeitszeiten null if nothing was agreed on
+ * @param freitext never read
+ */
+public record Person(
+        String id,
+        @Nullable Integer alter,
+        @Nullable String geschlecht,
+        @Nullable String staatsangehoerigkeit,
+        @Nullable Ortsangabe wohnort,
+        @Nullable Berufsangabe zielberuf,
+        List<Berufsangabe> alternativberufe,
+        @Nullable String qualifikationsniveau,
+        List<String> kenntnisse,
+        @Nullable Double berufserfahrungJahre,
+        List<String> fuehrerschein,
+        @Nullable Boolean pkw,
+        @Nullable Integer mobilitaetsradiusKm,
+        @Nullable List<String> arbeitszeiten,
+        @Nullable LocalDate verfuegbarAb,
+        @Nullable String sprachniveauDeutsch,
+        @Nullable String kundenkategorie,
+        @Nullable List<String> zielgruppen,
+        List<Hemmnisangabe> hemmnisse,
+        List<String> einschraenkungen,
+        @Nullable String freitext) implements Angabe {
+
+    public Person {
+        alternativberufe = Angabe.liste(alternativberufe);
+        kenntnisse = Angabe.liste(kenntnisse);
+        fuehrerschein = Angabe.liste(fuehrerschein);
+        arbeitszeiten = arbeitszeiten == null ? null : Angabe.liste(arbeitszeiten);
+        zielgruppen = zielgruppen == null ? null : Angabe.liste(zielgruppen);
+        hemmnisse = Angabe.liste(hemmnisse);
+        einschraenkungen = Angabe.liste(einschraenkungen);
+    }
+
+    /** The Zielberuf first. */
+    public List<Berufsangabe> wuensche() {
+        return Stream.concat(Stream.ofNullable(zielberuf), alternativberufe.stream()).toList();
+    }
+
+    public Stream<String> offeneHemmnisse() {
+        return hemmnisse.stream().filter(Hemmnisangabe::istOffen).map(Hemmnisangabe::art).flatMap(Stream::ofNullable);
+    }
+
+    /** The same working life in somebody of another age, sex or nationality. */
+    public Person mit(@Nullable Integer anderesAlter, String anderesGeschlecht, String andere) {
+        return new Person(id, anderesAlter, anderesGeschlecht, andere, wohnort, zielberuf, alternativberufe,
+                qualifikationsniveau, kenntnisse, berufserfahrungJahre, fuehrerschein, pkw, mobilitaetsradiusKm,
+                arbeitszeiten, verfuegbarAb, sprachniveauDeutsch, kundenkategorie, zielgruppen, hemmnisse,
+                einschraenkungen, freitext);
+    }
+}
