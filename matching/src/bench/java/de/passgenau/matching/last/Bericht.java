@@ -27,11 +27,11 @@ final class Bericht {
 
     /** One line for each figure, one column for each way. */
     String tabelle() {
-        var text = new StringBuilder("%-16s".formatted(""));
-        zeilen.keySet().forEach(name -> text.append("%24s".formatted(name)));
+        var text = new StringBuilder("%-20s".formatted(""));
+        zeilen.keySet().forEach(name -> text.append("%26s".formatted(name)));
         for (var spalte : spalten()) {
-            text.append("\n%-16s".formatted(spalte));
-            zeilen.values().forEach(werte -> text.append("%24s".formatted(zahl(werte.getOrDefault(spalte, "")))));
+            text.append("\n%-20s".formatted(spalte));
+            zeilen.values().forEach(werte -> text.append("%26s".formatted(zahl(werte.getOrDefault(spalte, "")))));
         }
         return text.append('\n').toString();
     }

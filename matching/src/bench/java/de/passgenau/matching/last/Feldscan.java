@@ -1,6 +1,5 @@
 package de.passgenau.matching.last;
 
-
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.ort.Raumpunkt;
 
@@ -20,7 +19,7 @@ final class Feldscan implements Verfahren {
     private final boolean zaehlt;
     private int anzahl;
 
-    Feldscan(Tafeln tafeln, int groesse) {
+    private Feldscan(Tafeln tafeln, int groesse) {
         this.tafeln = tafeln;
         zaehlt = false;
         x = new int[groesse];
@@ -30,6 +29,14 @@ final class Feldscan implements Verfahren {
         rest = new int[groesse];
         nachweise = new long[groesse];
         wuensche = new long[groesse];
+    }
+
+    static Feldscan von(Tafeln tafeln, Menschen menschen) {
+        var scan = new Feldscan(tafeln, menschen.anzahl());
+        for (int i = 0; i < menschen.anzahl(); i++) {
+            scan.nimm(menschen.kennzahlen(i));
+        }
+        return scan;
     }
 
     private Feldscan(Feldscan scan) {
@@ -50,7 +57,7 @@ final class Feldscan implements Verfahren {
         return new Feldscan(this);
     }
 
-    void nimm(Kennzahlen person) {
+    private void nimm(Kennzahlen person) {
         x[anzahl] = person.x();
         y[anzahl] = person.y();
         z[anzahl] = person.z();

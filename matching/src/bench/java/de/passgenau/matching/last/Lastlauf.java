@@ -16,8 +16,11 @@ final class Lastlauf {
         for (var groesse : args[0].split(",", -1)) {
             var ordner = Path.of(args[2]).resolve("index-" + groesse);
             raeume(ordner);
-            starte(List.of("-Xmx" + args[1], Lastmessung.class.getName(), groesse, ordner.toString(), args[2]));
+            var heap = "-Xmx" + args[1];
+            starte(List.of(heap, Lastmessung.class.getName(), groesse, ordner.toString(), args[2]));
             raeume(ordner);
+            starte(List.of(heap, Speichermessung.class.getName(), groesse, args[2]));
+            starte(List.of(heap, Frischemessung.class.getName(), groesse, args[2]));
         }
     }
 

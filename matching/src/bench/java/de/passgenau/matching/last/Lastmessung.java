@@ -13,6 +13,7 @@ import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.stelle.Stellenbewertung;
+import de.passgenau.matching.lucene.Lucenematching;
 
 /** One population: every way is built, compared with the others, and measured in turns. */
 final class Lastmessung {
@@ -24,6 +25,7 @@ final class Lastmessung {
     private static final int ALLE = -1;
     private static final int EIN_ZEHNTEL = 1 << 3;
     private static final int KLEIN = 20_000;
+    private static final int SEHR_GROSS = 1_000_000;
 
     private static final OperatingSystemMXBean KERNE = ManagementFactory
             .getPlatformMXBean(OperatingSystemMXBean.class);
@@ -38,7 +40,7 @@ final class Lastmessung {
 
     private Lastmessung(int groesse, Path ordner) {
         this.ordner = ordner;
-        var gebiet = groesse < KLEIN ? Gebiet.JOBCENTER : Gebiet.DEUTSCHLAND;
+        var gebiet = gebiet(groesse);
         menschen = new Menschen(new Bevoelkerung(1, gebiet), new Schluessel(Gewichte.fuerStellen()), groesse);
         var stellen = new Angebote(2, gebiet);
         for (int i = 0; i < 2 * ANGEBOTE; i++) {
@@ -59,22 +61,19 @@ final class Lastmessung {
         }
     }
 
+    static Gebiet gebiet(int groesse) {
+        return groesse < KLEIN ? Gebiet.JOBCENTER : Gebiet.DEUTSCHLAND;
+    }
+
     private void baue() {
         erzeuge();
         var tafeln = new Tafeln(bewertung.punkte(), Gewichte.fuerStellen(), menschen.schluessel());
-        var scan = feldscan(tafeln);
-        nimm(() -> scan);
-        nimm(scan::mitAnzahl);
+        var scan = nimm(() -> Feldscan.von(tafeln, menschen));
+        verfahren.add(new Begruendet(scan.mitAnzahl(), menschen, bewertung));
         nimm(() -> new LuceneEinfach(tafeln, ordner.resolve("einfach"), menschen));
-        nimm(() -> new LuceneSortiert(tafeln, ordner.resolve("sortiert"), menschen));
-    }
-
-    private Feldscan feldscan(Tafeln tafeln) {
-        var scan = new Feldscan(tafeln, menschen.anzahl());
-        for (int i = 0; i < menschen.anzahl(); i++) {
-            scan.nimm(menschen.kennzahlen(i));
-        }
-        return scan;
+        var bestes = nimm(() -> new LuceneSortiert(tafeln, ordner.resolve("sortiert"), menschen));
+        verfahren.add(new Begruendet(bestes, menschen, bewertung));
+        nimm(() -> new Motor(Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code), menschen));
     }
 
     private void erzeuge() {
@@ -91,7 +90,7 @@ final class Lastmessung {
         return menschen.anzahl() * 1e9 / (System.nanoTime() - beginn);
     }
 
-    private void nimm(Supplier<Verfahren> bau) {
+    private <T extends Verfahren> T nimm(Supplier<T> bau) {
         long kerne = KERNE.getProcessCpuTime();
         long beginn = System.nanoTime();
         var eines = bau.get();
@@ -99,6 +98,7 @@ final class Lastmessung {
         bericht.setze(eines.name(), "je s", jeSekunde(beginn));
         bericht.setze(eines.name(), "je CPU-s", menschen.anzahl() * 1e9 / (KERNE.getProcessCpuTime() - kerne));
         bericht.setze(eines.name(), "MB", eines.bytes() / 1e6);
+        return eines;
     }
 
     private void vergleiche() {
@@ -144,6 +144,8 @@ final class Lastmessung {
 
     private void messe() {
         bericht.setze("Maschine", "Last vorher", KERNE.getSystemLoadAverage());
+        bericht.setze("Maschine", "ohne Ort",
+                angebote.subList(0, ANGEBOTE).stream().filter(stelle -> !hatOrt(stelle)).count());
         zeiten(ALLE, "");
         zeiten(EIN_ZEHNTEL, " 10 %");
         for (var eines : verfahren) {
@@ -159,16 +161,27 @@ final class Lastmessung {
     private void zeiten(int sicht, String zusatz) {
         verfahren.forEach(
                 eines -> stoppe(eines, sicht, angebote.subList(ANGEBOTE, 2 * ANGEBOTE), new Stoppuhr(ANGEBOTE)));
-        var uhren = verfahren.stream().map(eines -> new Stoppuhr(RUNDEN * ANGEBOTE)).toList();
-        for (int runde = 0; runde < RUNDEN; runde++) {
+        int runden = menschen.anzahl() < SEHR_GROSS ? RUNDEN : 1;
+        var uhren = verfahren.stream().map(eines -> new Stoppuhr(runden * ANGEBOTE)).toList();
+        for (int runde = 0; runde < runden; runde++) {
             for (int v = 0; v < verfahren.size(); v++) {
                 stoppe(verfahren.get(v), sicht, angebote.subList(0, ANGEBOTE), uhren.get(v));
             }
         }
         for (int v = 0; v < verfahren.size(); v++) {
-            bericht.setze(verfahren.get(v).name(), uhren.get(v).wand(), zusatz);
-            bericht.setze(verfahren.get(v).name(), uhren.get(v).kern(), " CPU" + zusatz);
+            berichte(verfahren.get(v).name(), uhren.get(v), zusatz);
         }
+    }
+
+    private void berichte(String name, Stoppuhr uhr, String zusatz) {
+        bericht.setze(name, uhr.wand(), zusatz);
+        bericht.setze(name, uhr.kern(), " CPU" + zusatz);
+        bericht.setze(name, uhr.kern(i -> hatOrt(angebote.get(i % ANGEBOTE))), " CPU, Ort" + zusatz);
+    }
+
+    /** Whether it matters where somebody lives. */
+    private static boolean hatOrt(Stelle stelle) {
+        return stelle.ort() != null && !stelle.istOrtlos();
     }
 
     private static void stoppe(Verfahren eines, int sicht, List<Stelle> angebote, Stoppuhr uhr) {

@@ -29,11 +29,11 @@ record Regionsbau(Stellenpunkte punkte, int hoechstens, int ziel, boolean ortBek
     }
 
     private int reichweite(int radius, int weg) {
-        return punkte.reichweite(Weg.vonCode(radius, weg));
+        return punkte.reichweite(radius, weg);
     }
 
     private int region(int radius, int weg, int meter) {
-        return punkte.region(Weg.vonCode(radius, weg), Ziel.vonCode(meter, ziel));
+        return punkte.region(radius, weg, meter, ziel);
     }
 
     private byte[] zeile(int radius, int weg) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
-import de.passgenau.matching.bewertung.stelle.Mengencode;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Weg;
 import de.passgenau.matching.ort.Raumpunkt;

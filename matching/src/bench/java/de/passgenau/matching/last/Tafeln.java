@@ -13,10 +13,10 @@ import de.passgenau.matching.beruf.Berufsnaehe;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
-import de.passgenau.matching.bewertung.stelle.Mengencode;
 import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Ziel;
@@ -128,9 +128,9 @@ final class Tafeln {
         int stelle = code / BERUFSLAGEN;
         return person >= Berufslage.ANZAHL
                 ? 0
-                : punkte.beruf(Berufsnaehe.values()[stelle / 8],
-                        stelle % 2 == 1,
-                        Anforderungsniveau.values()[stelle / 2 % 4],
+                : punkte.beruf(
+                        new Stellenpunkte.Wunsch(Berufsnaehe.values()[stelle / 8], stelle % 2 == 1,
+                                Anforderungsniveau.values()[stelle / 2 % 4]),
                         Berufslage.vonCode(person),
                         lage);
     }
