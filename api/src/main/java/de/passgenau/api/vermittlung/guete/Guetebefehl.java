@@ -70,7 +70,13 @@ public final class Guetebefehl implements Befehl {
         aufruf.melde("%d Personen, %d Stellen und %d Maßnahmen gelesen; ordne …".formatted(sammlung.personen().size(),
                 sammlung.stellen().size(),
                 sammlung.massnahmen().size()));
-        var lauf = new Guetelauf(sammlung, STICHTAG);
+        try (var lauf = new Guetelauf(sammlung, STICHTAG)) {
+            berichte(aufruf, lauf);
+        }
+        return ERFOLG;
+    }
+
+    private static void berichte(Aufruf aufruf, Guetelauf lauf) {
         aufruf.wert(LAEUFE).ifPresent(ziel -> {
             new Laufdateien(Path.of(ziel)).schreibe(lauf);
             aufruf.melde("Listen nach " + ziel + " geschrieben.");
@@ -78,6 +84,5 @@ public final class Guetebefehl implements Befehl {
         var bericht = Bericht.von(lauf);
         var einzeln = aufruf.wert(EINZELN).map(id -> new Einzelansicht(lauf, bericht).text(id)).orElse("");
         aufruf.ergebnis(einzeln + bericht.text(), bericht.json());
-        return ERFOLG;
     }
 }

@@ -15,7 +15,7 @@ import de.passgenau.api.vermittlung.guete.vergleich.Zufall;
 import de.passgenau.matching.guete.Kennzahlen;
 
 /** One measurement of everything: the engine first, then the naive rankings. */
-final class Guetelauf {
+final class Guetelauf implements AutoCloseable {
 
     private static final int WUERFE = 20;
 
@@ -65,5 +65,10 @@ final class Guetelauf {
         return new Ergebnis(erster.name() + " (Mittel aus " + WUERFE + ")",
                 Kennzahlen.mittel(wuerfe.stream().map(Ergebnis::mittel).toList()), erster.jePerson(),
                 erster.verstoesse(), erster.fallen());
+    }
+
+    @Override
+    public void close() {
+        maschine.close();
     }
 }

@@ -1,13 +1,11 @@
 package de.passgenau.api.vermittlung.guete;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import de.passgenau.api.vermittlung.guete.abbildung.Massnahmenabbildung;
@@ -19,6 +17,14 @@ import de.passgenau.api.vermittlung.guete.sammlung.Person;
 import de.passgenau.api.vermittlung.guete.sammlung.Sammlung;
 import de.passgenau.api.vermittlung.guete.vergleich.Rang;
 import de.passgenau.api.vermittlung.guete.vergleich.Rangfolge;
+import de.passgenau.matching.Ausschnitt;
+import de.passgenau.matching.Datensatz;
+import de.passgenau.matching.Eintrag;
+import de.passgenau.matching.Massstab;
+import de.passgenau.matching.Matching;
+import de.passgenau.matching.Rangliste.Platz;
+import de.passgenau.matching.Rangsuche;
+import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.angebot.Anforderung;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Stelle;
@@ -28,15 +34,16 @@ import de.passgenau.matching.bewertung.Empfehlungen;
 import de.passgenau.matching.bewertung.Empfehlungen.Empfehlung;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
-import de.passgenau.matching.bewertung.stelle.Stellenbewertung;
+import de.passgenau.matching.lucene.Lucenematching;
 import de.passgenau.matching.profil.Profil;
 
-/** The engine on the examples: everything turned into its form once, ranked by its pure functions. */
-final class Maschine implements Rangfolge {
+/** The engine on the examples: everything turned into its form once; offers are ranked by the index, Maßnahmen one by one. */
+final class Maschine implements Rangfolge, AutoCloseable {
 
     private final Wortschatz woerter;
     private final Profilabbildung profile;
-    private final Stellenbewertung stellenbewertung;
+    private final Matching matching;
+    private final Massstab massstab;
     private final Massnahmenbewertung massnahmenbewertung;
     private final Empfehlungen empfehlungen = new Empfehlungen(Gewichte.fuerStellen(), Gewichte.fuerMassnahmen());
     private final Map<String, Anforderung> angebote = new LinkedHashMap<>();
@@ -45,13 +52,21 @@ final class Maschine implements Rangfolge {
     Maschine(Sammlung sammlung, LocalDate stichtag) {
         woerter = Wortschatz.zum(stichtag);
         profile = new Profilabbildung(woerter);
-        stellenbewertung = new Stellenbewertung(Gewichte.fuerStellen(), stichtag, Berufsnaehen.mitgeliefert(),
-                woerter.kenntnisse()::bezeichnung);
-        var stellen = new Stellenabbildung(woerter);
-        sammlung.stellen().forEach(angabe -> angebote.put(angabe.id(), stellen.von(angabe)));
+        matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), woerter.kenntnisse()::bezeichnung);
+        massstab = new Massstab(Gewichte.fuerStellen(), stichtag);
         massnahmenbewertung = new Massnahmenbewertung(Gewichte.fuerMassnahmen(), stichtag);
+        var stellen = new Stellenabbildung(woerter);
+        for (var angabe : sammlung.stellen()) {
+            var stelle = stellen.von(angabe);
+            angebote.put(angabe.id(), stelle);
+            matching.stellen().put(List.of(new Datensatz<>(eintrag(angabe.id()), stelle)));
+        }
         var massnahmen = new Massnahmenabbildung(woerter);
         sammlung.massnahmen().forEach(angabe -> angebote.put(angabe.id(), massnahmen.von(angabe)));
+    }
+
+    private static Eintrag eintrag(String id) {
+        return new Eintrag(id, 1, Map.of(), Map.of(), Map.of(), List.of());
     }
 
     @Override
@@ -71,19 +86,10 @@ final class Maschine implements Rangfolge {
             return bekannt;
         }
         var ohne = profile.von(person);
-        var beste = angebote.values()
-                .stream()
-                .flatMap(angebot -> angebot instanceof Stelle stelle ? Stream.of(stelle) : Stream.empty())
-                .flatMapToInt(stelle -> punkte(stellenbewertung.bewerte(ohne.arbeit(), stelle)).stream())
-                .max();
-        var profil = new Profil(ohne.arbeit(), ohne.foerderung()
-                .mitPassenderStelle(beste.isPresent() ? Integer.valueOf(beste.getAsInt()) : null), ohne.zugang());
+        var beste = stellen(ohne, 1).findFirst().map(Platz::punkte).orElse(null);
+        var profil = new Profil(ohne.arbeit(), ohne.foerderung().mitPassenderStelle(beste), ohne.zugang());
         gelesen.put(person, profil);
         return profil;
-    }
-
-    private static OptionalInt punkte(Bewertung bewertung) {
-        return bewertung instanceof Bewertung.Passend passend ? OptionalInt.of(passend.punkte()) : OptionalInt.empty();
     }
 
     String titel(String dokument) {
@@ -94,29 +100,49 @@ final class Maschine implements Rangfolge {
     /** Empty for a document that is not among the examples. */
     Optional<Bewertung> bewerte(Person person, String dokument) {
         return Optional.ofNullable(angebote.get(dokument)).map(angebot -> switch (angebot) {
-            case Stelle stelle -> stellenbewertung.bewerte(profil(person).arbeit(), stelle);
+            case Stelle stelle -> matching.erklaere(profil(person).arbeit(), stelle, massstab);
             case Massnahme massnahme -> massnahmenbewertung.bewerte(profil(person), massnahme);
         });
     }
 
     @Override
     public List<Rang> liste(Person person, Lauf lauf) {
-        var moegliche = new ArrayList<Empfehlung>();
-        angebote.forEach((dokument, angebot) -> {
-            boolean stelle = angebot instanceof Stelle;
-            if (lauf == Lauf.KOMBI || lauf == (stelle ? Lauf.STELLE : Lauf.MASSNAHME)) {
-                punkte(bewerte(person, dokument).orElseThrow())
-                        .ifPresent(punkte -> moegliche.add(new Empfehlung(dokument, stelle, punkte)));
-            }
-        });
-        return lauf == Lauf.KOMBI
-                ? empfehlungen.ordne(moegliche)
-                        .stream()
-                        .map(eine -> new Rang(eine.kennung(), empfehlungen.wert(eine)))
-                        .toList()
-                : moegliche.stream()
-                        .map(eine -> new Rang(eine.kennung(), eine.punkte()))
-                        .sorted(Rang.REIHENFOLGE)
-                        .toList();
+        return switch (lauf) {
+            case STELLE -> stellen(profil(person), angebote.size())
+                    .map(platz -> new Rang(platz.id(), platz.punkte()))
+                    .toList();
+            case MASSNAHME -> massnahmen(person).map(eine -> new Rang(eine.kennung(), eine.punkte()))
+                    .sorted(Rang.REIHENFOLGE)
+                    .toList();
+            case KOMBI -> gemeinsam(person);
+        };
+    }
+
+    private Stream<Platz> stellen(Profil profil, int anzahl) {
+        return matching.stellenFuer(profil.arbeit(), new Rangsuche(Sichtfilter.alles(), Map.of(), massstab,
+                Rangsuche.Art.PASSEND, Ausschnitt.erste(anzahl))).plaetze().stream();
+    }
+
+    private Stream<Empfehlung> massnahmen(Person person) {
+        return angebote.entrySet()
+                .stream()
+                .flatMap(eintrag -> eintrag.getValue() instanceof Massnahme massnahme
+                        && massnahmenbewertung.bewerte(profil(person), massnahme) instanceof Bewertung.Passend passend
+                                ? Stream.of(new Empfehlung(eintrag.getKey(), false, passend.punkte()))
+                                : Stream.empty());
+    }
+
+    private List<Rang> gemeinsam(Person person) {
+        var stellen = stellen(profil(person), angebote.size())
+                .map(platz -> new Empfehlung(platz.id(), true, platz.punkte()));
+        return empfehlungen.ordne(Stream.concat(stellen, massnahmen(person)).toList())
+                .stream()
+                .map(eine -> new Rang(eine.kennung(), empfehlungen.wert(eine)))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        matching.close();
     }
 }
