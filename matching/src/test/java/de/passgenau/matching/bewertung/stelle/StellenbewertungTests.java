@@ -55,7 +55,7 @@ class StellenbewertungTests {
     void tellsWhichOccupationStandsForWhich() {
         assertThat(beruf(passend(Menschen.lagerist(), Angebote.lagerhelfer())).begruendung())
                 .isEqualTo("„Lagerhelfer“ statt „Fachkraft für Lagerlogistik“ (Zielberuf): dieselbe Berufsuntergruppe, "
-                        + "eine Stufe darunter: 25 von 40");
+                        + "eine Stufe darunter: 24 von 40");
         assertThat(beruf(passend(Menschen.lagerist(), Angebote.lagerfachkraft())).begruendung())
                 .contains("ist der Beruf, der gesucht wird");
     }
