@@ -106,10 +106,11 @@ final class Berufsanteil {
                 : niveau.ordinal() - qualifikation.ordinal();
     }
 
+    /** A training begins on no level: whoever wants the occupation wants it on each. */
     private int ausbildung(Stelle stelle, Berufslage person, Stellenlage angebot) {
-        int wert = stelle.naehe() == Berufsnaehe.FREMD
-                ? gewichte.wert(AUSBILDUNG_FREMD)
-                : Math.max(basis(stelle), gewichte.wert(AUSBILDUNG_FREMD));
+        var naehe = stelle.naehe() == Berufsnaehe.UNTERGRUPPE ? Berufsnaehe.GLEICH : stelle.naehe();
+        int wert = Math.max(basis(new Stelle(naehe, stelle.ziel(), stelle.niveau())),
+                gewichte.wert(AUSBILDUNG_FREMD));
         int platz = angebot.art() == Stellenart.EINSTIEGSQUALIFIZIERUNG ? mal(wert, EINSTIEGSQUALIFIZIERUNG) : wert;
         return switch (person.ausbildung()) {
             case GEWUENSCHT -> platz;
