@@ -1,18 +1,31 @@
 package de.passgenau.matching.beruf;
 
-import java.util.regex.Pattern;
-
 /** How demanding an occupation is: the fifth digit of the KldB 2010, in rising order. */
 public enum Anforderungsniveau {
     HELFER, FACHKRAFT, SPEZIALIST, EXPERTE;
 
-    private static final Pattern GATTUNG = Pattern.compile("(?!00)\\d{4}[1-4]");
+    private static final Anforderungsniveau[] NIVEAUS = values();
+    private static final int ZIFFERN = 5;
 
-    /** Refuses what is no five-digit code with a level from 1 to 4. */
+    /** Refuses what is no five-digit code of the KldB with a level from 1 to 4. */
     public static Anforderungsniveau derGattung(String kldb) {
-        if (!GATTUNG.matcher(kldb).matches()) {
+        if (!istGattung(kldb)) {
             throw new IllegalArgumentException("Berufsgattung hat 5 Ziffern, die letzte von 1 bis 4: '" + kldb + "'");
         }
-        return values()[kldb.charAt(4) - '1'];
+        return NIVEAUS[kldb.charAt(ZIFFERN - 1) - '1'];
+    }
+
+    /** Asked for everybody who is ranked. */
+    private static boolean istGattung(String kldb) {
+        if (kldb.length() != ZIFFERN || kldb.startsWith("00")) {
+            return false;
+        }
+        for (int i = 0; i < ZIFFERN; i++) {
+            if (kldb.charAt(i) < '0' || kldb.charAt(i) > '9') {
+                return false;
+            }
+        }
+        char niveau = kldb.charAt(ZIFFERN - 1);
+        return niveau >= '1' && niveau <= '4';
     }
 }

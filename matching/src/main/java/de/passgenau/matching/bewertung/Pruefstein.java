@@ -10,8 +10,7 @@ public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
         return regel.urteile(person, angebot);
     }
 
-    private Befund befund(Gewichte gewichte) {
-        var urteil = urteil();
+    private Befund befund(Urteil urteil, Gewichte gewichte) {
         int hoechstens = gewichte.punkte(regel.kriterium());
         int punkte = urteil.punkte(hoechstens);
         var satz = regel.begruende(person, angebot);
@@ -29,14 +28,30 @@ public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
         var ausschluesse = new ArrayList<Ausschluss>();
         var befunde = new ArrayList<Befund>();
         for (var pruefstein : pruefsteine) {
-            if (pruefstein.urteil().istAusgeschlossen()) {
+            var urteil = pruefstein.urteil();
+            if (urteil.istAusgeschlossen()) {
                 ausschluesse.add(pruefstein.ausschluss());
             } else {
-                befunde.add(pruefstein.befund(gewichte));
+                befunde.add(pruefstein.befund(urteil, gewichte));
             }
         }
         return ausschluesse.isEmpty()
                 ? new Bewertung.Passend(befunde)
                 : new Bewertung.Ausgeschlossen(ausschluesse, befunde);
+    }
+
+    /** The same without sentences. */
+    public static Kurzurteil kurz(List<Pruefstein<?, ?>> pruefsteine, Gewichte gewichte) {
+        int ausschluesse = 0;
+        int punkte = 0;
+        for (var pruefstein : pruefsteine) {
+            var urteil = pruefstein.urteil();
+            if (urteil.istAusgeschlossen()) {
+                ausschluesse++;
+            } else {
+                punkte += urteil.punkte(gewichte.punkte(pruefstein.regel().kriterium()));
+            }
+        }
+        return new Kurzurteil(ausschluesse, punkte);
     }
 }

@@ -61,10 +61,13 @@ public final class Aenderungen {
     }
 
     private static Stream<Aenderung> wege(Arbeitsprofil arbeit) {
-        if (arbeit.radiusKm() == null) {
+        var radius = arbeit.radiusKm();
+        if (radius == null) {
             return Stream.of();
         }
-        var weiter = MEHR_KM.stream().map(km -> (Aenderung) new Aenderung.Beweglicher(km, false));
+        var weiter = MEHR_KM.stream()
+                .filter(km -> radius + km <= Arbeitsprofil.WEITESTER_RADIUS)
+                .map(km -> (Aenderung) new Aenderung.Beweglicher(km, false));
         return Boolean.TRUE.equals(arbeit.pkw())
                 ? weiter
                 : Stream.concat(weiter, Stream.of(new Aenderung.Beweglicher(0, true)));

@@ -43,7 +43,8 @@ public record Arbeitsprofil(
         boolean mobilitaetOffen,
         @Nullable LocalDate jugendschutzBis) {
 
-    private static final int WEITESTER_RADIUS = 1000;
+    /** In km; nobody goes farther. */
+    public static final int WEITESTER_RADIUS = 1000;
     private static final int LAENGSTE_ERFAHRUNG = 60;
 
     public Arbeitsprofil {

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import de.passgenau.matching.angebot.Massnahme;
+import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.angebot.Stelle.Wunschkenntnis;
 import de.passgenau.matching.angebot.Stellenart;
@@ -35,6 +37,9 @@ import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
 import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.profil.Zugangsprofil;
+import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.lesen.Leseergebnis;
+import de.passgenau.matching.zulassung.lesen.Regelleser;
 import org.jspecify.annotations.Nullable;
 
 /** People and offers drawn by lot, many of them alike, with everything that can be unknown, empty or extreme. */
@@ -49,6 +54,9 @@ public final class Bevoelkerung {
     private static final List<Punkt> ORTE = List.of(new Punkt(53.31, 13.86), new Punkt(53.06, 14.28),
             new Punkt(53.01, 14.0), new Punkt(52.52, 13.41), new Punkt(48.14, 11.58), new Punkt(53.33, 13.9));
     private static final List<Integer> RADIEN = List.of(0, 3, 10, 25, 40, 80, 300, 1000);
+
+    private static final List<Zulassungsregel> REGELN = List.of(Zulassungsregel.OFFEN, regel("Alter unter 25"),
+            regel("Zielgruppe FRAUEN oder Hemmnis MOBILITAET"), regel("kein Berufsabschluss"));
 
     private final Random los;
 
@@ -98,6 +106,35 @@ public final class Bevoelkerung {
 
     public Profil profil() {
         return new Profil(person(), foerderprofil(), zugangsprofil());
+    }
+
+    public Massnahme massnahme() {
+        return new Massnahme(
+                "Maßnahme " + los.nextInt(5),
+                "Art " + los.nextInt(3),
+                eines(REGELN),
+                einige(3, () -> eines(Hemmnisart.values())),
+                einige(2, () -> eines(BERUFE).substring(0, 3)),
+                nachweise(1),
+                los.nextInt(40),
+                los.nextBoolean(),
+                vielleicht(this::ort),
+                selten(),
+                selten(),
+                selten(),
+                selten(),
+                los.nextInt(3) * 12,
+                einige(3, this::durchgang));
+    }
+
+    private Durchgang durchgang() {
+        var beginn = tag();
+        return new Durchgang("d" + los.nextInt(1000), beginn, vielleicht(() -> beginn.plusDays(los.nextInt(300))),
+                los.nextBoolean(), los.nextInt(3), los.nextInt(3));
+    }
+
+    private static Zulassungsregel regel(String text) {
+        return ((Leseergebnis.Gelesen) Regelleser.lies(text)).regel();
     }
 
     private Foerderprofil foerderprofil() {

@@ -26,6 +26,7 @@ import net.jqwik.api.Property;
 class RangtreueTests {
 
     private static final Massstab MASSSTAB = new Massstab(Gewichte.fuerStellen(), Bevoelkerung.STICHTAG);
+    private static final Massstab FOERDERUNG = new Massstab(Gewichte.fuerMassnahmen(), Bevoelkerung.STICHTAG);
     private static final int FRAGEN = 5;
 
     @Property(tries = 25)
@@ -51,6 +52,32 @@ class RangtreueTests {
                             Rangprobe.von(stellen, MASSSTAB,
                                     stelle -> matching.erklaere(person, stelle, MASSSTAB),
                                     suche -> matching.stellenFuer(person, suche))));
+        }
+    }
+
+    @Property(tries = 8)
+    void findMassnahmenForAPerson(@ForAll long saat) {
+        var lose = new Bevoelkerung(saat);
+        try (var matching = matching()) {
+            var massnahmen = fuelle(matching.massnahmen(), lose, lose::massnahme);
+            assertThat(Stream.generate(lose::profil).limit(FRAGEN))
+                    .allSatisfy(person -> pruefe(lose,
+                            Rangprobe.von(massnahmen, FOERDERUNG,
+                                    massnahme -> matching.erklaere(person, massnahme, FOERDERUNG),
+                                    suche -> matching.massnahmenFuer(person, suche))));
+        }
+    }
+
+    @Property(tries = 8)
+    void findPersonsForAMassnahme(@ForAll long saat) {
+        var lose = new Bevoelkerung(saat);
+        try (var matching = matching()) {
+            var personen = fuelle(matching.bewerber(), lose, lose::profil);
+            assertThat(Stream.generate(lose::massnahme).limit(FRAGEN))
+                    .allSatisfy(massnahme -> pruefe(lose,
+                            Rangprobe.von(personen, FOERDERUNG,
+                                    person -> matching.erklaere(person.fuerIndex(), massnahme, FOERDERUNG),
+                                    suche -> matching.teilnehmerFuer(massnahme, suche))));
         }
     }
 

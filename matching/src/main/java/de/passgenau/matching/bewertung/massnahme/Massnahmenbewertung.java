@@ -10,6 +10,7 @@ import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kurzurteil;
 import de.passgenau.matching.bewertung.Pruefstein;
 import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.profil.Foerderprofil;
@@ -38,6 +39,11 @@ public final class Massnahmenbewertung {
 
     public Bewertung bewerte(Profil person, Massnahme massnahme) {
         return Pruefstein.zusammen(pruefsteine(person, massnahme), gewichte);
+    }
+
+    /** The same without sentences. */
+    public Kurzurteil kurz(Profil person, Massnahme massnahme) {
+        return Pruefstein.kurz(pruefsteine(person, massnahme), gewichte);
     }
 
     /** The Durchgang that one should join, if one can join any: with a free place, soon, then by its id. */

@@ -92,15 +92,12 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
         var paar = bestes.get();
         var rolle = paar.ziel() ? "Zielberuf" : "Alternative";
         var stufe = anteil.stufe(paar.niveau(), gesucht.lage(), angeboten.lage());
+        var titel = paar.wunsch().titel();
         return paar.naehe() == Berufsnaehe.GLEICH && stufe.isEmpty()
-                ? "„%s“ ist der Beruf, der gesucht wird (%s „%s“)".formatted(angeboten.titel(),
-                        rolle,
-                        paar.wunsch().titel())
-                : "„%s“ statt „%s“ (%s): %s%s".formatted(angeboten.titel(),
-                        paar.wunsch().titel(),
-                        rolle,
-                        naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten())),
-                        stufe);
+                ? "„" + angeboten.titel() + "“ ist der Beruf, der gesucht wird (" + rolle + " „" + titel + "“)"
+                : "„" + angeboten.titel() + "“ statt „" + titel + "“ (" + rolle + "): "
+                        + naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten()))
+                        + stufe;
     }
 
     @Override

@@ -20,9 +20,8 @@ final class Wegbeschreibung {
             return "Am Wohnort";
         }
         boolean auto = Boolean.TRUE.equals(pkw);
-        return "%d km entfernt, %s etwa %d Minuten".formatted((meter + METER_JE_KM / 2) / METER_JE_KM,
-                auto ? "mit dem Auto" : "mit Bus und Bahn",
-                minuten(meter, auto));
+        return (meter + METER_JE_KM / 2) / METER_JE_KM + " km entfernt, " + (auto ? "mit dem Auto" : "mit Bus und Bahn")
+                + " etwa " + minuten(meter, auto) + " Minuten";
     }
 
     private static int minuten(int meter, boolean auto) {

@@ -1,11 +1,12 @@
 package de.passgenau.matching.lucene.akte;
 
+import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Profil;
 import org.apache.lucene.util.BytesRef;
 
-/** Persons and offers as bytes. Another form of them, or another order of a code list, is another make of the index. */
+/** Persons, offers and Maßnahmen as bytes. Another form of them, or another order of a code list, is another make of the index. */
 public final class Akten {
 
     private Akten() {}
@@ -38,6 +39,16 @@ public final class Akten {
         var akte = new Aktenschreiber();
         Stellenakte.schreibe(akte, stelle);
         return akte.bytes();
+    }
+
+    public static byte[] von(Massnahme massnahme) {
+        var akte = new Aktenschreiber();
+        Massnahmenakte.schreibe(akte, massnahme);
+        return akte.bytes();
+    }
+
+    public static Massnahme massnahme(BytesRef bytes) {
+        return Massnahmenakte.lies(new Aktenleser(bytes));
     }
 
     public static Stelle stelle(BytesRef bytes) {

@@ -104,7 +104,11 @@ final class Aktenleser {
 
     @Nullable
     LocalDate vielleichtTag() {
-        return falls(akte -> LocalDate.ofEpochDay(akte.lang()));
+        return falls(Aktenleser::tag);
+    }
+
+    LocalDate tag() {
+        return LocalDate.ofEpochDay(lang());
     }
 
     @Nullable

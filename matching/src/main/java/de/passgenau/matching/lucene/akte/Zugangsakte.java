@@ -1,7 +1,5 @@
 package de.passgenau.matching.lucene.akte;
 
-import java.time.LocalDate;
-
 import de.passgenau.matching.profil.Geburtsangabe;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Kundenkategorie;
@@ -70,6 +68,6 @@ final class Zugangsakte {
     }
 
     private static Geburtsangabe geburt(Aktenleser akte) {
-        return new Geburtsangabe(LocalDate.ofEpochDay(akte.lang()), LocalDate.ofEpochDay(akte.lang()));
+        return new Geburtsangabe(akte.tag(), akte.tag());
     }
 }

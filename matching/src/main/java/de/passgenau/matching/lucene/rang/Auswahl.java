@@ -5,6 +5,10 @@ import java.io.IOException;
 import de.passgenau.matching.lucene.spalten.Orte;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -20,6 +24,13 @@ final class Auswahl {
     private Auswahl(@Nullable Bits lebende, @Nullable DocIdSetIterator gefiltert) {
         this.lebende = lebende;
         this.gefiltert = gefiltert;
+    }
+
+    /** Null if the filter lets everything through. */
+    static @Nullable Weight weight(IndexSearcher searcher, Query filter) throws IOException {
+        return filter instanceof MatchAllDocsQuery
+                ? null
+                : searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** @param filter null for everything */

@@ -5,19 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.lucene.bestand.Kennfelder;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /** Puts one question to all segments, and what they found in one order: points, then ids. */
 public final class Rangabfrage<S> {
@@ -35,31 +31,32 @@ public final class Rangabfrage<S> {
     /** A question; it is made when all columns are there. */
     public interface Frage<S> {
 
-        Function<S, Pruefung> stelle();
+        Segmentfrage<S> stelle();
+    }
+
+    /** The question to one segment. */
+    public interface Segmentfrage<S> {
+
+        Pruefung an(S spalten, LeafReader segment) throws IOException;
     }
 
     public Rangfunde run(IndexSearcher searcher, Query filter, Frage<S> frage, Ausschnitt ausschnitt)
             throws IOException {
         var segmente = searcher.getIndexReader().leaves();
         var spalten = segmente.stream().map(segment -> lager.von(segment.reader())).toList();
-        var pruefung = frage.stelle();
-        var weight = weight(searcher, filter);
+        var gestellt = frage.stelle();
+        var weight = Auswahl.weight(searcher, filter);
         int gesucht = ausschnitt.anzahl() == 0 ? 0 : ausschnitt.anzahl() + 1;
         var latte = new Latte(gesucht);
         var laeufe = new ArrayList<Segmentlauf>();
         for (var segment : segmente) {
-            var lauf = new Segmentlauf(pruefung.apply(spalten.get(segment.ord)), Auswahl.in(segment, weight),
+            var lauf = new Segmentlauf(gestellt.an(spalten.get(segment.ord), segment.reader()),
+                    Auswahl.in(segment, weight),
                     Platzzahl.of(segment.reader(), ausschnitt), latte);
             lauf.laufe();
             laeufe.add(lauf);
         }
         return funde(laeufe, segmente, ausschnitt);
-    }
-
-    private static @Nullable Weight weight(IndexSearcher searcher, Query filter) throws IOException {
-        return filter instanceof MatchAllDocsQuery
-                ? null
-                : searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     private static Rangfunde funde(List<Segmentlauf> laeufe, List<LeafReaderContext> segmente, Ausschnitt ausschnitt)

@@ -9,4 +9,18 @@ import org.apache.lucene.search.Query;
  *
  * @param ausschluesse by how many criteria those who are looked for are excluded: 0, or 1 for near misses
  */
-public record Rangauftrag<A>(A anfrage, Massstab massstab, Query filter, int ausschluesse, Ausschnitt ausschnitt) {}
+public record Rangauftrag<A>(A anfrage, Massstab massstab, Query filter, int ausschluesse, Ausschnitt ausschnitt) {
+
+    /** The same question for somebody or something else. */
+    public <B> Rangauftrag<B> fuer(B andere) {
+        return new Rangauftrag<>(andere, massstab, filter, ausschluesse, ausschnitt);
+    }
+
+    public Rangauftrag<A> mit(Ausschnitt anderer) {
+        return new Rangauftrag<>(anfrage, massstab, filter, ausschluesse, anderer);
+    }
+
+    public Rangauftrag<A> mitAusschluessen(int andere) {
+        return new Rangauftrag<>(anfrage, massstab, filter, andere, ausschnitt);
+    }
+}

@@ -46,6 +46,11 @@ public final class Wort {
         return punkte == Stellenpunkte.AUSGESCHLOSSEN ? ausschluss(kriterium) : punkte;
     }
 
+    /** @param ausschluesse how many criteria exclude, whichever they are */
+    public static int mit(int ausschluesse, int punkte) {
+        return (1 << ausschluesse) - 1 << ERSTES_BIT | punkte;
+    }
+
     /** How many criteria exclude. */
     public static int ausschluesse(int wort) {
         return Integer.bitCount(wort >>> ERSTES_BIT);

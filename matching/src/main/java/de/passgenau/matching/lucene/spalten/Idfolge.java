@@ -7,11 +7,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 
 /** The place of each document of a segment in the order of the ids. */
-final class Idfolge {
+public final class Idfolge {
 
     private Idfolge() {}
 
-    static int[] lies(LeafReader segment) throws IOException {
+    public static int[] lies(LeafReader segment) throws IOException {
         var ids = DocValues.getSorted(segment, Kennfelder.ID);
         var folge = new int[segment.maxDoc()];
         for (int doc = 0; doc < folge.length; doc++) {

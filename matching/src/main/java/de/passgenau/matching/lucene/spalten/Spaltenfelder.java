@@ -3,6 +3,7 @@ package de.passgenau.matching.lucene.spalten;
 import java.io.IOException;
 import java.util.List;
 
+import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.lucene.akte.Akten;
 import de.passgenau.matching.ort.Punkt;
@@ -45,6 +46,11 @@ public final class Spaltenfelder {
 
     public static List<IndexableField> von(Stelle stelle) {
         return felder(Akten.von(stelle), stelle.istOrtlos() ? 0 : kurve(1, stelle.ort()));
+    }
+
+    /** There are so few that no order helps. */
+    public static List<IndexableField> von(Massnahme massnahme) {
+        return felder(Akten.von(massnahme), 0);
     }
 
     private static List<IndexableField> felder(byte[] akte, long kurve) {

@@ -34,7 +34,7 @@ public final class Bewerberrang {
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Stelle> auftrag) throws IOException {
         return abfrage.run(searcher, auftrag.filter(), () -> {
             var plan = new Bewerberplan(modell, auftrag);
-            return spalten -> new Bewerberpruefung(plan, spalten);
+            return (spalten, segment) -> new Bewerberpruefung(plan, spalten);
         }, auftrag.ausschnitt());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import de.passgenau.matching.lucene.rang.Rangabfrage;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
 import de.passgenau.matching.lucene.rang.Rangfunde;
+import de.passgenau.matching.lucene.rang.Rundgang;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
 import de.passgenau.matching.lucene.spalten.Stellenleser;
@@ -32,9 +33,25 @@ public final class Stellenrang {
     }
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Arbeitsprofil> auftrag) throws IOException {
-        return abfrage.run(searcher, auftrag.filter(), () -> {
+        return abfrage.run(searcher, auftrag.filter(), frage(auftrag), auftrag.ausschnitt());
+    }
+
+    private Rangabfrage.Frage<Stellenspalten> frage(Rangauftrag<Arbeitsprofil> auftrag) {
+        return () -> {
             var plan = new Stellenplan(modell, auftrag);
-            return spalten -> new Stellenpruefung(plan, spalten);
-        }, auftrag.ausschnitt());
+            return (spalten, segment) -> new Stellenpruefung(plan, spalten);
+        };
+    }
+
+    /** What would open if something changed; everything about one state of the index. */
+    public Stellenhebel hebel(IndexSearcher searcher, Rangauftrag<Arbeitsprofil> auftrag) throws IOException {
+        var rundgang = new Rundgang<>(lager);
+        var fehlende = new Fehlende(modell.buecher().nachweise(), auftrag.anfrage().nachweise());
+        rundgang.run(searcher, auftrag.filter(), frage(auftrag.mitAusschluessen(1)), fehlende);
+        return new Stellenhebel(fehlende.anzahl(), person -> {
+            var neue = new Neue(new Stellenplan(modell, auftrag));
+            rundgang.run(searcher, auftrag.filter(), frage(auftrag.fuer(person)), neue);
+            return neue.anzahl();
+        });
     }
 }

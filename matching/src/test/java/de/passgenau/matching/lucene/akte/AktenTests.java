@@ -29,6 +29,13 @@ class AktenTests {
         assertThat(Akten.stelle(new BytesRef(Akten.von(stelle)))).isEqualTo(stelle);
     }
 
+    @Property(tries = 300)
+    void keepEverythingThatIsKnownOfAMassnahme(@ForAll long saat) {
+        var massnahme = new Bevoelkerung(saat).massnahme();
+
+        assertThat(Akten.massnahme(new BytesRef(Akten.von(massnahme)))).isEqualTo(massnahme);
+    }
+
     @Property
     void keepEveryNumber(@ForAll long zahl) {
         var akte = new Aktenschreiber();

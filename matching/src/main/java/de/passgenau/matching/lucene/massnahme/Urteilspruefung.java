@@ -1,0 +1,51 @@
+package de.passgenau.matching.lucene.massnahme;
+
+import java.util.function.IntFunction;
+
+import de.passgenau.matching.bewertung.Kurzurteil;
+import de.passgenau.matching.lucene.rang.Kandidaten;
+import de.passgenau.matching.lucene.rang.Pruefung;
+import de.passgenau.matching.lucene.rang.Wort;
+
+/**
+ * Judges each document by the rules themselves.
+ *
+ * @param rang the place of each document in the order of the ids
+ * @param ausschluesse by how many criteria those who are looked for are excluded
+ * @param urteil of one document after the other
+ */
+record Urteilspruefung(int[] rang, int ausschluesse, IntFunction<Kurzurteil> urteil) implements Pruefung {
+
+    @Override
+    public int anzahl() {
+        return rang.length;
+    }
+
+    @Override
+    public int rang(int doc) {
+        return rang[doc];
+    }
+
+    @Override
+    public boolean kommtInFrage(int lauf) {
+        return true;
+    }
+
+    @Override
+    public void finde(int von, int bis, Kandidaten kandidaten) {
+        int anzahl = 0;
+        for (int doc = von; doc < bis; doc++) {
+            var kurz = urteil.apply(doc);
+            if (kurz.ausschluesse() == ausschluesse) {
+                kandidaten.docs[anzahl] = doc;
+                kandidaten.worte[anzahl++] = Wort.mit(kurz.ausschluesse(), kurz.punkte());
+            }
+        }
+        kandidaten.anzahl = anzahl;
+    }
+
+    @Override
+    public int punkte(int doc, int wort, int latte) {
+        return wort & Wort.PUNKTE;
+    }
+}
