@@ -33,18 +33,17 @@ import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Empfehlungen;
 import de.passgenau.matching.bewertung.Empfehlungen.Empfehlung;
 import de.passgenau.matching.bewertung.Gewichte;
-import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
 import de.passgenau.matching.lucene.Lucenematching;
 import de.passgenau.matching.profil.Profil;
 
-/** The engine on the examples: everything turned into its form once; offers are ranked by the index, Maßnahmen one by one. */
+/** The engine on the examples: everything turned into its form once, and ranked through the door that everybody uses. */
 final class Maschine implements Rangfolge, AutoCloseable {
 
     private final Wortschatz woerter;
     private final Profilabbildung profile;
     private final Matching matching;
-    private final Massstab massstab;
-    private final Massnahmenbewertung massnahmenbewertung;
+    private final Massstab fuerStellen;
+    private final Massstab fuerMassnahmen;
     private final Empfehlungen empfehlungen = new Empfehlungen(Gewichte.fuerStellen(), Gewichte.fuerMassnahmen());
     private final Map<String, Anforderung> angebote = new LinkedHashMap<>();
     private final Map<Person, Profil> gelesen = new HashMap<>();
@@ -53,16 +52,20 @@ final class Maschine implements Rangfolge, AutoCloseable {
         woerter = Wortschatz.zum(stichtag);
         profile = new Profilabbildung(woerter);
         matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), woerter.kenntnisse()::bezeichnung);
-        massstab = new Massstab(Gewichte.fuerStellen(), stichtag);
-        massnahmenbewertung = new Massnahmenbewertung(Gewichte.fuerMassnahmen(), stichtag);
+        fuerStellen = new Massstab(Gewichte.fuerStellen(), stichtag);
+        fuerMassnahmen = new Massstab(Gewichte.fuerMassnahmen(), stichtag);
         var stellen = new Stellenabbildung(woerter);
-        for (var angabe : sammlung.stellen()) {
-            var stelle = stellen.von(angabe);
-            angebote.put(angabe.id(), stelle);
-            matching.stellen().put(List.of(new Datensatz<>(eintrag(angabe.id()), stelle)));
-        }
+        sammlung.stellen().forEach(angabe -> nimm(angabe.id(), stellen.von(angabe)));
         var massnahmen = new Massnahmenabbildung(woerter);
-        sammlung.massnahmen().forEach(angabe -> angebote.put(angabe.id(), massnahmen.von(angabe)));
+        sammlung.massnahmen().forEach(angabe -> nimm(angabe.id(), massnahmen.von(angabe)));
+    }
+
+    private void nimm(String id, Anforderung angebot) {
+        angebote.put(id, angebot);
+        switch (angebot) {
+            case Stelle stelle -> matching.stellen().put(List.of(new Datensatz<>(eintrag(id), stelle)));
+            case Massnahme massnahme -> matching.massnahmen().put(List.of(new Datensatz<>(eintrag(id), massnahme)));
+        }
     }
 
     private static Eintrag eintrag(String id) {
@@ -86,7 +89,7 @@ final class Maschine implements Rangfolge, AutoCloseable {
             return bekannt;
         }
         var ohne = profile.von(person);
-        var beste = stellen(ohne, 1).findFirst().map(Platz::punkte).orElse(null);
+        var beste = stellen(ohne, 1).stream().findFirst().map(Platz::punkte).orElse(null);
         var profil = new Profil(ohne.arbeit(), ohne.foerderung().mitPassenderStelle(beste), ohne.zugang());
         gelesen.put(person, profil);
         return profil;
@@ -100,45 +103,48 @@ final class Maschine implements Rangfolge, AutoCloseable {
     /** Empty for a document that is not among the examples. */
     Optional<Bewertung> bewerte(Person person, String dokument) {
         return Optional.ofNullable(angebote.get(dokument)).map(angebot -> switch (angebot) {
-            case Stelle stelle -> matching.erklaere(profil(person).arbeit(), stelle, massstab);
-            case Massnahme massnahme -> massnahmenbewertung.bewerte(profil(person), massnahme);
+            case Stelle stelle -> matching.erklaere(profil(person).arbeit(), stelle, fuerStellen);
+            case Massnahme massnahme -> matching.erklaere(profil(person), massnahme, fuerMassnahmen);
         });
     }
 
     @Override
     public List<Rang> liste(Person person, Lauf lauf) {
+        var profil = profil(person);
         return switch (lauf) {
-            case STELLE -> stellen(profil(person), angebote.size())
-                    .map(platz -> new Rang(platz.id(), platz.punkte()))
-                    .toList();
-            case MASSNAHME -> massnahmen(person).map(eine -> new Rang(eine.kennung(), eine.punkte()))
-                    .sorted(Rang.REIHENFOLGE)
-                    .toList();
-            case KOMBI -> gemeinsam(person);
+            case STELLE -> raenge(stellen(profil, angebote.size()));
+            case MASSNAHME -> raenge(massnahmen(profil));
+            case KOMBI -> gemeinsam(profil);
         };
     }
 
-    private Stream<Platz> stellen(Profil profil, int anzahl) {
-        return matching.stellenFuer(profil.arbeit(), new Rangsuche(Sichtfilter.alles(), Map.of(), massstab,
-                Rangsuche.Art.PASSEND, Ausschnitt.erste(anzahl))).plaetze().stream();
+    private static List<Rang> raenge(List<Platz> plaetze) {
+        return plaetze.stream().map(platz -> new Rang(platz.id(), platz.punkte())).toList();
     }
 
-    private Stream<Empfehlung> massnahmen(Person person) {
-        return angebote.entrySet()
-                .stream()
-                .flatMap(eintrag -> eintrag.getValue() instanceof Massnahme massnahme
-                        && massnahmenbewertung.bewerte(profil(person), massnahme) instanceof Bewertung.Passend passend
-                                ? Stream.of(new Empfehlung(eintrag.getKey(), false, passend.punkte()))
-                                : Stream.empty());
+    private List<Platz> stellen(Profil profil, int anzahl) {
+        return matching.stellenFuer(profil.arbeit(), suche(fuerStellen, anzahl)).plaetze();
     }
 
-    private List<Rang> gemeinsam(Person person) {
-        var stellen = stellen(profil(person), angebote.size())
-                .map(platz -> new Empfehlung(platz.id(), true, platz.punkte()));
-        return empfehlungen.ordne(Stream.concat(stellen, massnahmen(person)).toList())
+    private List<Platz> massnahmen(Profil profil) {
+        return matching.massnahmenFuer(profil, suche(fuerMassnahmen, angebote.size())).plaetze();
+    }
+
+    private static Rangsuche suche(Massstab massstab, int anzahl) {
+        return new Rangsuche(Sichtfilter.alles(), Map.of(), massstab, Rangsuche.Art.PASSEND, Ausschnitt.erste(anzahl));
+    }
+
+    private List<Rang> gemeinsam(Profil profil) {
+        var stellen = stellen(profil, angebote.size()).stream().map(platz -> empfehlung(platz, true));
+        var massnahmen = massnahmen(profil).stream().map(platz -> empfehlung(platz, false));
+        return empfehlungen.ordne(Stream.concat(stellen, massnahmen).toList())
                 .stream()
                 .map(eine -> new Rang(eine.kennung(), empfehlungen.wert(eine)))
                 .toList();
+    }
+
+    private static Empfehlung empfehlung(Platz platz, boolean stelle) {
+        return new Empfehlung(platz.id(), stelle, platz.punkte());
     }
 
     @Override

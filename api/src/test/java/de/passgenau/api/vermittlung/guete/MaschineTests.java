@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.api.vermittlung.guete.sammlung.Lauf;
+import de.passgenau.api.vermittlung.guete.sammlung.Massnahmenangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Person;
 import de.passgenau.api.vermittlung.guete.sammlung.Sammlungsleser;
 import de.passgenau.api.vermittlung.guete.sammlung.Stellenangabe;
@@ -22,21 +23,25 @@ class MaschineTests {
     private Path ordner;
 
     @Test
-    void listsWhatTheIndexFindsAsIfEveryOfferHadBeenJudged() throws IOException {
+    void listsWhatTheIndexFindsAsIfEverythingHadBeenJudged() throws IOException {
         var sammlung = new Sammlungsleser(Beispielordner.in(ordner)).lies();
+        var stellen = sammlung.stellen().stream().map(Stellenangabe::id).toList();
+        var massnahmen = sammlung.massnahmen().stream().map(Massnahmenangabe::id).toList();
         try (var maschine = new Maschine(sammlung, Guetebefehl.STICHTAG)) {
-            assertThat(sammlung.personen()).allSatisfy(person -> assertThat(maschine.liste(person, Lauf.STELLE))
-                    .isNotEmpty()
-                    .isEqualTo(einzeln(maschine, person, sammlung.stellen())));
+            assertThat(sammlung.personen()).isNotEmpty().allSatisfy(person -> {
+                assertThat(maschine.liste(person, Lauf.STELLE)).isEqualTo(einzeln(maschine, person, stellen));
+                assertThat(maschine.liste(person, Lauf.MASSNAHME)).isEqualTo(einzeln(maschine, person, massnahmen));
+            });
+            assertThat(sammlung.personen()).anySatisfy(
+                    person -> assertThat(maschine.liste(person, Lauf.KOMBI)).hasSizeGreaterThan(1));
         }
     }
 
-    private static List<Rang> einzeln(Maschine maschine, Person person, List<Stellenangabe> stellen) {
-        return stellen.stream()
-                .flatMap(stelle -> maschine.bewerte(person, stelle.id())
-                        .orElseThrow() instanceof Bewertung.Passend passend
-                                ? Stream.of(new Rang(stelle.id(), passend.punkte()))
-                                : Stream.empty())
+    private static List<Rang> einzeln(Maschine maschine, Person person, List<String> dokumente) {
+        return dokumente.stream()
+                .flatMap(id -> maschine.bewerte(person, id).orElseThrow() instanceof Bewertung.Passend passend
+                        ? Stream.of(new Rang(id, passend.punkte()))
+                        : Stream.empty())
                 .sorted(Rang.REIHENFOLGE)
                 .toList();
     }
