@@ -34,7 +34,7 @@ public final class Massnahmenrang {
         var bewertung = bewertung(auftrag.massstab());
         return abfrage.run(searcher,
                 auftrag.filter(),
-                () -> (spalten, segment) -> new Urteilspruefung(spalten.rang(), auftrag.ausschluesse(),
+                () -> (spalten, segment) -> new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
                         doc -> bewertung.kurz(auftrag.anfrage(), spalten.massnahmen().get(doc))),
                 auftrag.ausschnitt());
     }

@@ -10,12 +10,8 @@ import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import org.apache.lucene.index.LeafReader;
 
-/**
- * The Maßnahmen of a segment.
- *
- * @param rang the place in the order of the ids
- */
-record Massnahmenspalten(List<Massnahme> massnahmen, int[] rang) {
+/** The Maßnahmen of a segment. */
+record Massnahmenspalten(List<Massnahme> massnahmen, Idfolge ids) {
 
     static Massnahmenspalten lies(LeafReader segment) throws IOException {
         var akten = Spaltenfelder.akten(segment);

@@ -17,13 +17,13 @@ import org.apache.lucene.search.IndexSearcher;
 /** Persons for a Maßnahme: each is read from what is kept of her. */
 public final class Teilnehmerrang {
 
-    private final Rangabfrage<int[]> abfrage = new Rangabfrage<>(new Spaltenlager<>(Idfolge::lies));
+    private final Rangabfrage<Idfolge> abfrage = new Rangabfrage<>(new Spaltenlager<>(Idfolge::lies));
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Massnahme> auftrag) throws IOException {
         var bewertung = Massnahmenrang.bewertung(auftrag.massstab());
-        return abfrage.run(searcher, auftrag.filter(), () -> (rang, segment) -> {
+        return abfrage.run(searcher, auftrag.filter(), () -> (ids, segment) -> {
             var akten = Spaltenfelder.akten(segment);
-            return new Urteilspruefung(rang, auftrag.ausschluesse(),
+            return new Urteilspruefung(ids, auftrag.ausschluesse(),
                     doc -> bewertung.kurz(profil(akten, doc), auftrag.anfrage()));
         }, auftrag.ausschnitt());
     }

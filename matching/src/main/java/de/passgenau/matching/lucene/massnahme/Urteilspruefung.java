@@ -6,25 +6,15 @@ import de.passgenau.matching.bewertung.Kurzurteil;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
 import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.spalten.Idfolge;
 
 /**
  * Judges each document by the rules themselves.
  *
- * @param rang the place of each document in the order of the ids
  * @param ausschluesse by how many criteria those who are looked for are excluded
  * @param urteil of one document after the other
  */
-record Urteilspruefung(int[] rang, int ausschluesse, IntFunction<Kurzurteil> urteil) implements Pruefung {
-
-    @Override
-    public int anzahl() {
-        return rang.length;
-    }
-
-    @Override
-    public int rang(int doc) {
-        return rang[doc];
-    }
+record Urteilspruefung(Idfolge ids, int ausschluesse, IntFunction<Kurzurteil> urteil) implements Pruefung {
 
     @Override
     public boolean kommtInFrage(int lauf) {

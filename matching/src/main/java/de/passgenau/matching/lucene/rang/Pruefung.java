@@ -1,12 +1,12 @@
 package de.passgenau.matching.lucene.rang;
 
+import de.passgenau.matching.lucene.spalten.Idfolge;
+
 /** One question to the columns of one segment. */
 public interface Pruefung {
 
-    int anzahl();
-
-    /** Place in the order of the ids. */
-    int rang(int doc);
+    /** Of all documents of the segment. */
+    Idfolge ids();
 
     /** Whether anybody in the run could be found. */
     boolean kommtInFrage(int lauf);

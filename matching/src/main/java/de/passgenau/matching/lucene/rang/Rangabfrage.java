@@ -7,11 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import de.passgenau.matching.Ausschnitt;
-import de.passgenau.matching.lucene.bestand.Kennfelder;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -56,18 +53,17 @@ public final class Rangabfrage<S> {
             lauf.laufe();
             laeufe.add(lauf);
         }
-        return funde(laeufe, segmente, ausschnitt);
+        return funde(laeufe, ausschnitt);
     }
 
-    private static Rangfunde funde(List<Segmentlauf> laeufe, List<LeafReaderContext> segmente, Ausschnitt ausschnitt)
-            throws IOException {
+    private static Rangfunde funde(List<Segmentlauf> laeufe, Ausschnitt ausschnitt) {
         long gesamt = laeufe.stream().mapToLong(Segmentlauf::gesamt).sum();
         if (ausschnitt.anzahl() == 0) {
             return new Rangfunde(List.of(), gesamt, false, gesamt > 0);
         }
         var funde = new ArrayList<Rangfund>();
-        for (var segment : segmente) {
-            sammle(laeufe.get(segment.ord).beste(), segment, funde);
+        for (int segment = 0; segment < laeufe.size(); segment++) {
+            funde.addAll(laeufe.get(segment).funde(segment));
         }
         boolean zurueck = ausschnitt.rueckwaerts();
         funde.sort(zurueck ? ORDNUNG.reversed() : ORDNUNG);
@@ -78,15 +74,5 @@ public final class Rangabfrage<S> {
             Collections.reverse(seite);
         }
         return new Rangfunde(seite, gesamt, zurueck ? mehr : andere, zurueck ? andere : mehr);
-    }
-
-    private static void sammle(Bestenliste beste, LeafReaderContext segment, List<Rangfund> funde)
-            throws IOException {
-        var ids = DocValues.getSorted(segment.reader(), Kennfelder.ID);
-        for (int i = 0; i < beste.anzahl(); i++) {
-            long platz = beste.schluessel(i);
-            funde.add(new Rangfund(ids.lookupOrd(Platzzahl.rang(platz)).utf8ToString(), Platzzahl.punkte(platz),
-                    segment.ord, beste.doc(i)));
-        }
     }
 }

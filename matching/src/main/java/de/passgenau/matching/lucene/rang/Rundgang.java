@@ -40,8 +40,8 @@ public final class Rundgang<S> {
     private static void laufe(Pruefung pruefung, Auswahl auswahl, Consumer<Kandidaten> besucher)
             throws IOException {
         var kandidaten = new Kandidaten();
-        for (int von = 0; von < pruefung.anzahl(); von += Orte.LAUF) {
-            int bis = Math.min(von + Orte.LAUF, pruefung.anzahl());
+        for (int von = 0; von < pruefung.ids().anzahl(); von += Orte.LAUF) {
+            int bis = Math.min(von + Orte.LAUF, pruefung.ids().anzahl());
             if (pruefung.kommtInFrage(von / Orte.LAUF) && auswahl.beginne(von, bis)) {
                 pruefung.finde(von, bis, kandidaten);
                 auswahl.behalte(von, kandidaten);

@@ -1,6 +1,8 @@
 package de.passgenau.matching.lucene.rang;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import de.passgenau.matching.lucene.spalten.Orte;
 
@@ -25,8 +27,9 @@ final class Segmentlauf {
     }
 
     void laufe() throws IOException {
-        for (int von = 0; von < pruefung.anzahl(); von += Orte.LAUF) {
-            int bis = Math.min(von + Orte.LAUF, pruefung.anzahl());
+        int anzahl = pruefung.ids().anzahl();
+        for (int von = 0; von < anzahl; von += Orte.LAUF) {
+            int bis = Math.min(von + Orte.LAUF, anzahl);
             if (pruefung.kommtInFrage(von / Orte.LAUF) && auswahl.beginne(von, bis)) {
                 pruefung.finde(von, bis, kandidaten);
                 auswahl.behalte(von, kandidaten);
@@ -51,7 +54,7 @@ final class Segmentlauf {
     }
 
     private void ordneEin(int doc, int punkte) {
-        long zahl = platz.von(punkte, pruefung.rang(doc));
+        long zahl = platz.von(punkte, pruefung.ids().rang(doc));
         if (zahl < platz.grenze()) {
             latte.merke(punkte);
             beste.nimm(zahl, doc);
@@ -69,7 +72,16 @@ final class Segmentlauf {
         return andereSeite;
     }
 
-    Bestenliste beste() {
-        return beste;
+    /** The best of the wanted part, in no order; without those who are below the bar by now. */
+    List<Rangfund> funde(int segment) {
+        var funde = new ArrayList<Rangfund>();
+        for (int i = 0; i < beste.anzahl(); i++) {
+            long zahl = beste.schluessel(i);
+            int punkte = Platzzahl.punkte(zahl);
+            if (platz.rueckwaerts() || punkte >= latte.hoehe()) {
+                funde.add(new Rangfund(pruefung.ids().id(Platzzahl.rang(zahl)), punkte, segment, beste.doc(i)));
+            }
+        }
+        return funde;
     }
 }

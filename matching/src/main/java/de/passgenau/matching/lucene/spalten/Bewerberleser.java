@@ -106,10 +106,10 @@ public final class Bewerberleser {
             nachweise.naechstes();
         }
 
-        Bewerberspalten fertig(int[] rang) {
+        Bewerberspalten fertig(Idfolge ids) {
             return new Bewerberspalten(orte, eignung, lage, berufslage, erfahrungsjahre, weg, weitesteMitPkw,
                     weitesteOhnePkw, unmoeglich, verfuegbarAb, jugendschutzBis, berufe.fertig(), nachweise.fertig(),
-                    rang);
+                    ids);
         }
     }
 }

@@ -17,7 +17,6 @@ import de.passgenau.matching.bewertung.stelle.Weg;
  * @param jugendschutzBis days since 1970; the smallest number if it is over
  * @param berufe number in the Codebuch of occupations, doubled, plus 1 for the Zielberuf
  * @param nachweise numbers in the Codebuch of proofs
- * @param rang the place in the order of the ids
  */
 public record Bewerberspalten(
         Orte orte,
@@ -33,7 +32,7 @@ public record Bewerberspalten(
         int[] jugendschutzBis,
         Listenspalte berufe,
         Listenspalte nachweise,
-        int[] rang) {
+        Idfolge ids) {
     private static final int RADIEN = 1001;
     private static final int MIT_PKW = new Weg(null, null, false).code();
     private static final int OHNE_PKW = new Weg(null, false, false).code();

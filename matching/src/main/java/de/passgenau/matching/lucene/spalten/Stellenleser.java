@@ -97,9 +97,9 @@ public final class Stellenleser {
             }
         }
 
-        Stellenspalten fertig(int[] rang) {
+        Stellenspalten fertig(Idfolge ids) {
             return new Stellenspalten(orte, eignung, sprachbedarf, stellenlage, ziel, beginntUm, belastungen, beginn,
-                    berufe.fertig(), muss.fertig(), kann.fertig(), rang);
+                    berufe.fertig(), muss.fertig(), kann.fertig(), ids);
         }
     }
 }

@@ -15,7 +15,6 @@ import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
  * @param berufe numbers in the Codebuch of occupations
  * @param muss numbers in the Codebuch of proofs, doubled, plus 1 for the last of which one is enough
  * @param kann the same for what is welcome
- * @param rang the place in the order of the ids
  */
 public record Stellenspalten(
         Orte orte,
@@ -29,7 +28,7 @@ public record Stellenspalten(
         Listenspalte berufe,
         Listenspalte muss,
         Listenspalte kann,
-        int[] rang) {
+        Idfolge ids) {
 
     /** Codes from here on are of offers for whom the place does not matter, or is unknown. */
     public static final int ORTLOS = 8;

@@ -18,7 +18,7 @@ final class Bewerberplan {
     final int[] eignung;
     final int[] lage;
     final Verspaetungstafel verspaetung;
-    final int beginn;
+    final int faellig;
     final int verboten;
     final int jugendlich;
     final Nachweistafel nachweise;
@@ -36,7 +36,8 @@ final class Bewerberplan {
         this.erfahrenAb = punkte.erfahrenAb();
         this.ausschluesse = auftrag.ausschluesse();
         this.verspaetung = tafeln.verspaetung;
-        this.beginn = stelle.beginn() == null ? Stellenpunkte.TAG_UNBEKANNT : (int) stelle.beginn().toEpochDay();
+        this.faellig = verspaetung.faellig(
+                stelle.beginn() == null ? Stellenpunkte.TAG_UNBEKANNT : (int) stelle.beginn().toEpochDay());
         this.verboten = Mengencode.code(stelle.belastungen());
         this.jugendlich = stelle.art().istFuerJugendliche() ? 0 : Wort.ausschluss(Kriterium.STELLENART);
         this.nachweise = new Nachweistafel(tafeln, stelle, modell.buecher().nachweise());

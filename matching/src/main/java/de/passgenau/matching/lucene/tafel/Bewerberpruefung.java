@@ -5,6 +5,7 @@ import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
 import de.passgenau.matching.lucene.rang.Wort;
 import de.passgenau.matching.lucene.spalten.Bewerberspalten;
+import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.ort.Raumpunkt;
 
 /** One offer against the persons of one segment: what is cheap and excludes comes first. */
@@ -30,13 +31,8 @@ final class Bewerberpruefung implements Pruefung {
     }
 
     @Override
-    public int anzahl() {
-        return spalten.rang().length;
-    }
-
-    @Override
-    public int rang(int doc) {
-        return spalten.rang()[doc];
+    public Idfolge ids() {
+        return spalten.ids();
     }
 
     @Override
@@ -72,11 +68,13 @@ final class Bewerberpruefung implements Pruefung {
         var unmoeglich = spalten.unmoeglich();
         var jugend = spalten.jugendschutzBis();
         var ab = spalten.verfuegbarAb();
+        var verspaetung = plan.verspaetung;
+        int faellig = plan.faellig;
         int heute = plan.punkte.heute();
         int anzahl = 0;
         for (int doc = von; doc < bis; doc++) {
             int wort = plan.eignung[eignung[doc] & 0xff] + plan.lage[lage[doc] & 0xff]
-                    + plan.verspaetung.wort(ab[doc], plan.beginn)
+                    + verspaetung.wortNachFaelligkeit(ab[doc], faellig)
                     + ((unmoeglich[doc] & plan.verboten) == 0 ? 0 : GESUNDHEIT)
                     + (heute < jugend[doc] ? plan.jugendlich : 0);
             kandidaten.docs[anzahl] = doc;

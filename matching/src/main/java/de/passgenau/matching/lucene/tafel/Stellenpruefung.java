@@ -4,6 +4,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
 import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.lucene.spalten.Listenspalte;
 import de.passgenau.matching.lucene.spalten.Stellenspalten;
 import de.passgenau.matching.ort.Raumpunkt;
@@ -30,13 +31,8 @@ final class Stellenpruefung implements Pruefung {
     }
 
     @Override
-    public int anzahl() {
-        return spalten.rang().length;
-    }
-
-    @Override
-    public int rang(int doc) {
-        return spalten.rang()[doc];
+    public Idfolge ids() {
+        return spalten.ids();
     }
 
     @Override

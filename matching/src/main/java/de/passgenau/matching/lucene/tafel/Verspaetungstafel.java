@@ -26,11 +26,21 @@ final class Verspaetungstafel {
         worte = Arrays.copyOf(alle, Math.min(tage + 1, LAENGSTE));
     }
 
+    /** The day from which on somebody comes late, for an offer that begins on this one. */
+    int faellig(int beginn) {
+        return Math.max(heute, beginn);
+    }
+
+    /** The same for many persons: most of them are not late. */
+    int wortNachFaelligkeit(int verfuegbarAb, int faellig) {
+        if (verfuegbarAb > faellig) {
+            return worte[Math.min(worte.length - 1, verfuegbarAb - faellig)];
+        }
+        return verfuegbarAb == Stellenpunkte.TAG_UNBEKANNT ? unbekannt : worte[0];
+    }
+
     /** Days since 1970; the smallest number for a person of whom it is unknown, and for an offer that begins at once. */
     int wort(int verfuegbarAb, int beginn) {
-        return verfuegbarAb == Stellenpunkte.TAG_UNBEKANNT
-                ? unbekannt
-                : worte[Math.min(worte.length - 1,
-                        Math.max(0, Math.max(heute, verfuegbarAb) - Math.max(heute, beginn)))];
+        return wortNachFaelligkeit(verfuegbarAb, faellig(beginn));
     }
 }
