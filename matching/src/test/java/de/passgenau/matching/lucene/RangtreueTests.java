@@ -29,7 +29,7 @@ class RangtreueTests {
     private static final Massstab FOERDERUNG = new Massstab(Gewichte.fuerMassnahmen(), Bevoelkerung.STICHTAG);
     private static final int FRAGEN = 5;
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void findPersonsForAnOffer(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
         try (var matching = matching()) {
@@ -42,7 +42,7 @@ class RangtreueTests {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void findOffersForAPerson(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
         try (var matching = matching()) {
