@@ -2,6 +2,7 @@ package de.passgenau.matching.last;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -129,7 +130,7 @@ final class Frischemessung {
         var bericht = new Bericht();
         bericht.setze("zurück beim Ändernden", Zeiten.von(zurueck), "");
         bericht.setze("für andere zu sehen", Zeiten.von(gesehen), "");
-        bericht.setze("Fragen daneben", Zeiten.von(java.util.Arrays.copyOfRange(gefragt, VORLAUF, fragen)), "");
+        bericht.setze("Fragen daneben", Zeiten.von(Arrays.copyOfRange(gefragt, VORLAUF, fragen)), "");
         bericht.setze("Fragen daneben", "Anzahl", fragen - VORLAUF);
         return bericht;
     }

@@ -3,6 +3,7 @@ package de.passgenau.matching.last;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class Lastlauf {
     }
 
     private static void starte(List<String> argumente) throws IOException, InterruptedException {
-        var befehl = new java.util.ArrayList<>(List.of(
+        var befehl = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",
                 System.getProperty("java.class.path")));

@@ -143,19 +143,19 @@ final class Lastmessung {
     }
 
     private void messe() {
-        bericht.setze("Maschine", "Last vorher", KERNE.getSystemLoadAverage());
-        bericht.setze("Maschine", "ohne Ort",
+        bericht.setze("Rechner", "Last vorher", KERNE.getSystemLoadAverage());
+        bericht.setze("Rechner", "ohne Ort",
                 angebote.subList(0, ANGEBOTE).stream().filter(stelle -> !hatOrt(stelle)).count());
         zeiten(ALLE, "");
         zeiten(EIN_ZEHNTEL, " 10 %");
         for (var eines : verfahren) {
             var ergebnis = Durchsatz.messe(i -> eines.beste(angebote.get(i % ANGEBOTE), ALLE, ZWANZIG));
             bericht.setze(eines.name(), "1 Faden/s", ergebnis.einer());
-            bericht.setze(eines.name(), "2 Faeden/s", ergebnis.zwei());
+            bericht.setze(eines.name(), "2 Fäden/s", ergebnis.zwei());
             bericht.setze(eines.name(), "Gewinn", ergebnis.gewinn());
             bericht.setze(eines.name(), "CPU-Gewinn", ergebnis.schleife());
         }
-        bericht.setze("Maschine", "Last nachher", KERNE.getSystemLoadAverage());
+        bericht.setze("Rechner", "Last nachher", KERNE.getSystemLoadAverage());
     }
 
     private void zeiten(int sicht, String zusatz) {

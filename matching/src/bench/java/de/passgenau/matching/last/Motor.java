@@ -65,7 +65,7 @@ final class Motor implements Verfahren {
 
     @Override
     public String name() {
-        return "Maschine, begruendet";
+        return "Maschine, Gründe";
     }
 
     @Override
