@@ -1,9 +1,11 @@
 package de.passgenau.matching.bewertung;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How much each criterion counts, how far a caller may shift it, and the numbers of the rules; one version of them.
  *
@@ -14,8 +16,8 @@ public record Gewichte(String version, Map<Kriterium, Gewicht> gewichte, Map<Ste
     private static final int SUMME = 100;
 
     public Gewichte {
-        gewichte = new EnumMap<>(gewichte);
-        stellwerte = new EnumMap<>(stellwerte);
+        gewichte = Collections.unmodifiableMap(new EnumMap<>(gewichte));
+        stellwerte = Collections.unmodifiableMap(new EnumMap<>(stellwerte));
         var fehler = verstoesse(gewichte);
         if (!fehler.isEmpty()) {
             throw new IllegalArgumentException("Gewichte " + version + ": " + String.join(", ", fehler));
@@ -68,7 +70,7 @@ public record Gewichte(String version, Map<Kriterium, Gewicht> gewichte, Map<Ste
 
     /** The same with other points for some criteria; all together they have to be 100 again. */
     public Verschiebung verschoben(Map<Kriterium, Integer> punkte) {
-        var neue = new EnumMap<>(gewichte);
+        var neue = new EnumMap<Kriterium, Gewicht>(gewichte);
         var gruende = new ArrayList<String>();
         punkte.forEach((kriterium, wert) -> {
             var bisher = gewichte.get(kriterium);
@@ -84,8 +86,13 @@ public record Gewichte(String version, Map<Kriterium, Gewicht> gewichte, Map<Ste
                 : new Verschiebung.Abgelehnt(gruende);
     }
 
+    /** The weights as they come with the engine have its name alone, however somebody came back to them. */
     private String kennzeichen(Map<Kriterium, Gewicht> neue) {
         var ohneZusatz = version.replaceFirst("\\+.*", "");
+        if (Stream.of(fuerStellen(), fuerMassnahmen())
+                .anyMatch(vorgabe -> vorgabe.version().equals(ohneZusatz) && vorgabe.gewichte().equals(neue))) {
+            return ohneZusatz;
+        }
         var zusatz = neue.values().stream().map(gewicht -> String.valueOf(gewicht.wert())).toList();
         return ohneZusatz + "+" + String.join("-", zusatz);
     }

@@ -87,8 +87,9 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
                 .mapToInt(rang -> anteil(rang, offen, massnahme, Stellwert.HEMMNIS_SPAETERES))
                 .max()
                 .orElse(0);
-        int allgemein = hilftAllen(offen.wuensche(), massnahme) ? gewichte.wert(Stellwert.HEMMNIS_ALLGEMEIN) : 0;
-        return Math.max(spaetere, allgemein);
+        return Math.max(spaetere, hilftAllen(raenge, offen, massnahme)
+                ? gewichte.wert(Stellwert.HEMMNIS_ALLGEMEIN)
+                : 0);
     }
 
     private int anteil(List<Hemmnis> rang, Offen offen, Massnahme massnahme, Stellwert stellwert) {
@@ -110,9 +111,11 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         return nachbar ? Optional.of(Stellwert.HEMMNIS_SELBER_BEREICH) : Optional.empty();
     }
 
-    private static boolean hilftAllen(List<Berufswunsch> wuensche, Massnahme massnahme) {
+    /** What solves nothing that is open, but helps anybody who looks for work. */
+    private static boolean hilftAllen(List<List<Hemmnis>> raenge, Offen offen, Massnahme massnahme) {
         return !massnahme.hemmnisse().isEmpty() && ALLGEMEIN.contains(massnahme.hemmnisse().getFirst())
-                && passtInsFach(wuensche, massnahme);
+                && passtInsFach(offen.wuensche(), massnahme)
+                && raenge.stream().flatMap(List::stream).noneMatch(hemmnis -> loest(hemmnis, offen, massnahme));
     }
 
     static boolean loest(Hemmnis hemmnis, Offen offen, Massnahme massnahme) {
@@ -127,9 +130,6 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
     @Override
     public String begruende(Offen offen, Massnahme massnahme) {
         var raenge = offen.raenge();
-        if (raenge.isEmpty()) {
-            return "Kein Hemmnis ist offen";
-        }
         for (int i = 0; i < raenge.size(); i++) {
             for (var hemmnis : raenge.get(i)) {
                 if (loest(hemmnis, offen, massnahme)) {
@@ -137,8 +137,20 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
                 }
             }
         }
-        return "Setzt an keinem der offenen Hemmnisse an; zuerst steht an: "
-                + raenge.getFirst().getFirst().art().bezeichnung();
+        var zuerst = raenge.isEmpty()
+                ? "Kein Hemmnis ist offen"
+                : "Löst keines der offenen Hemmnisse; zuerst steht an: "
+                        + raenge.getFirst().getFirst().art().bezeichnung();
+        if (hilftAllen(raenge, offen, massnahme)) {
+            return zuerst + "; sie hilft allen, die Arbeit suchen";
+        }
+        return raenge.stream()
+                .flatMap(rang -> nebenan(rang, massnahme).stream())
+                .findFirst()
+                .map(naehe -> zuerst + (naehe == Stellwert.HEMMNIS_FREMDES_FELD
+                        ? "; sie arbeitet daran, aber für ein anderes Berufsfeld"
+                        : "; sie arbeitet an etwas Verwandtem"))
+                .orElse(zuerst);
     }
 
     private static String stelle(int rang, int anzahl) {

@@ -52,6 +52,6 @@ final class Schwerpunktregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         return platz(offen, massnahme).map(platz -> platz == 0
                 ? "Dafür ist die Maßnahme vor allem gemacht"
                 : "Vor allem ist die Maßnahme für anderes gemacht: " + massnahme.hemmnisse().getFirst().bezeichnung())
-                .orElse("Die Maßnahme ist für anderes gemacht");
+                .orElse("Gemacht ist sie für etwas, das hier nicht ansteht");
     }
 }

@@ -58,31 +58,36 @@ final class Lagenregel implements Regel<Lagenwunsch, Set<Arbeitslage>> {
             return "Weder Schicht noch Nacht noch Wochenende";
         }
         if (person.kinderbetreuungOffen()) {
-            return "Verlangt ist " + liste(verlangt, lage -> true) + ", die Kinderbetreuung ist noch offen";
+            return verlangt(verlangt) + ", die Kinderbetreuung ist noch offen";
         }
-        var verboten = liste(verlangt, person.verboten()::contains);
+        var verboten = welche(verlangt, person.verboten()::contains);
         if (!verboten.isEmpty()) {
-            return "Verlangt ist " + verboten + ", aus gesundheitlichen Gründen geht das nicht";
+            return verlangt(verboten) + ", das ist ausgeschlossen";
         }
         var vereinbart = person.vereinbart();
         if (vereinbart == null) {
-            return "Verlangt ist " + liste(verlangt, lage -> true) + "; ob das geht, ist nicht bekannt";
+            return verlangt(verlangt) + "; ob das geht, ist nicht bekannt";
         }
-        var offen = liste(verlangt, lage -> !vereinbart.contains(lage));
+        var offen = welche(verlangt, lage -> !vereinbart.contains(lage));
         return offen.isEmpty()
-                ? liste(verlangt, lage -> true) + " ist vereinbart"
-                : "Verlangt ist " + offen + ", vereinbart ist das nicht";
+                ? liste(verlangt) + (verlangt.size() == 1 ? " ist vereinbart" : " sind vereinbart")
+                : verlangt(offen) + ", vereinbart ist das nicht";
+    }
+
+    private static String verlangt(Set<Arbeitslage> lagen) {
+        return (lagen.size() == 1 ? "Verlangt ist " : "Verlangt sind ") + liste(lagen);
     }
 
     @Override
     public String frage(Lagenwunsch person, Set<Arbeitslage> verlangt) {
-        return "Geht " + liste(verlangt, lage -> true) + "?";
+        return (verlangt.size() == 1 ? "Geht " : "Gehen ") + liste(verlangt) + "?";
     }
 
-    private static String liste(Set<Arbeitslage> lagen, Predicate<Arbeitslage> welche) {
-        return new TreeSet<>(lagen).stream()
-                .filter(welche)
-                .map(Arbeitslage::bezeichnung)
-                .collect(Collectors.joining(" und "));
+    private static Set<Arbeitslage> welche(Set<Arbeitslage> lagen, Predicate<Arbeitslage> welche) {
+        return lagen.stream().filter(welche).collect(Collectors.toSet());
+    }
+
+    private static String liste(Set<Arbeitslage> lagen) {
+        return new TreeSet<>(lagen).stream().map(Arbeitslage::bezeichnung).collect(Collectors.joining(" und "));
     }
 }

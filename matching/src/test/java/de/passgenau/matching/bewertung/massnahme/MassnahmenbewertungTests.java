@@ -243,6 +243,10 @@ class MassnahmenbewertungTests {
     @Test
     void offersHelpWithApplicationsToWhomNothingIsOpen() {
         assertThat(hemmnisse(mit(), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN)).punkte()).isPositive();
+        assertThat(hemmnisse(mit(), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN)).begruendung())
+                .isEqualTo("Kein Hemmnis ist offen; sie hilft allen, die Arbeit suchen: 5 von 70");
+        assertThat(hemmnisse(mit(offen(Hemmnisart.BEWERBUNGSUNTERLAGEN, 1)), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN))
+                .punkte()).isEqualTo(56);
         assertThat(hemmnisse(mit(), gegen(Hemmnisart.SCHULDEN)).punkte()).isZero();
     }
 

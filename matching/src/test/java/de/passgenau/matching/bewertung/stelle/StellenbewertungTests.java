@@ -2,6 +2,7 @@ package de.passgenau.matching.bewertung.stelle;
 
 import static de.passgenau.matching.bewertung.stelle.Menschen.STICHTAG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -248,6 +249,26 @@ class StellenbewertungTests {
                         abgelehnt -> assertThat(abgelehnt.gruende()).hasSize(3)
                                 .anyMatch(grund -> grund.contains("nicht zwischen 30 und 60"))
                                 .anyMatch(grund -> grund.contains("150 statt 100")));
+    }
+
+    @Test
+    void keepsTheSharedWeightsAsTheyAre() {
+        var gewichte = Gewichte.fuerStellen();
+
+        assertThatThrownBy(() -> gewichte.gewichte().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(gewichte.verschoben(Map.of(Kriterium.BERUF, 50, Kriterium.REGION, 12)))
+                .isInstanceOfSatisfying(Verschiebung.Verschoben.class,
+                        hin -> assertThat(hin.gewichte().verschoben(Map.of(Kriterium.BERUF, 40, Kriterium.REGION, 22)))
+                                .isEqualTo(new Verschiebung.Verschoben(gewichte)));
+    }
+
+    @Test
+    void saysNothingOfHealthWhereHoursAreExcluded() {
+        var person = Menschen.lagerist().mitGrenzen(Set.of(Funktionsgrenze.KEINE_SCHICHTARBEIT));
+
+        assertThat(ausschluesse(bewerte(person, Angebote.lagerfachkraft()))).singleElement()
+                .extracting(Ausschluss::begruendung)
+                .isEqualTo("Verlangt ist Schichtarbeit, das ist ausgeschlossen");
     }
 
     private static int tragfaehigkeit(Kundenkategorie kategorie, Angebote angebot) {

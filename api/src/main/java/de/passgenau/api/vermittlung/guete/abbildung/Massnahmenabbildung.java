@@ -91,7 +91,8 @@ public final class Massnahmenabbildung {
     }
 
     private Zulassungsregel zulassung(Massnahmenangabe angabe) {
-        var bau = new Regelbau().alter(angabe.alterVon(), angabe.alterBis())
+        var bau = new Regelbau().alter(angabe.alterVon(), null)
+                .alter(null, angabe.alterBis())
                 .kategorien(codes(Kundenkategorie.class, angabe.kundenkategorien(), angabe))
                 .nachweise(angabe.voraussetzungen()
                         .stream()
@@ -126,13 +127,13 @@ public final class Massnahmenabbildung {
         return codes.stream().flatMap(code -> woerter.unverstanden().code(art, code, angabe.id()).stream()).toList();
     }
 
-    /** Full or over is what the examples say; whoever has free places lets people in after the beginning. */
+    /** Full or over is what the examples say; whoever has free places lets people in after the beginning, which is never after the end. */
     private Durchgang durchgang(Massnahmenangabe angabe) {
         int frei = angabe.plaetze() == null
                 ? PLAETZE_UNBEKANNT
                 : Math.max(0, angabe.plaetze() - Objects.requireNonNullElse(angabe.belegt(), 0));
+        var ende = angabe.ende();
         LocalDate beginn = Objects.requireNonNullElse(angabe.beginn(), woerter.stichtag());
-        var ende = angabe.ende() == null || angabe.ende().isBefore(beginn) ? null : angabe.ende();
-        return new Durchgang(angabe.id(), beginn, ende, true, frei, 0);
+        return new Durchgang(angabe.id(), ende != null && ende.isBefore(beginn) ? ende : beginn, ende, true, frei, 0);
     }
 }
