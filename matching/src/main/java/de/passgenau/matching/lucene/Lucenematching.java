@@ -1,6 +1,11 @@
 package de.passgenau.matching.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import de.passgenau.matching.Kartei;
@@ -38,16 +43,16 @@ public final class Lucenematching implements Matching {
     private final Massnahmenrang massnahmenrang = new Massnahmenrang();
     private final Lucenekartei<Massnahme> massnahmen;
 
-    private Lucenematching(Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
+    private Lucenematching(Ablagen ablagen, Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
         this.modell = new Modell(naehen, bezeichnung);
         this.bewerberrang = new Bewerberrang(modell);
         this.stellenrang = new Stellenrang(modell);
         this.bewerber = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::profil),
-                bewerberrang::richteEin, Ablage.imSpeicher());
+                bewerberrang::richteEin, ablagen.bewerber());
         this.stellen = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::stelle),
-                stellenrang::richteEin, Ablage.imSpeicher());
+                stellenrang::richteEin, ablagen.stellen());
         this.massnahmen = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::massnahme),
-                massnahmenrang::richteEin, Ablage.imSpeicher());
+                massnahmenrang::richteEin, ablagen.massnahmen());
     }
 
     /**
@@ -56,7 +61,41 @@ public final class Lucenematching implements Matching {
      * @param bezeichnung the German name of a code of a proof
      */
     public static Matching imSpeicher(Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
-        return new Lucenematching(naehen, bezeichnung);
+        return new Lucenematching(new Ablagen(Ablage.imSpeicher(), Ablage.imSpeicher(), Ablage.imSpeicher()), naehen,
+                bezeichnung);
+    }
+
+    /**
+     * In files, as they were at the end of the last process or some seconds before; the {@code pflege} of each stock tells
+     * whether it has to be filled.
+     *
+     * @param ordner for this engine alone
+     * @return nothing if somebody else uses the folder
+     */
+    public static Optional<Matching> inOrdner(Path ordner, Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
+        try {
+            return Ablagen.inOrdner(ordner).map(ablagen -> new Lucenematching(ablagen, naehen, bezeichnung));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the stocks are kept. */
+    private record Ablagen(Ablage bewerber, Ablage stellen, Ablage massnahmen) {
+
+        static Optional<Ablagen> inOrdner(Path ordner) throws IOException {
+            var offene = new ArrayList<Ablage>();
+            for (var name : List.of("bewerber", "stellen", "massnahmen")) {
+                Ablage.inOrdner(ordner.resolve(name)).ifPresent(offene::add);
+            }
+            if (offene.size() == 3) {
+                return Optional.of(new Ablagen(offene.get(0), offene.get(1), offene.get(2)));
+            }
+            for (var offen : offene) {
+                offen.close();
+            }
+            return Optional.empty();
+        }
     }
 
     @Override
