@@ -137,6 +137,10 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
                 }
             }
         }
+        return ohneLoesung(raenge, offen, massnahme);
+    }
+
+    private static String ohneLoesung(List<List<Hemmnis>> raenge, Offen offen, Massnahme massnahme) {
         var zuerst = raenge.isEmpty()
                 ? "Kein Hemmnis ist offen"
                 : "Löst keines der offenen Hemmnisse; zuerst steht an: "
