@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,15 +43,29 @@ final class Laufkennung {
         nimm(suche.massstab().gewichte().version());
         nimm(suche.massstab().stichtag().toString());
         nimm(suche.art().name());
-        suche.sicht().wege().stream().map(Laufkennung::geordnet).sorted().forEach(this::nimm);
+        nimm(suche.sicht().wege().stream().map(Laufkennung::geordnet).sorted().toList());
         nimm(geordnet(suche.merkmale()));
         nimm(suche.ausschnitt().toString());
     }
 
+    /** Fields and values in order, each with its length, so that no two filters look alike. */
     private static String geordnet(Map<String, Set<String>> werte) {
-        var geordnet = new TreeMap<String, Object>();
-        werte.forEach((feld, menge) -> geordnet.put(feld, menge.stream().sorted().toList()));
-        return geordnet.toString();
+        var text = new StringBuilder();
+        new TreeMap<>(werte).forEach((feld, menge) -> {
+            haengeAn(text, feld);
+            text.append(menge.size()).append(';');
+            menge.stream().sorted().forEach(wert -> haengeAn(text, wert));
+        });
+        return text.toString();
+    }
+
+    private static void haengeAn(StringBuilder text, String teil) {
+        text.append(teil.length()).append(':').append(teil);
+    }
+
+    private void nimm(List<String> texte) {
+        nimm(String.valueOf(texte.size()));
+        texte.forEach(this::nimm);
     }
 
     private void nimm(String text) {

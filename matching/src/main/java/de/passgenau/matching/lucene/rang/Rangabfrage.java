@@ -11,13 +11,14 @@ import de.passgenau.matching.lucene.spalten.Spaltenlager;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
-/** Puts one question to all segments, and what they found in one order: points, then ids. */
+/** Puts one question to all segments, and what they found in one order: points, then ids as the index orders them. */
 public final class Rangabfrage<S> {
 
     private static final Comparator<Rangfund> ORDNUNG = Comparator.comparingInt(Rangfund::punkte)
             .reversed()
-            .thenComparing(Rangfund::id);
+            .thenComparing(fund -> new BytesRef(fund.id()));
 
     private final Spaltenlager<S> lager;
 
@@ -43,7 +44,9 @@ public final class Rangabfrage<S> {
         var spalten = segmente.stream().map(segment -> lager.von(segment.reader())).toList();
         var gestellt = frage.stelle();
         var weight = Auswahl.weight(searcher, filter);
-        int gesucht = ausschnitt.anzahl() == 0 ? 0 : ausschnitt.anzahl() + 1;
+        int gesucht = ausschnitt.anzahl() == 0
+                ? 0
+                : Math.min(ausschnitt.anzahl(), searcher.getIndexReader().maxDoc()) + 1;
         var latte = new Latte(gesucht);
         var laeufe = new ArrayList<Segmentlauf>();
         for (var segment : segmente) {

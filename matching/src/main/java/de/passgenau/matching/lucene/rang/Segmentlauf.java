@@ -23,7 +23,7 @@ final class Segmentlauf {
         this.auswahl = auswahl;
         this.platz = platz;
         this.latte = latte;
-        this.beste = new Bestenliste(latte.gesucht());
+        this.beste = new Bestenliste(Math.min(latte.gesucht(), pruefung.ids().anzahl()));
     }
 
     void laufe() throws IOException {
