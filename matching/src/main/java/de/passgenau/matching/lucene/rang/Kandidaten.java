@@ -35,4 +35,13 @@ public final class Kandidaten {
         }
         anzahl = bleiben;
     }
+
+    /** Everybody of a run. */
+    void alle(int von, int bis) {
+        anzahl = bis - von;
+        for (int i = 0; i < anzahl; i++) {
+            docs[i] = von + i;
+            worte[i] = 0;
+        }
+    }
 }

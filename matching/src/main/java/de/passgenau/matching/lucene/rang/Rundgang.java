@@ -37,6 +37,23 @@ public final class Rundgang<S> {
         }
     }
 
+    /** Passes by everybody whom the filter lets through, whatever the question. */
+    public void alle(IndexSearcher searcher, Query filter, Besucher<S> besucher) throws IOException {
+        var weight = Auswahl.weight(searcher, filter);
+        var kandidaten = new Kandidaten();
+        for (var segment : searcher.getIndexReader().leaves()) {
+            var auswahl = Auswahl.in(segment, weight);
+            for (int von = 0; von < segment.reader().maxDoc(); von += Orte.LAUF) {
+                int bis = Math.min(von + Orte.LAUF, segment.reader().maxDoc());
+                if (auswahl.beginne(von, bis)) {
+                    kandidaten.alle(von, bis);
+                    auswahl.behalte(von, kandidaten);
+                    besucher.besuche(lager.von(segment.reader()), kandidaten);
+                }
+            }
+        }
+    }
+
     private static void laufe(Pruefung pruefung, Auswahl auswahl, Consumer<Kandidaten> besucher)
             throws IOException {
         var kandidaten = new Kandidaten();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import de.passgenau.matching.profil.Arbeitsprofil;
 
@@ -13,21 +12,14 @@ import de.passgenau.matching.profil.Arbeitsprofil;
  * What would open offers.
  *
  * @param fehlende how many offers that nothing else excludes miss exactly these sets of proofs; of each, one is enough
+ * @param verlangt every code that some offer demands
  */
-public record Stellenhebel(Map<List<Set<String>>, Long> fehlende, Zaehler zaehler) {
+public record Stellenhebel(Map<List<Set<String>>, Long> fehlende, Set<String> verlangt, Zaehler zaehler) {
 
     /** Counts the offers that don't exclude this person and do exclude her as she is. */
     public interface Zaehler {
 
         long neueFuer(Arbeitsprofil person) throws IOException;
-    }
-
-    /** Every code that some offer misses. */
-    public Set<String> verlangt() {
-        var codes = new TreeSet<String>();
-        fehlende.keySet().forEach(gruppen -> gruppen.forEach(codes::addAll));
-        codes.remove("");
-        return codes;
     }
 
     /** How many offers would open with these proofs. */

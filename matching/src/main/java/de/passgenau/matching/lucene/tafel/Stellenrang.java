@@ -45,10 +45,12 @@ public final class Stellenrang {
 
     /** What would open if something changed; everything about one state of the index. */
     public Stellenhebel hebel(IndexSearcher searcher, Rangauftrag<Arbeitsprofil> auftrag) throws IOException {
-        var rundgang = new Rundgang<>(lager);
+        var rundgang = new Rundgang<Stellenspalten>(lager);
         var fehlende = new Fehlende(modell.buecher().nachweise(), auftrag.anfrage().nachweise());
         rundgang.run(searcher, auftrag.filter(), frage(auftrag.mitAusschluessen(1)), fehlende);
-        return new Stellenhebel(fehlende.anzahl(), person -> {
+        var verlangte = new Verlangte();
+        rundgang.alle(searcher, auftrag.filter(), verlangte);
+        return new Stellenhebel(fehlende.anzahl(), verlangte.codes(modell.buecher().nachweise()), person -> {
             var neue = new Neue(new Stellenplan(modell, auftrag));
             rundgang.run(searcher, auftrag.filter(), frage(auftrag.fuer(person)), neue);
             return neue.anzahl();
