@@ -14,11 +14,21 @@ final class Ablauf {
 
     private static final List<String> MONATE = List.of("januar", "februar", "marz", "april", "mai", "juni", "juli",
             "august", "september", "oktober", "november", "dezember");
+    static final String MONAT = String.join("|", MONATE);
     private static final Pattern ABLAUF = Pattern.compile(
             "(?:\\bbis|\\bablauf\\w*|\\blauft)(?:\\s+(?:zum|am|im|einschliesslich|ende|mitte|anfang|vsl\\.?))*:?\\s*"
                     + "(?:(?<isojahr>20\\d\\d)-(?<isomonat>\\d\\d)(?:-(?<isotag>\\d\\d))?"
-                    + "|(?:(?:(?<tag>\\d{1,2})\\.\\s?)?(?:(?<monat>\\d{1,2})[./]|(?<name>" + String.join("|", MONATE)
+                    + "|(?:(?:(?<tag>\\d{1,2})\\.\\s?)?(?:(?<monat>\\d{1,2})[./]|(?<name>" + MONAT
                     + ")\\s+))?(?<jahr>20\\d\\d|(?<=[./])\\d\\d)(?!\\d))");
+    private static final Pattern GUELTIGKEIT = Pattern.compile(
+            "\\b(?:gultig\\p{L}*|befristet|lauft|ablauf\\p{L}*|erneuer\\p{L}*|verlanger\\p{L}*|fallig)\\b");
+    private static final String DATUM = "(?:(?<isojahr>20\\d\\d)-(?<isomonat>\\d\\d)(?:-(?<isotag>\\d\\d))?(?!\\d)"
+            + "|(?:(?:(?<tag>\\d{1,2})\\.\\s?)?(?:(?<monat>\\d{1,2})[./]|(?<name>ende|" + MONAT
+            + ")\\s+))?(?<jahr>20\\d\\d|(?<=[./])\\d\\d)(?!\\d|[./]\\d))";
+    private static final Pattern TAG = Pattern.compile("(?<![\\d§])" + DATUM);
+    private static final Pattern AB_TAG = Pattern
+            .compile("\\b(?:ab|am|im|zum)\\s+(?:dem\\s+|anfang\\s+|mitte\\s+)?" + DATUM);
+    private static final Pattern SPANNE = Pattern.compile("\\b(20\\d\\d)\\s*[-–/]\\s*(?:20)?(\\d\\d)(?!\\d|-)");
     private static final int JAHRHUNDERT = 2000;
 
     private Ablauf() {}
@@ -27,6 +37,31 @@ final class Ablauf {
     static Optional<LocalDate> letzterTag(String gefaltet) {
         var fund = ABLAUF.matcher(gefaltet);
         return fund.find() ? tag(fund) : Optional.empty();
+    }
+
+    /**
+     * It names a day to come that does not say how long it is valid; in a training any day to come is its end. A year counts as
+     * to come only after the one of the day.
+     */
+    static boolean beginntNach(String gefaltet, boolean ausbildung, LocalDate stichtag) {
+        if (GUELTIGKEIT.matcher(gefaltet).find()) {
+            return false;
+        }
+        var fund = (ausbildung ? TAG : AB_TAG).matcher(gefaltet);
+        boolean kuenftig = false;
+        while (!kuenftig && fund.find()) {
+            kuenftig = istKuenftig(fund, stichtag);
+        }
+        return kuenftig || ausbildung && SPANNE.matcher(gefaltet)
+                .results()
+                .anyMatch(spanne -> JAHRHUNDERT + zahl(spanne.group(2)) > stichtag.getYear());
+    }
+
+    private static boolean istKuenftig(Matcher fund, LocalDate stichtag) {
+        boolean nurJahr = fund.group("isojahr") == null && fund.group("monat") == null && fund.group("name") == null;
+        return nurJahr
+                ? zahl(fund.group("jahr")) > stichtag.getYear()
+                : tag(fund).filter(stichtag::isBefore).isPresent();
     }
 
     private static Optional<LocalDate> tag(Matcher fund) {

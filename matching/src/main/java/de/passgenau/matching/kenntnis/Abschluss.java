@@ -55,7 +55,7 @@ record Abschluss(boolean studium, String beruf) {
 
     /** Empty if the text claims none, or one from abroad that is not recognised. */
     static Optional<Abschluss> lesen(Aussage aussage) {
-        if (aussage.stand() == Aussage.Stand.GILT_NICHT || aussage.istOhneAbschluss() || istFremd(aussage.text())) {
+        if (!aussage.giltQualifikation() || aussage.istOhneAbschluss() || istFremd(aussage.text())) {
             return Optional.empty();
         }
         boolean studium = STUDIUM.matcher(aussage.text()).find();
@@ -66,9 +66,13 @@ record Abschluss(boolean studium, String beruf) {
 
     /** The name of an occupation that only those bear who learned it; whether it is one, the directory has to say. */
     static Optional<String> gelernterBeruf(Aussage aussage) {
-        boolean moeglich = aussage.stand() != Aussage.Stand.GILT_NICHT && !aussage.istOhneAbschluss()
-                && GELERNTER_BERUF.matcher(aussage.text()).matches() && !istFremd(aussage.text());
+        boolean moeglich = aussage.giltQualifikation() && !aussage.istOhneAbschluss()
+                && istGelernterBeruf(aussage.text()) && !istFremd(aussage.text());
         return moeglich ? Optional.of(aussage.text()) : Optional.empty();
+    }
+
+    static boolean istGelernterBeruf(String gefaltet) {
+        return GELERNTER_BERUF.matcher(gefaltet).matches();
     }
 
     /** Nothing but the words around an occupation: abgeschlossene Ausbildung, in Deutschland anerkannt. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.text.Gendermarken;
 import de.passgenau.matching.text.Schreibweise;
@@ -19,15 +20,19 @@ record Aussage(String text, Stand stand) {
 
     private static final int LAENGSTE = 300;
     private static final String KLASSE = "(?:a1|a2|am|a|be|b96|b|c1e|c1|ce|c|d1e|d1|de|d|l|t)";
+    private static final Pattern SAETZE = Pattern.compile("[;\\n\\r•]");
     private static final Pattern TRENNUNG = Pattern.compile("[;\\n\\r•]|(?<!-),(?!\\s*" + KLASSE
             + "\\b)(?!\\d)|\\s[-–—]\\s|\\b(?:aber|jedoch|sondern|allerdings|dafur)\\b"
-            + "|\\s(?:und|u\\.|sowie)\\s(?=kein|nicht|ohne|\\p{L}*schein\\b)");
+            + "|\\s(?:und|u\\.|sowie)\\s(?=kein|nicht|ohne)"
+            + "|(?:(?<=vorhanden|gultig|bestanden)\\s(?:und|sowie)\\s|\\s(?:und|u\\.|sowie)\\s(?!.*\\b(?:geplant|gewunscht|"
+            + "beantragt|angestrebt|fehlt|fehlen|offen|unklar|angemeldet|in\\s+(?:planung|vorbereitung|arbeit))\\b))"
+            + "(?=\\p{L}*schein\\b)");
     private static final Pattern UNGUELTIG = worte("immer");
     private static final Pattern VORBEI = worte("vorbei");
     private static final Pattern KEIN_ABSCHLUSS = worte("abschluss");
     private static final Pattern DOCH = worte("doch");
     private static final Pattern OHNE_INHALT = Pattern
-            .compile("[^\\p{L}]+|" + worte("status").pattern() + "|" + UNGUELTIG.pattern() + "|"
+            .compile("[^\\p{L}]+|" + UNGUELTIG.pattern() + "|" + worte("status").pattern() + "|"
                     + VORBEI.pattern() + "|" + KEIN_ABSCHLUSS.pattern());
 
     /** Whether what is said holds. */
@@ -35,7 +40,9 @@ record Aussage(String text, Stand stand) {
         GILT,
         /** what can expire has expired */
         ABGELAUFEN,
-        /** missing, lost, broken off, or only intended */
+        /** not completed, or another person is named: what one can do may hold, what one can prove does not */
+        UNVOLLENDET,
+        /** missing, lost, broken off, only intended or liked, or somebody else's */
         GILT_NICHT
     }
 
@@ -43,12 +50,18 @@ record Aussage(String text, Stand stand) {
     static List<Aussage> lesen(String nachweis, LocalDate stichtag) {
         var kurz = nachweis.substring(0, Math.min(nachweis.length(), LAENGSTE));
         var aussagen = new ArrayList<Aussage>();
-        for (var stueck : TRENNUNG.split(Schreibweise.falten(Gendermarken.entfernen(kurz)))) {
+        for (var stueck : stuecke(Schreibweise.falten(Gendermarken.entfernen(kurz)))) {
             boolean gehoertDazu = !aussagen.isEmpty()
-                    && Abschluss.istOhneBeruf(OHNE_INHALT.matcher(stueck).replaceAll(" "));
+                    && Abschluss.istOhneBeruf(OHNE_INHALT.matcher(Vorbehalt.ohne(stueck)).replaceAll(" "));
             aussagen.add(von(gehoertDazu ? aussagen.removeLast().text() + " " + stueck : stueck, stichtag));
         }
         return aussagen;
+    }
+
+    private static List<String> stuecke(String text) {
+        return SAETZE.splitAsStream(text)
+                .flatMap(satz -> Vorbehalt.giltFuerAlle(satz) ? Stream.of(satz) : TRENNUNG.splitAsStream(satz))
+                .toList();
     }
 
     private static Aussage von(String text, LocalDate stichtag) {
@@ -57,8 +70,11 @@ record Aussage(String text, Stand stand) {
 
     private static Stand stand(String text, LocalDate stichtag) {
         var ohneEinwand = DOCH.matcher(ohneAblauf(text)).replaceAll(" ");
-        if (UNGUELTIG.matcher(ohneEinwand).find()) {
+        if (UNGUELTIG.matcher(ohneEinwand).find() || Vorbehalt.istNichtEigenes(ohneEinwand)) {
             return Stand.GILT_NICHT;
+        }
+        if (Vorbehalt.istUnvollendet(ohneEinwand, stichtag)) {
+            return Stand.UNVOLLENDET;
         }
         return VORBEI.matcher(ohneEinwand).find() || Ablauf.letzterTag(text).filter(stichtag::isAfter).isPresent()
                 ? Stand.ABGELAUFEN
@@ -68,6 +84,11 @@ record Aussage(String text, Stand stand) {
     /** Läuft 2030 ab says until when it is valid. */
     private static String ohneAblauf(String text) {
         return Ablauf.letzterTag(text).isPresent() ? text.replaceAll("\\blauft\\b", " ").replace("ablauf", " ") : text;
+    }
+
+    /** What was learned once may be there. */
+    boolean giltQualifikation() {
+        return stand == Stand.GILT || stand == Stand.ABGELAUFEN;
     }
 
     /** It says that a training was not completed: a practical, some terms, learned on the job. */

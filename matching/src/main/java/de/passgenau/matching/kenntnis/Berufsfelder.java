@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.beruf.Berufstreffer;
 import de.passgenau.matching.beruf.Berufsverzeichnis;
+import de.passgenau.matching.text.Editierabstand;
 import de.passgenau.matching.text.Schreibweise;
 import de.passgenau.matching.text.Tabelle;
+import de.passgenau.matching.text.Volltextworte;
 
 /** The fields of training and study, found by their names or by the occupation that was learned. Immutable. */
 final class Berufsfelder {
@@ -24,6 +27,8 @@ final class Berufsfelder {
     private static final double GENUEGT = 0.6;
     private static final double GLEICH_GUT = 0.02;
     private static final int TREFFER = 5;
+    private static final Pattern HANDWERK = Pattern.compile("(?<=\\p{L}{3})s?-?handwerk\\b");
+    private static final int LANGES_WORT = 7;
     private static final int GRUPPE = 3;
     private static final int UNTERGRUPPE = 4;
 
@@ -93,12 +98,32 @@ final class Berufsfelder {
     Set<String> erfuellte(boolean studium, String text) {
         var codes = new LinkedHashSet<String>();
         genannte(studium, text).map(Berufsfeld::code).forEach(codes::add);
-        var treffer = treffer(text);
+        var treffer = treffer(text).stream().filter(einer -> istGenannt(einer, text)).toList();
+        if (codes.isEmpty()) {
+            genannte(studium, HANDWERK.matcher(text).replaceAll("")).map(Berufsfeld::code).forEach(codes::add);
+        }
         boolean zaehlen = codes.isEmpty() || treffer.stream().anyMatch(einer -> einer.konfidenz() >= SICHER);
         if (zaehlen) {
             treffer.forEach(einer -> nimm(studium, einer, codes));
         }
         return codes;
+    }
+
+    /** Förderschule resembles the title of her teacher, but names no occupation. */
+    private static boolean istGenannt(Berufstreffer treffer, String text) {
+        var titel = Wendungen.worte(treffer.benennung().benennung());
+        return treffer.konfidenz() >= SICHER || !titel.isEmpty() && Wendungen.worte(text)
+                .stream()
+                .flatMap(wort -> Volltextworte.formen(wort).stream())
+                .anyMatch(form -> istDasselbe(form, titel.getFirst()));
+    }
+
+    /** A long word may have a typing error. */
+    private static boolean istDasselbe(String form, String titelwort) {
+        return Volltextworte.formen(titelwort)
+                .stream()
+                .anyMatch(eine -> eine.equals(form) || Math.min(eine.length(), form.length()) >= LANGES_WORT
+                        && Editierabstand.zwischen(eine, form, 1) <= 1);
     }
 
     private void nimm(boolean studium, Berufstreffer treffer, Set<String> codes) {
@@ -117,7 +142,7 @@ final class Berufsfelder {
             return genannte;
         }
         var codes = new LinkedHashSet<String>();
-        for (var einer : treffer(text)) {
+        for (var einer : treffer(text).stream().filter(fund -> istGenannt(fund, text)).toList()) {
             var felder = umfassende(einer).filter(feld -> feld.istStudium() == studium).toList();
             felder.stream()
                     .filter(feld -> felder.stream().noneMatch(anderes -> anderes != feld && feld.umfasst(anderes)))

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Fahrerlaubnis(Set<String> codes, String rest) {
 
-    private static final String KLASSE = "(?:a1|a2|am|a|be|b96|b|c1e|c1|ce|c\\s?\\+\\s?e|c|d1e|d1|de|d|l|t|[1-5])";
+    private static final String KLASSE = "(?:a1|a2|am|a|be|b96|(?:c1|d1|b|c|d)\\s?\\+\\s?e|b|c1e|c1|ce|c|d1e|d1|de|d|l|t|[1-5])";
     private static final String LISTE = "(" + KLASSE + "(?:(?:\\s*(?:,|/|\\+|&|\\(|\\)|und\\s|u\\.)\\s*|\\s+)" + KLASSE
             + "(?![\\p{L}\\d.]))*)(?![\\p{L}\\d])";
     private static final String WORT = "(?:fuhrerschein\\p{L}*|fahrerlaubnis\\p{L}*|lappen|fsk|fs|fe)";
@@ -25,7 +25,8 @@ record Fahrerlaubnis(Set<String> codes, String rest) {
             Pattern.compile("\\b(?:klassen?|kl\\.)\\s*" + LISTE),
             Pattern.compile("(?<![\\p{L}\\d])" + LISTE + "[\\s-]*" + WORT + "\\b"),
             Pattern.compile(
-                    "^\\W*((?:be|c1e|c1|ce|c\\s?/\\s?ce|c\\s?\\+\\s?e|de)(?:\\s*[,/]\\s*" + KLASSE + ")*)\\W*$"));
+                    "^\\W*((?:be|c1e|c1|ce|b\\s?/\\s?be|c\\s?/\\s?ce|(?:c1|d1|b|c|d)\\s?\\+\\s?e|de)(?:\\s*[,/]\\s*"
+                            + KLASSE + ")*)\\W*$"));
     private static final Pattern EINE = Pattern.compile("(?<![\\p{L}\\d])" + KLASSE + "(?![\\p{L}\\d])");
     private static final Map<String, List<String>> ALTE = Map.of("1", List.of("A"), "2", List.of("CE"), "3",
             List.of("BE", "C1E"), "4", List.of("AM"), "5", List.of("L"), "B96", List.of("B"));

@@ -78,6 +78,10 @@ public final class Kenntnisverzeichnis {
                 codes.removeIf(this::laeuftAb);
                 codes.addAll(abschluss(aussage));
             }
+            case UNVOLLENDET -> {
+                codes.addAll(geltende(aussage));
+                codes.removeIf(code -> !code.matches("(?:KENNTNIS|ERFAHRUNG)_.*"));
+            }
             case GILT_NICHT -> {
             }
         }

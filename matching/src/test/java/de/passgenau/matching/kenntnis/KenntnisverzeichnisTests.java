@@ -109,6 +109,15 @@ class KenntnisverzeichnisTests {
         assertThat(KENNTNISSE.mitEingeschlossenen(Set.of(niedrigeres))).doesNotContain(hoeheres);
     }
 
+    @ParameterizedTest
+    @CsvSource({"AUSBILDUNG_MAURER,AUSBILDUNG_HAUSMEISTER", "AUSBILDUNG_TISCHLER,AUSBILDUNG_HAUSMEISTER",
+            "AUSBILDUNG_SHK,AUSBILDUNG_HAUSMEISTER", "AUSBILDUNG_FLIESENLEGER,AUSBILDUNG_BODENLEGER",
+            "AUSBILDUNG_PKA,AUSBILDUNG_DROGIST", "AUSBILDUNG_ROHRLEITUNGSBAU,AUSBILDUNG_VERSORGUNG",
+            "AUSBILDUNG_ZERSPANUNG,AUSBILDUNG_HANDWERK"})
+    void doesNotTakeANeighbourOfTheKldbForAnInclusion(String eines, String anderes) {
+        assertThat(KENNTNISSE.mitEingeschlossenen(Set.of(eines))).doesNotContain(anderes);
+    }
+
     @Property
     void includesNothingMoreTheSecondTime(@ForAll String text) {
         var einmal = KENNTNISSE.nachweise(List.of(text), STICHTAG);
