@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import de.passgenau.matching.text.Titelworte;
+
 /** Which Gattungen a title means surely enough to be matched by, and whether it names a training place. */
 public final class Titeldeutung {
 
@@ -30,6 +32,7 @@ public final class Titeldeutung {
     private static final Pattern LEITUNG = Pattern.compile("\\d{3}9[34]");
 
     private final Berufsverzeichnis berufe;
+    private final Feldworte felder = new Feldworte();
 
     public Titeldeutung(Berufsverzeichnis berufe) {
         this.berufe = berufe;
@@ -40,8 +43,20 @@ public final class Titeldeutung {
         return AUSBILDUNG.matcher(titel).find();
     }
 
-    /** Surest first, 5 digits each; empty if nothing is sure enough. */
+    /**
+     * Surest first, 5 digits each; empty if nothing is sure enough. A title that names a field and no level means the
+     * Gattungen of the field on several levels.
+     */
     public List<String> gattungen(String titel) {
+        var feld = felder.gattungen(titel);
+        if (!feld.isEmpty()) {
+            return feld;
+        }
+        var berufe = ausBenennungen(titel);
+        return Feldworte.nenntHelfer(titel) ? Feldworte.aufStufe(berufe, Anforderungsniveau.HELFER) : berufe;
+    }
+
+    private List<String> ausBenennungen(String titel) {
         var treffer = beste(titel);
         var gattungen = new LinkedHashSet<String>();
         ausgewaehlt(treffer).map(Berufstreffer::kldb).forEach(gattungen::add);
@@ -58,6 +73,7 @@ public final class Titeldeutung {
     private Stream<Berufstreffer> hauptwort(String titel) {
         return HAUPTWORT.matcher(EINLEITUNG.matcher(titel).replaceFirst(""))
                 .results()
+                .filter(wort -> !Titelworte.sagtNichts(wort.group()))
                 .limit(1)
                 .flatMap(wort -> ausgewaehlt(berufe.finde(wort.group(), GEFRAGT)));
     }

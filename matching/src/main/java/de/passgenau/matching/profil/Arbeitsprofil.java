@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the matching of jobs may look at; what is null was never asked (X-02).
  *
- * @param wuensche the Zielberuf first, then the Alternativen
+ * @param wuensche the Zielberuf first, then the Alternativen; where one leaves the level open, the qualification decides
  * @param qualifikation what the person is qualified for, whatever the wished occupation
  * @param erfahrungsjahre years in the wished occupation
  * @param nachweise codes of licences, certificates, trainings and Kenntnisse, with all that they include; what is not in
@@ -48,7 +48,8 @@ public record Arbeitsprofil(
     private static final int LAENGSTE_ERFAHRUNG = 60;
 
     public Arbeitsprofil {
-        wuensche = List.copyOf(wuensche);
+        var niveau = qualifikation;
+        wuensche = wuensche.stream().map(wunsch -> wunsch.fuer(niveau)).toList();
         nachweise = Set.copyOf(nachweise);
         umfang = Set.copyOf(umfang);
         lagen = lagen == null ? null : Set.copyOf(lagen);

@@ -37,6 +37,13 @@ public final class Titelworte {
         return List.copyOf(new LinkedHashSet<>(gefunden));
     }
 
+    /** Whether every word only decorates a title: Arbeit, gelernt, Vollzeit. */
+    public static boolean sagtNichts(String text) {
+        var leser = new Titelworte();
+        leser.lies(Schreibweise.falten(Gendermarken.entfernen(text)));
+        return leser.worte.isEmpty();
+    }
+
     /** The titles a text offers to choose from (Schlosser / Konstruktionsmechaniker); none if it names one only. */
     public static List<String> alternativen(String text) {
         var kurz = Gendermarken.entfernen(text.substring(0, Math.min(text.length(), LAENGSTER_TEXT)));

@@ -24,6 +24,61 @@ class TiteldeutungTests {
         assertThat(DEUTUNG.gattungen(titel)).startsWith(kldb);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Pflege                | 82101 81301 82102 81302
+            Pflegedienst ambulant | 82101 81301 82102 81302
+            Verkauf               | 62101 62102
+            Lager                 | 51311 51312
+            Küche                 | 29301 29302
+            Reinigung             | 54101 54112
+            Büro                  | 71401 71402
+            Arbeit am Computer    | 71401 71402
+            Bau                   | 32101 32102
+            Kita                  | 83111 83112 83113
+            Telefonzentrale       | 71401 71452
+            Empfang               | 71401 71452 63222
+            Autohof               | 62101 62282 63301
+            Getränkemarkt         | 62101 62102
+            """)
+    void leavesTheLevelOpenWhereTheTitleNamesAFieldOnly(String titel, String kldb) {
+        assertThat(DEUTUNG.gattungen(titel)).containsExactly(kldb.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Aushilfe Küche,29301", "Küchenhilfe,29301", "Helferin Kita,83111", "Kita-Helferin,83111",
+            "Erzieherhelferin,83111", "ungelernt im Lager,51311", "Hilfsarbeiter Bau,32101", "Fachkraft Küche,29302",
+            "Arzthelferin,81102", "Nachhilfe,84483", "Leiter Lager,51394", "Geburtshelfer,81353"})
+    void readsTheLevelThatTheTitleNames(String titel, String kldb) {
+        assertThat(DEUTUNG.gattungen(titel)).containsExactly(kldb);
+    }
+
+    @Test
+    void takesAnUnskilledWorkerForNoSingleTrade() {
+        assertThat(DEUTUNG.gattungen("Hilfsarbeiter")).hasSizeGreaterThan(2).allMatch(kldb -> kldb.endsWith("1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Schwester,Pfleger", "Krankenschwester,Krankenpfleger", "Zimmermädchen,Zimmerjunge",
+            "Tagesmutter,Tagesvater", "Köchin,Koch", "Bäuerin,Bauer", "Putzfrau,Putzmann", "Hausfrau,Hausmann",
+            "Kauffrau im Einzelhandel,Kaufmann im Einzelhandel", "Bürokauffrau,Bürokaufmann",
+            "Erzieherin,Erzieher", "Kindergärtnerin,Kindergärtner", "Kinderpflegerin,Kinderpfleger",
+            "Altenpflegerin,Altenpfleger", "Pflegefachfrau,Pflegefachmann", "Pflegehelferin,Pflegehelfer",
+            "Sekretärin,Sekretär", "Friseurin,Friseur", "Friseuse,Frisör", "Masseurin,Masseur", "Ärztin,Arzt",
+            "Arzthelferin,Arzthelfer", "Medizinische Fachangestellte,Medizinischer Fachangestellter",
+            "Rechtsanwaltsfachangestellte,Rechtsanwaltsfachangestellter", "Verkäuferin,Verkäufer",
+            "Bäckereifachverkäuferin,Bäckereifachverkäufer", "Kassiererin,Kassierer", "Kellnerin,Kellner",
+            "Hotelfachfrau,Hotelfachmann", "Restaurantfachfrau,Restaurantfachmann", "Raumpflegerin,Raumpfleger",
+            "Reinigungsfrau,Reinigungsmann", "Hauswirtschafterin,Hauswirtschafter", "Haushälterin,Haushälter",
+            "Schneiderin,Schneider", "Lageristin,Lagerist", "Lagerhelferin,Lagerhelfer", "Packerin,Packer",
+            "Busfahrerin,Busfahrer", "Taxifahrerin,Taxifahrer", "Kraftfahrerin,Kraftfahrer", "Malerin,Maler",
+            "Tischlerin,Tischler", "Zimmerin,Zimmerer", "Zimmerfrau,Zimmermann", "Gärtnerin,Gärtner",
+            "Hausmeisterin,Hausmeister", "Wachfrau,Wachmann", "Sozialpädagogin,Sozialpädagoge", "Lehrerin,Lehrer",
+            "Telefonistin,Telefonist", "Bürohelferin,Bürohelfer", "Müllfrau,Müllmann", "Briefträgerin,Briefträger"})
+    void readsWomenAndMenAlike(String frau, String mann) {
+        assertThat(DEUTUNG.gattungen(frau)).isEqualTo(DEUTUNG.gattungen(mann));
+    }
+
     @Test
     void countsEachOfSeveralOccupations() {
         assertThat(DEUTUNG.gattungen("Dachdecker / Zimmerer")).contains("32142", "33322");

@@ -84,6 +84,17 @@ class StellenbewertungTests {
     }
 
     @Test
+    void readsNoLowerLevelFromAFieldThatNamesNone() {
+        var lager = List.of(new Berufswunsch("Lager", List.of("51311", "51312")));
+        var fachkraft = Menschen.lagerist().mitWuenschen(lager, Anforderungsniveau.FACHKRAFT);
+        var helfer = Menschen.lagerist().mitWuenschen(lager, Anforderungsniveau.HELFER);
+
+        assertThat(beruf(passend(fachkraft, Angebote.lagerfachkraft())).punkte()).isEqualTo(40);
+        assertThat(beruf(passend(fachkraft, Angebote.lagerhelfer())).punkte()).isLessThan(30);
+        assertThat(beruf(passend(helfer, Angebote.lagerhelfer())).punkte()).isEqualTo(40);
+    }
+
+    @Test
     void asksWhereNobodyKnowsTheOccupation() {
         var ohneBeruf = Menschen.lagerist()
                 .mitWuenschen(List.of(new Berufswunsch("irgendwas", List.of())), null);
