@@ -35,6 +35,11 @@ public record Urteil(Art art, int promille) {
         return UNBEKANNT;
     }
 
+    /** Unknown, but worth so much whatever the answer is. */
+    public static Urteil mindestens(int promille) {
+        return new Urteil(Art.UNBEKANNT, promille);
+    }
+
     public static Urteil ausgeschlossen() {
         return AUSGESCHLOSSEN;
     }

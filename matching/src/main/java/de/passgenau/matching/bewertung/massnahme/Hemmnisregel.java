@@ -1,10 +1,13 @@
 package de.passgenau.matching.bewertung.massnahme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -16,6 +19,7 @@ import de.passgenau.matching.profil.Berufswunsch;
 import de.passgenau.matching.profil.Hemmnis;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Hemmnisbereich;
+import de.passgenau.matching.profil.Profil;
 
 /** The open Hemmnisse in the order of work (P-06): what works on the first outweighs all the rest. */
 final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
@@ -31,7 +35,16 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
             Hemmnisart.VERALTETE_QUALIFIKATION,
             Hemmnisart.FEHLENDE_BERUFSERFAHRUNG,
             Hemmnisart.FEHLENDER_NACHWEIS,
-            Hemmnisart.ANERKENNUNG_ABSCHLUSS);
+            Hemmnisart.ANERKENNUNG_ABSCHLUSS,
+            Hemmnisart.ORIENTIERUNG);
+
+    /** What nobody is sent to a counselling for unless it is known to be a matter. */
+    private static final Set<Hemmnisart> PRIVATES = EnumSet.of(Hemmnisart.PFLEGE_ANGEHOERIGER,
+            Hemmnisart.WOHNUNG,
+            Hemmnisart.SCHULDEN,
+            Hemmnisart.AUFENTHALT,
+            Hemmnisart.STRAFFAELLIGKEIT,
+            Hemmnisart.SUCHT);
 
     /** Areas in which work on one thing helps with its neighbours; debts and a missing car are not neighbours. */
     private static final Set<Hemmnisbereich> ZUSAMMENHAENGEND = EnumSet.of(Hemmnisbereich.LEISTUNGSFAEHIGKEIT,
@@ -44,8 +57,28 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         this.gewichte = gewichte;
     }
 
-    /** What is still open, in the order of work, and what somebody wants to work as. */
-    record Offen(List<Hemmnis> hemmnisse, List<Berufswunsch> wuensche) {
+    /** What is still open, in the order of work, what somebody wants to work as, and can prove.
+     *
+     * @param erfasst whether any Hemmnis was ever recorded; if none was, nobody knows what is open */
+    record Offen(List<Hemmnis> hemmnisse, boolean erfasst, List<Berufswunsch> wuensche, Set<String> nachweise) {
+
+        static Offen von(Profil person) {
+            return new Offen(person.foerderung().offene(), !person.foerderung().hemmnisse().isEmpty(),
+                    person.arbeit().wuensche(), person.arbeit().nachweise());
+        }
+
+        /** What the target lacks, by code, with names. */
+        Map<String, String> fehlendeNachweise() {
+            return Zielnachweise.fehlende(wuensche, nachweise);
+        }
+
+        String bezeichnung(Hemmnis hemmnis) {
+            var fehlend = hemmnis.art() == Hemmnisart.FEHLENDER_NACHWEIS
+                    ? fehlendeNachweise()
+                    : Map.<String, String>of();
+            return hemmnis.art().bezeichnung()
+                    + (fehlend.isEmpty() ? "" : " (" + String.join(", ", fehlend.values()) + ")");
+        }
 
         /** Hemmnisse of the same priority and area stand side by side. */
         List<List<Hemmnis>> raenge() {
@@ -71,6 +104,9 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     @Override
     public Urteil urteile(Offen offen, Massnahme massnahme) {
+        if (betrifftNicht(offen, massnahme)) {
+            return offen.erfasst() ? Urteil.ausgeschlossen() : Urteil.unbekannt();
+        }
         var raenge = offen.raenge();
         int erstes = raenge.isEmpty() ? 0 : anteil(raenge.getFirst(), offen, massnahme, Stellwert.HEMMNIS_ERSTES);
         int zweites = raenge.size() < 2 ? 0 : anteil(raenge.get(1), offen, massnahme, Stellwert.HEMMNIS_ZWEITES);
@@ -79,6 +115,12 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         return Urteil.wert(erstes == geloest
                 ? geloest + Math.min(weitere, Urteil.VOLL - geloest)
                 : Math.min(erstes + weitere, Urteil.VOLL - geloest));
+    }
+
+    /** A counselling for nothing but private matters of which none is open. */
+    private static boolean betrifftNicht(Offen offen, Massnahme massnahme) {
+        return !massnahme.hemmnisse().isEmpty() && PRIVATES.containsAll(massnahme.hemmnisse())
+                && offen.hemmnisse().stream().noneMatch(hemmnis -> massnahme.hemmnisse().contains(hemmnis.art()));
     }
 
     private int spaetere(List<List<Hemmnis>> raenge, Offen offen, Massnahme massnahme) {
@@ -119,8 +161,20 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
     }
 
     static boolean loest(Hemmnis hemmnis, Offen offen, Massnahme massnahme) {
-        return massnahme.hemmnisse().contains(hemmnis.art())
-                && (!IM_FACH.contains(hemmnis.art()) || passtInsFach(offen.wuensche(), massnahme));
+        if (!massnahme.hemmnisse().contains(hemmnis.art())) {
+            return false;
+        }
+        return hemmnis.art() == Hemmnisart.FEHLENDER_NACHWEIS && !massnahme.nachweise().isEmpty()
+                ? bringtDenNachweis(offen, massnahme)
+                : !IM_FACH.contains(hemmnis.art()) || passtInsFach(offen.wuensche(), massnahme);
+    }
+
+    /** The one that the target lacks; where nobody knows which that is, one of the field that is not there yet. */
+    private static boolean bringtDenNachweis(Offen offen, Massnahme massnahme) {
+        var fehlend = offen.fehlendeNachweise().keySet();
+        return fehlend.isEmpty()
+                ? !offen.nachweise().containsAll(massnahme.nachweise()) && passtInsFach(offen.wuensche(), massnahme)
+                : !Collections.disjoint(fehlend, massnahme.nachweise());
     }
 
     private static boolean passtInsFach(List<Berufswunsch> wuensche, Massnahme massnahme) {
@@ -129,11 +183,16 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     @Override
     public String begruende(Offen offen, Massnahme massnahme) {
+        if (betrifftNicht(offen, massnahme)) {
+            return "Berät nur zu " + arten(massnahme) + (offen.erfasst()
+                    ? ", das ist hier kein offenes Hemmnis"
+                    : ", ob das ein Hemmnis ist, ist nicht bekannt");
+        }
         var raenge = offen.raenge();
         for (int i = 0; i < raenge.size(); i++) {
             for (var hemmnis : raenge.get(i)) {
                 if (loest(hemmnis, offen, massnahme)) {
-                    return "Setzt am %s an: %s".formatted(stelle(i, raenge.size()), hemmnis.art().bezeichnung());
+                    return "Setzt am %s an: %s".formatted(stelle(i, raenge.size()), offen.bezeichnung(hemmnis));
                 }
             }
         }
@@ -144,7 +203,7 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         var zuerst = raenge.isEmpty()
                 ? "Kein Hemmnis ist offen"
                 : "Löst keines der offenen Hemmnisse; zuerst steht an: "
-                        + raenge.getFirst().getFirst().art().bezeichnung();
+                        + offen.bezeichnung(raenge.getFirst().getFirst());
         if (hilftAllen(raenge, offen, massnahme)) {
             return zuerst + "; sie hilft allen, die Arbeit suchen";
         }
@@ -152,9 +211,27 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
                 .flatMap(rang -> nebenan(rang, massnahme).stream())
                 .findFirst()
                 .map(naehe -> zuerst + (naehe == Stellwert.HEMMNIS_FREMDES_FELD
-                        ? "; sie arbeitet daran, aber für ein anderes Berufsfeld"
+                        ? fremdes(raenge, massnahme)
                         : "; sie arbeitet an etwas Verwandtem"))
                 .orElse(zuerst);
+    }
+
+    private static String fremdes(List<List<Hemmnis>> raenge, Massnahme massnahme) {
+        boolean nachweis = raenge.stream()
+                .flatMap(List::stream)
+                .anyMatch(hemmnis -> hemmnis.art() == Hemmnisart.FEHLENDER_NACHWEIS);
+        return nachweis && !massnahme.nachweise().isEmpty()
+                ? "; sie bringt einen anderen Nachweis"
+                : "; sie arbeitet daran, aber für ein anderes Berufsfeld";
+    }
+
+    @Override
+    public String frage(Offen offen, Massnahme massnahme) {
+        return "Ist das ein Thema: " + arten(massnahme) + "?";
+    }
+
+    private static String arten(Massnahme massnahme) {
+        return massnahme.hemmnisse().stream().map(Hemmnisart::bezeichnung).collect(Collectors.joining(" und "));
     }
 
     private static String stelle(int rang, int anzahl) {

@@ -62,7 +62,7 @@ public final class Massnahmenbewertung {
     private List<Pruefstein<?, ?>> pruefsteine(Profil person, Massnahme massnahme) {
         var arbeit = person.arbeit();
         var durchgang = besterDurchgang(massnahme).orElse(null);
-        var offen = new Hemmnisregel.Offen(person.foerderung().offene(), arbeit.wuensche());
+        var offen = Hemmnisregel.Offen.von(person);
         var naechster = new Beginnregel.Naechster(durchgang);
         return List.of(
                 new Pruefstein<>(new Hemmnisregel(gewichte), offen, massnahme),

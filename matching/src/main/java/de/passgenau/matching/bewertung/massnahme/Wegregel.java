@@ -1,6 +1,7 @@
 package de.passgenau.matching.bewertung.massnahme;
 
 import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kilometer;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Regel;
 import de.passgenau.matching.bewertung.Stellwert;
@@ -74,7 +75,9 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
         if (ort.meter() == null) {
             return "Die Entfernung ist nicht bekannt" + (ort.unterkunft() ? "; man kann dort wohnen" : "");
         }
-        var km = (ort.meter() + METER_JE_KM / 2) / METER_JE_KM + " km entfernt";
+        var km = ort.meter() < METER_JE_KM
+                ? "Am Wohnort"
+                : Kilometer.angabe(ort.meter(), person.radiusKm()) + " entfernt";
         if (ort.unterkunft()) {
             return km + "; man kann dort wohnen";
         }

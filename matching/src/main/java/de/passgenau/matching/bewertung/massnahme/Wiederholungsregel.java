@@ -1,6 +1,7 @@
 package de.passgenau.matching.bewertung.massnahme;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import de.passgenau.matching.angebot.Massnahme;
@@ -11,6 +12,8 @@ import de.passgenau.matching.profil.Foerderprofil.FruehereMassnahme;
 
 /** The same again too soon, or while it still runs (N-13). */
 final class Wiederholungsregel implements Regel<List<FruehereMassnahme>, Massnahme> {
+
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final LocalDate stichtag;
 
@@ -44,7 +47,7 @@ final class Wiederholungsregel implements Regel<List<FruehereMassnahme>, Massnah
                 .map(eine -> eine.ende() == null
                         ? "Eine gleichartige Maßnahme läuft noch"
                         : "Eine gleichartige Maßnahme endete am %s; erst %d Monate danach geht die nächste"
-                                .formatted(eine.ende(), massnahme.wiederholungssperreMonate()))
+                                .formatted(TAG.format(eine.ende()), massnahme.wiederholungssperreMonate()))
                 .orElse("Keine gleichartige Maßnahme steht dagegen");
     }
 }

@@ -25,13 +25,21 @@ final class Berufsanteil {
      * @param niveau the level of the wished occupation */
     record Stelle(Berufsnaehe naehe, boolean ziel, Anforderungsniveau niveau) {}
 
+    /** What an offer is worth without regard to any wish: no wish can make it worth less. */
+    int ohneWunsch(Berufslage person, Stellenlage angebot) {
+        return promille(new Stelle(Berufsnaehe.FREMD, false, Anforderungsniveau.HELFER), person, angebot);
+    }
+
     int promille(Stelle stelle, Berufslage person, Stellenlage angebot) {
         if (angebot.art().istFuerJugendliche()) {
             return ausbildung(stelle, person, angebot);
         }
-        int imFach = mal(basis(stelle), niveau(stelle.niveau(), person, angebot));
-        int wert = Math.max(imFach, angelernt(person, angebot));
+        int wert = Math.max(imFach(stelle, person, angebot), angelernt(person, angebot));
         return person.ausbildung() == Ausbildungsinteresse.GEWUENSCHT ? mal(wert, ARBEIT_STATT_AUSBILDUNG) : wert;
+    }
+
+    private int imFach(Stelle stelle, Berufslage person, Stellenlage angebot) {
+        return mal(basis(stelle), niveau(stelle.niveau(), person, angebot));
     }
 
     private int basis(Stelle stelle) {
@@ -121,8 +129,20 @@ final class Berufsanteil {
         };
     }
 
-    /** The level in words, as the end of a sentence; empty if it fits. */
-    String stufe(Anforderungsniveau gewuenscht, Berufslage person, Stellenlage angebot) {
+    /** What counts beside the nearness in words, as the end of a sentence; empty if the level fits. */
+    String zusatz(Stelle stelle, Berufslage person, Stellenlage angebot) {
+        if (!angebot.art().istFuerJugendliche() && imFach(stelle, person, angebot) <= angelernt(person, angebot)) {
+            return angelernt(person, angebot) == 0 ? "" : ", wird angelernt" + statt(person);
+        }
+        return stufe(stelle.niveau(), person, angebot)
+                + (angebot.art().istFuerJugendliche() ? "" : statt(person));
+    }
+
+    private static String statt(Berufslage person) {
+        return person.ausbildung() == Ausbildungsinteresse.GEWUENSCHT ? "; gesucht wird aber eine Ausbildung" : "";
+    }
+
+    private static String stufe(Anforderungsniveau gewuenscht, Berufslage person, Stellenlage angebot) {
         if (angebot.art().istFuerJugendliche()) {
             return person.ausbildung() == Ausbildungsinteresse.GEWUENSCHT ? "" : ", als Ausbildung";
         }

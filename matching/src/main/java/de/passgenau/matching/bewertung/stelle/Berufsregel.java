@@ -3,6 +3,7 @@ package de.passgenau.matching.bewertung.stelle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.beruf.Anforderungsniveau;
@@ -39,12 +40,15 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
     /** One wish beside one occupation of the offer. */
     private record Paar(
             Berufswunsch wunsch,
-            boolean ziel,
-            Anforderungsniveau niveau,
-            Berufsnaehe naehe,
+            Berufsanteil.Stelle stelle,
             int promille,
             String gewuenscht,
-            String angeboten) {}
+            String angeboten) {
+
+        Berufsnaehe naehe() {
+            return stelle.naehe();
+        }
+    }
 
     @Override
     public Kriterium kriterium() {
@@ -57,10 +61,31 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
 
     @Override
     public Urteil urteile(Gesucht gesucht, Angeboten angeboten) {
-        var paare = paare(gesucht, angeboten);
-        return paare.isEmpty()
-                ? Urteil.unbekannt()
-                : Urteil.wert(paare.stream().mapToInt(Paar::promille).max().orElseThrow());
+        int wert = Math.max(anteil.ohneWunsch(gesucht.lage(), angeboten.lage()),
+                paare(gesucht, angeboten).stream().mapToInt(Paar::promille).max().orElse(0));
+        return unverstanden(gesucht, angeboten).isEmpty() ? Urteil.wert(wert) : Urteil.mindestens(wert);
+    }
+
+    /** What nobody could read and might be nearer than all that was read, in a sentence; empty if there is nothing. */
+    private Optional<String> unverstanden(Gesucht gesucht, Angeboten angeboten) {
+        if (angeboten.kldb().isEmpty()) {
+            return Optional.of("Zu „" + angeboten.titel() + "“ ist kein Beruf bekannt");
+        }
+        if (gesucht.wuensche().isEmpty()) {
+            return Optional.of("Es ist kein Zielberuf bekannt");
+        }
+        boolean gefunden = paare(gesucht, angeboten).stream().anyMatch(paar -> paar.naehe() != Berufsnaehe.FREMD);
+        return gefunden
+                ? Optional.empty()
+                : unlesbar(gesucht).map(wunsch -> "Was mit dem Wunsch „" + wunsch + "“ gemeint ist, ist nicht bekannt");
+    }
+
+    private static Optional<String> unlesbar(Gesucht gesucht) {
+        return gesucht.wuensche()
+                .stream()
+                .filter(wunsch -> wunsch.kldb().isEmpty())
+                .map(Berufswunsch::titel)
+                .findFirst();
     }
 
     private List<Paar> paare(Gesucht gesucht, Angeboten angeboten) {
@@ -72,8 +97,8 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
                 for (var kldb : angeboten.kldb()) {
                     var naehe = naehen.naehe(Integer.parseInt(gewuenscht), Integer.parseInt(kldb));
                     var stelle = new Berufsanteil.Stelle(naehe, i == 0, niveau);
-                    paare.add(new Paar(wunsch, i == 0, niveau, naehe,
-                            anteil.promille(stelle, gesucht.lage(), angeboten.lage()), gewuenscht, kldb));
+                    paare.add(new Paar(wunsch, stelle, anteil.promille(stelle, gesucht.lage(), angeboten.lage()),
+                            gewuenscht, kldb));
                 }
             }
         }
@@ -82,28 +107,41 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
 
     @Override
     public String begruende(Gesucht gesucht, Angeboten angeboten) {
-        var bestes = paare(gesucht, angeboten).stream()
-                .min(Comparator.comparingInt(Paar::promille).reversed().thenComparing(Paar::naehe));
-        if (bestes.isEmpty()) {
-            return angeboten.kldb().isEmpty()
-                    ? "Zu „" + angeboten.titel() + "“ ist kein Beruf bekannt"
-                    : "Es ist kein Zielberuf bekannt";
+        var offen = unverstanden(gesucht, angeboten);
+        return offen.isPresent()
+                ? offen.get() + trotzdem(gesucht, angeboten)
+                : paare(gesucht, angeboten).stream()
+                        .min(Comparator.comparingInt(Paar::promille).reversed().thenComparing(Paar::naehe))
+                        .map(paar -> satz(paar, gesucht, angeboten))
+                        .orElse("");
+    }
+
+    private String trotzdem(Gesucht gesucht, Angeboten angeboten) {
+        if (anteil.ohneWunsch(gesucht.lage(), angeboten.lage()) == 0) {
+            return "";
         }
-        var paar = bestes.get();
-        var rolle = paar.ziel() ? "Zielberuf" : "Alternative";
-        var stufe = anteil.stufe(paar.niveau(), gesucht.lage(), angeboten.lage());
+        return angeboten.lage().art().istFuerJugendliche()
+                ? "; als Ausbildungsplatz kommt die Stelle trotzdem in Frage"
+                : "; die Arbeit wird angelernt";
+    }
+
+    private String satz(Paar paar, Gesucht gesucht, Angeboten angeboten) {
+        var rolle = paar.stelle().ziel() ? "Zielberuf" : "Alternative";
+        var zusatz = anteil.zusatz(paar.stelle(), gesucht.lage(), angeboten.lage());
         var titel = paar.wunsch().titel();
-        return paar.naehe() == Berufsnaehe.GLEICH && stufe.isEmpty()
+        return paar.naehe() == Berufsnaehe.GLEICH && zusatz.isEmpty()
                 ? "„" + angeboten.titel() + "“ ist der Beruf, der gesucht wird (" + rolle + " „" + titel + "“)"
                 : "„" + angeboten.titel() + "“ statt „" + titel + "“ (" + rolle + "): "
                         + naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten()))
-                        + stufe;
+                        + zusatz;
     }
 
     @Override
     public String frage(Gesucht gesucht, Angeboten angeboten) {
-        return angeboten.kldb().isEmpty()
-                ? "Welcher Beruf ist mit „" + angeboten.titel() + "“ gemeint?"
-                : "Welcher Beruf wird gesucht?";
+        if (angeboten.kldb().isEmpty()) {
+            return "Welcher Beruf ist mit „" + angeboten.titel() + "“ gemeint?";
+        }
+        return unlesbar(gesucht).map(wunsch -> "Welcher Beruf ist mit „" + wunsch + "“ gemeint?")
+                .orElse("Welcher Beruf wird gesucht?");
     }
 }

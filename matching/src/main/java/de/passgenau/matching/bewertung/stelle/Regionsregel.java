@@ -108,7 +108,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
         if (ziel.meter() == null) {
             return "Die Entfernung ist nicht bekannt";
         }
-        var strecke = Wegbeschreibung.strecke(ziel.meter(), weg.pkw());
+        var strecke = Wegbeschreibung.strecke(ziel.meter(), weg.pkw(), weg.radiusKm());
         if (weg.radiusKm() == null) {
             return strecke + "; wie weit der Weg sein darf, ist nicht bekannt";
         }

@@ -1,5 +1,6 @@
 package de.passgenau.matching.bewertung.stelle;
 
+import de.passgenau.matching.bewertung.Kilometer;
 import org.jspecify.annotations.Nullable;
 
 /** A distance in words, with an estimate of how long it takes. */
@@ -15,12 +16,12 @@ final class Wegbeschreibung {
     private Wegbeschreibung() {}
 
     /** As the crow flies, with the estimated minutes by car, or by bus and train without one. */
-    static String strecke(int meter, @Nullable Boolean pkw) {
+    static String strecke(int meter, @Nullable Boolean pkw, @Nullable Integer radiusKm) {
         if (meter < METER_JE_KM) {
             return "Am Wohnort";
         }
         boolean auto = Boolean.TRUE.equals(pkw);
-        return (meter + METER_JE_KM / 2) / METER_JE_KM + " km entfernt, " + (auto ? "mit dem Auto" : "mit Bus und Bahn")
+        return Kilometer.angabe(meter, radiusKm) + " entfernt, " + (auto ? "mit dem Auto" : "mit Bus und Bahn")
                 + " etwa " + minuten(meter, auto) + " Minuten";
     }
 

@@ -24,6 +24,7 @@ final class Angebotsberufe {
     private final byte[] punkte;
     private final int breite;
     private final int[] hoechstens = new int[Berufslage.ANZAHL];
+    private final int[] ohneWunsch = new int[Berufslage.ANZAHL];
 
     Angebotsberufe(Berufstafel tafel, Stelle stelle, Codebuch berufe, Naehereihen naehen) {
         var merkmale = merkmale(stelle, berufe.anzahl(), naehen);
@@ -60,6 +61,8 @@ final class Angebotsberufe {
     private void fuelle(Berufstafel tafel, int stellenlage, int[] merkmale) {
         for (int lage = 0; lage < Berufslage.ANZAHL; lage++) {
             var zeile = tafel.zeile(lage, stellenlage);
+            ohneWunsch[lage] = zeile[Berufstafel.OHNE_WUNSCH];
+            hoechstens[lage] = ohneWunsch[lage];
             for (int klasse = 0; klasse < merkmale.length; klasse++) {
                 setze(lage, klasse * 2, beste(zeile, merkmale[klasse], false));
                 setze(lage, klasse * 2 + 1, beste(zeile, merkmale[klasse], true));
@@ -84,7 +87,7 @@ final class Angebotsberufe {
     int punkte(Listenspalte berufe, int doc, int lage) {
         var werte = berufe.werte();
         int ende = berufe.ab()[doc + 1];
-        int beste = 0;
+        int beste = ohneWunsch[lage];
         for (int i = berufe.ab()[doc]; i < ende; i++) {
             int wert = werte[i];
             beste = Math.max(beste, punkte[lage * breite + klassen[wert >> 1] + (wert & 1)]);

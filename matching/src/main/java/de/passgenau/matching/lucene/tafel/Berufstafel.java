@@ -15,6 +15,9 @@ final class Berufstafel {
     private static final Berufsnaehe[] NAEHEN = Berufsnaehe.values();
     private static final Anforderungsniveau[] NIVEAUS = Anforderungsniveau.values();
 
+    /** What no wish at all is worth, and every wish at least; a column like those of {@link #spalte}. */
+    static final int OHNE_WUNSCH = spalte(Berufsnaehe.FREMD.ordinal(), Anforderungsniveau.HELFER.ordinal(), false);
+
     private final Stellenpunkte punkte;
     private final AtomicReferenceArray<byte[]> zeilen = new AtomicReferenceArray<>(Berufslage.ANZAHL
             * Stellenlage.ANZAHL);

@@ -41,6 +41,9 @@ final class Gesuchsberufe {
     int punkte(Listenspalte berufe, int doc, int stellenlage) {
         var werte = berufe.werte();
         int ende = berufe.ab()[doc + 1];
+        if (ende == berufe.ab()[doc]) {
+            return tafel.zeile(lage, stellenlage)[Berufstafel.OHNE_WUNSCH];
+        }
         int beste = 0;
         for (int i = berufe.ab()[doc]; i < ende; i++) {
             int stelle = werte[i] * Stellenlage.ANZAHL + stellenlage;
@@ -54,7 +57,7 @@ final class Gesuchsberufe {
 
     private int beste(int beruf, int stellenlage) {
         var zeile = tafel.zeile(lage, stellenlage);
-        int beste = 0;
+        int beste = zeile[Berufstafel.OHNE_WUNSCH];
         for (var wunsch : wuensche) {
             beste = Math.max(beste,
                     zeile[wunsch.spalte() + Berufstafel.spalte(wunsch.naehen()[beruf], 0, false)]);

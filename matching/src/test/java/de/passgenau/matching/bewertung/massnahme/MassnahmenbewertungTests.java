@@ -86,9 +86,24 @@ class MassnahmenbewertungTests {
     void forgetsSolvedHemmnisse() {
         var geloest = new Hemmnis(Hemmnisart.SUCHT, Hemmnisstand.ERFOLGREICH_ERLEDIGT, 1);
 
-        assertThat(punkte(mit(geloest, SCHULDEN), gegen(Hemmnisart.SUCHT)))
-                .isLessThan(punkte(mit(geloest, SCHULDEN), gegen(Hemmnisart.SCHULDEN)));
-        assertThat(hemmnisse(mit(geloest), gegen(Hemmnisart.SUCHT)).punkte()).isZero();
+        var gesund = new Hemmnis(Hemmnisart.BELASTBARKEIT, Hemmnisstand.ERFOLGREICH_ERLEDIGT, 1);
+
+        assertThat(gruende(mit(geloest, SCHULDEN), gegen(Hemmnisart.SUCHT))).extracting(Ausschluss::begruendung)
+                .containsExactly("Berät nur zu Sucht, das ist hier kein offenes Hemmnis");
+        assertThat(hemmnisse(mit(gesund), gegen(Hemmnisart.BELASTBARKEIT)).punkte()).isZero();
+    }
+
+    @Test
+    @DisplayName("N-03 a counselling on private matters is for whom they are a matter; where nobody knows, it asks")
+    void sendsNobodyToACounsellingForNothing() {
+        var beratung = gegen(Hemmnisart.SCHULDEN);
+
+        assertThat(gruende(mit(MOTIVATION), beratung)).extracting(Ausschluss::kriterium)
+                .containsExactly(Kriterium.HEMMNISSE);
+        assertThat(gruende(mit(MOTIVATION, SCHULDEN), beratung)).isEmpty();
+        assertThat(gruende(mit(MOTIVATION), ziele(Hemmnisart.SCHULDEN, Hemmnisart.TAGESSTRUKTUR))).isEmpty();
+        assertThat(hemmnisse(mit(), beratung).erfuellung()).isEqualTo(Erfuellung.UNBEKANNT);
+        assertThat(hemmnisse(mit(), beratung).frage()).isEqualTo("Ist das ein Thema: Schulden?");
     }
 
     @Test
@@ -113,6 +128,39 @@ class MassnahmenbewertungTests {
 
         assertThat(hemmnisse(person, fremd).erfuellung()).isNotEqualTo(Erfuellung.ERFUELLT);
         assertThat(punkte(person, eigen)).isGreaterThan(punkte(person, fremd) + 40);
+    }
+
+    @Test
+    void bringsExactlyTheProofThatTheTargetLacks() {
+        var fahrer = sucht(new Berufswunsch("Kraftfahrer", List.of("52122")),
+                new Berufswunsch("Lagerist", List.of("51312")));
+
+        assertThat(hemmnisse(fahrer, nachweis("522", "MODUL_95")).begruendung())
+                .isEqualTo("Setzt am offenen Hemmnis an: fehlender Nachweis (Schlüsselzahl 95): 56 von 70");
+        assertThat(hemmnisse(fahrer, nachweis("513", "STAPLERSCHEIN")).begruendung())
+                .isEqualTo("Löst keines der offenen Hemmnisse; zuerst steht an: fehlender Nachweis (Schlüsselzahl 95); "
+                        + "sie bringt einen anderen Nachweis: 6 von 70");
+    }
+
+    @Test
+    void bringsNoProofThatIsThere() {
+        var kranfuehrer = sucht(new Berufswunsch("Kranführer", List.of("52522")));
+        var kran = nachweis("525", "KRANSCHEIN");
+
+        assertThat(hemmnisse(kranfuehrer, kran).punkte()).isEqualTo(56);
+        assertThat(
+                hemmnisse(new Profil(kranfuehrer.arbeit().mitNachweisen(Set.of("KRANSCHEIN")), kranfuehrer.foerderung(),
+                        kranfuehrer.zugang()), kran).punkte())
+                .isLessThan(10);
+    }
+
+    @Test
+    void orientsNobodyInATradeThatIsNotWished() {
+        var person = mit(offen(Hemmnisart.ORIENTIERUNG, 1));
+
+        assertThat(hemmnisse(person, ziele(Hemmnisart.ORIENTIERUNG)).punkte()).isEqualTo(56);
+        assertThat(hemmnisse(person, imFeld("821", Hemmnisart.ORIENTIERUNG)).punkte()).isLessThan(10);
+        assertThat(hemmnisse(person, imFeld("513", Hemmnisart.ORIENTIERUNG)).punkte()).isEqualTo(56);
     }
 
     @Test
@@ -227,7 +275,7 @@ class MassnahmenbewertungTests {
     void takesDebtsAndMobilityForDifferentThings() {
         var person = mit(offen(Hemmnisart.MOBILITAET, 1));
 
-        assertThat(hemmnisse(person, gegen(Hemmnisart.SCHULDEN)).punkte()).isZero();
+        assertThat(hemmnisse(person, gegen(Hemmnisart.KINDERBETREUUNG)).punkte()).isZero();
         assertThat(hemmnisse(mit(offen(Hemmnisart.MOTIVATION, 1)), gegen(Hemmnisart.TAGESSTRUKTUR)).punkte())
                 .isPositive();
     }
@@ -358,9 +406,25 @@ class MassnahmenbewertungTests {
     }
 
     private static Massnahme imFeld(String beruf) {
-        return new Massnahme("Kurs", "kurs", Zulassungsregel.OFFEN, List.of(Hemmnisart.FEHLENDER_NACHWEIS),
-                List.of(beruf), Set.of(), 10, true, PRENZLAU, false, false, false, false, 0,
-                List.of(durchgang("2027-01-04", null, 5, 0)));
+        return imFeld(beruf, Hemmnisart.FEHLENDER_NACHWEIS);
+    }
+
+    private static Massnahme imFeld(String beruf, Hemmnisart art, String... nachweise) {
+        return new Massnahme("Kurs", "kurs", Zulassungsregel.OFFEN, List.of(art), List.of(beruf), Set.of(nachweise), 10,
+                true, PRENZLAU, false, false, false, false, 0, List.of(durchgang("2027-01-04", null, 5, 0)));
+    }
+
+    private static Massnahme nachweis(String beruf, String code) {
+        return imFeld(beruf, Hemmnisart.FEHLENDER_NACHWEIS, code);
+    }
+
+    private static Profil sucht(Berufswunsch... wuensche) {
+        var person = mit(offen(Hemmnisart.FEHLENDER_NACHWEIS, 1));
+        var bisher = person.arbeit();
+        return new Profil(new Arbeitsprofil(List.of(wuensche), bisher.qualifikation(), bisher.erfahrungsjahre(),
+                bisher.nachweise(), bisher.wohnort(), bisher.pkw(), bisher.radiusKm(), bisher.umfang(),
+                bisher.heimarbeit(), bisher.lagen(), bisher.verfuegbarAb(), bisher.deutsch(), bisher.kategorie(),
+                bisher.grenzen(), bisher.ausbildung(), false, false, null), person.foerderung(), person.zugang());
     }
 
     private static Massnahme ort(Punkt ort, boolean abholung, boolean unterkunft) {

@@ -32,10 +32,11 @@ record Angebote(Stelle stelle) {
         return lagerfachkraft().als("Lagerhelfer", "51311", Anforderungsniveau.HELFER);
     }
 
-    Angebote als(String titel, String kldb, Anforderungsniveau niveau) {
-        return new Angebote(new Stelle(titel, stelle.art(), List.of(kldb), niveau, List.of(), List.of(),
-                stelle.umfang(), stelle.lagen(), stelle.belastungen(), stelle.merkmale(), stelle.ort(),
-                stelle.deutsch(), stelle.beginn(), stelle.beginntUm()));
+    Angebote als(String titel, @Nullable String kldb, Anforderungsniveau niveau) {
+        return new Angebote(
+                new Stelle(titel, stelle.art(), kldb == null ? List.of() : List.of(kldb), niveau, List.of(), List.of(),
+                        stelle.umfang(), stelle.lagen(), stelle.belastungen(), stelle.merkmale(), stelle.ort(),
+                        stelle.deutsch(), stelle.beginn(), stelle.beginntUm()));
     }
 
     Angebote mitArt(Stellenart art, Set<Stellenmerkmal> merkmale) {

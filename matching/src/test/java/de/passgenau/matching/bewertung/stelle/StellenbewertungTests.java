@@ -21,6 +21,7 @@ import de.passgenau.matching.bewertung.Bewertung.Passend;
 import de.passgenau.matching.bewertung.Erfuellung;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.Gewichte.Verschiebung;
+import de.passgenau.matching.bewertung.Kilometer;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Arbeitslage;
@@ -103,7 +104,40 @@ class StellenbewertungTests {
 
         assertThat(befund.erfuellung()).isEqualTo(Erfuellung.UNBEKANNT);
         assertThat(befund.punkte()).isZero();
-        assertThat(befund.frage()).isEqualTo("Welcher Beruf wird gesucht?");
+        assertThat(befund.frage()).isEqualTo("Welcher Beruf ist mit „irgendwas“ gemeint?");
+        assertThat(beruf(passend(Menschen.lagerist().mitWuenschen(List.of(), null), Angebote.lagerfachkraft())).frage())
+                .isEqualTo("Welcher Beruf wird gesucht?");
+    }
+
+    @Test
+    @DisplayName("N-03 work that anybody can learn is worth as much where nobody knows the occupation, on either side")
+    void countsWorkThatIsLearntOnTheJobWhateverItIs() {
+        var fremd = Angebote.lagerfachkraft().als("Küchenhilfe", "29301", Anforderungsniveau.HELFER);
+        var unbekannt = Angebote.lagerfachkraft().als("Schnuffeltuch", null, Anforderungsniveau.HELFER);
+        var ohneWunsch = Menschen.lagerist().mitWuenschen(List.of(), Anforderungsniveau.HELFER);
+        var unlesbar = Menschen.lagerist()
+                .mitWuenschen(List.of(new Berufswunsch("irgendwas", List.of())), Anforderungsniveau.HELFER);
+
+        int angelernt = beruf(passend(helfer(), fremd)).punkte();
+
+        assertThat(angelernt).isEqualTo(20);
+        assertThat(beruf(passend(helfer(), unbekannt))).satisfies(befund -> {
+            assertThat(befund.punkte()).isEqualTo(angelernt);
+            assertThat(befund.erfuellung()).isEqualTo(Erfuellung.UNBEKANNT);
+            assertThat(befund.begruendung())
+                    .isEqualTo("Zu „Schnuffeltuch“ ist kein Beruf bekannt; die Arbeit wird angelernt: 20 von 40");
+        });
+        assertThat(beruf(passend(ohneWunsch, fremd)).punkte()).isEqualTo(angelernt);
+        assertThat(beruf(passend(unlesbar, fremd)).begruendung()).isEqualTo(
+                "Was mit dem Wunsch „irgendwas“ gemeint ist, ist nicht bekannt; die Arbeit wird angelernt: 20 von 40");
+    }
+
+    @Test
+    void saysByHowLittleAPlaceLiesBeyondTheRadius() {
+        assertThat(Kilometer.angabe(35_040, 35)).isEqualTo("35,1 km");
+        assertThat(Kilometer.angabe(34_960, 35)).isEqualTo("35 km");
+        assertThat(Kilometer.angabe(35_500, 35)).isEqualTo("36 km");
+        assertThat(Kilometer.angabe(35_040, null)).isEqualTo("35 km");
     }
 
     @ParameterizedTest
