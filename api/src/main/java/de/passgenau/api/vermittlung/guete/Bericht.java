@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.passgenau.api.vermittlung.guete.Ergebnis.Fund;
 import de.passgenau.api.vermittlung.guete.Ergebnis.Probe;
@@ -14,14 +16,27 @@ import de.passgenau.matching.guete.Kennzahlen;
 
 /** What a measurement found, for people and for machines.
  *
- * @param fairness what changed with age, sex and nationality; empty if nothing did */
+ * @param fairness what changed with age, sex, nationality and family; empty if nothing did */
 record Bericht(Map<Lauf, List<Ergebnis>> ergebnisse, List<String> fairness, List<String> unverstanden) {
 
     private static final int GEZEIGT = 25;
 
     static Bericht von(Guetelauf lauf) {
         var ergebnisse = lauf.ergebnisse();
-        return new Bericht(ergebnisse, Fairness.verstoesse(lauf), lauf.maschine().unverstanden());
+        return new Bericht(ergebnisse, Fairness.verstoesse(lauf), unverstanden(lauf));
+    }
+
+    /** From the files, from their words, and traps of a list that nobody knows. */
+    private static List<String> unverstanden(Guetelauf lauf) {
+        var fallen = lauf.sammlung()
+                .fallen()
+                .stream()
+                .filter(falle -> falle.liste().isEmpty())
+                .map(falle -> "traps.json: lauf „" + Objects.requireNonNullElse(falle.lauf(), "") + "“ (" + falle.id()
+                        + ")");
+        return Stream.of(lauf.sammlung().hinweise().stream(), lauf.maschine().unverstanden().stream(), fallen)
+                .flatMap(zeilen -> zeilen)
+                .toList();
     }
 
     Ergebnis passgenau(Lauf lauf) {
@@ -38,10 +53,12 @@ record Bericht(Map<Lauf, List<Ergebnis>> ergebnisse, List<String> fairness, List
         });
         zeilen.add("");
         zeilen.add(fairness.isEmpty()
-                ? "Alter (ab 18), Geschlecht und Staatsangehörigkeit verändern keine Liste von Stellen."
-                : "Verändert durch Alter, Geschlecht oder Staatsangehörigkeit: " + String.join(", ", fairness));
+                ? "Alter (ab 18), Geschlecht, Staatsangehörigkeit und Familie verändern keine Liste von Stellen."
+                : "Verändert durch Alter, Geschlecht, Staatsangehörigkeit oder Familie: "
+                        + String.join(", ", fairness));
         if (!unverstanden.isEmpty()) {
-            zeilen.add("Nicht verstanden und weggelassen: " + String.join("; ", unverstanden));
+            zeilen.add("Nicht verstanden und weggelassen:");
+            unverstanden.forEach(eines -> zeilen.add("  " + eines));
         }
         return String.join(System.lineSeparator(), zeilen);
     }

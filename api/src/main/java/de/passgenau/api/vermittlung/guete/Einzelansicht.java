@@ -29,9 +29,12 @@ final class Einzelansicht {
         this.bericht = bericht;
     }
 
-    /** @param id of a person, or „alle“ for everybody, the worst list first */
+    /** @param id of a person, or „alle“ for everybody, the worst list first; with a document after a slash only that */
     String text(String id) {
-        var zeilen = new ArrayList<String>();
+        var zeilen = paar(id);
+        if (!zeilen.isEmpty()) {
+            return String.join(System.lineSeparator(), zeilen) + System.lineSeparator();
+        }
         for (var einer : List.of(Lauf.STELLE, Lauf.MASSNAHME)) {
             var personen = lauf.sammlung()
                     .personen()
@@ -44,6 +47,20 @@ final class Einzelansicht {
             throw Befehlsfehler.aufruf("--einzeln kennt keine Person " + id + ".");
         }
         return String.join(System.lineSeparator(), zeilen) + System.lineSeparator();
+    }
+
+    /** Why one document is or isn't in the list of a person. */
+    private List<String> paar(String id) {
+        var zeilen = new ArrayList<String>();
+        for (var person : lauf.sammlung().personen()) {
+            var dokument = id.startsWith(person.id() + "/") ? id.substring(person.id().length() + 1) : "";
+            lauf.maschine().bewerte(person, dokument).ifPresent(bewertung -> {
+                zeilen.add("== %s, %s %s: %d Punkte".formatted(person.id(), dokument,
+                        lauf.maschine().titel(dokument), bewertung.punkte()));
+                zeilen.addAll(gruende(person, dokument));
+            });
+        }
+        return zeilen;
     }
 
     private double ndcg(Lauf einer, Person person) {

@@ -59,7 +59,7 @@ public final class Guetebefehl implements Befehl {
     public List<Option> optionen() {
         return List.of(Option.mitWert(LAEUFE, "ordner", "die geordneten Listen als TSV-Dateien dorthin schreiben"),
                 Option.mitWert(EINZELN, "id",
-                        "Listen einer Person mit Noten, Punkten und Begründungen; „alle“: die schlechtesten zuerst"));
+                        "Listen einer Person mit Noten, Punkten und Begründungen; „alle“: die schlechtesten zuerst; „id/dokument“: ein Paar"));
     }
 
     @Override

@@ -25,8 +25,8 @@ final class Guetelauf implements AutoCloseable {
 
     Guetelauf(Sammlung sammlung, LocalDate stichtag) {
         this.sammlung = sammlung;
-        messung = new Messung(sammlung, stichtag);
         maschine = new Maschine(sammlung, stichtag);
+        messung = new Messung(sammlung, stichtag, maschine.kenntnisse());
     }
 
     Sammlung sammlung() {

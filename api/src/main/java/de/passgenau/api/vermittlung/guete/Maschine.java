@@ -33,6 +33,7 @@ import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Empfehlungen;
 import de.passgenau.matching.bewertung.Empfehlungen.Empfehlung;
 import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.lucene.Lucenematching;
 import de.passgenau.matching.profil.Profil;
 
@@ -75,6 +76,10 @@ final class Maschine implements Rangfolge, AutoCloseable {
     @Override
     public String name() {
         return "Passgenau";
+    }
+
+    Kenntnisverzeichnis kenntnisse() {
+        return woerter.kenntnisse();
     }
 
     /** What the examples say and the engine has no word for. */

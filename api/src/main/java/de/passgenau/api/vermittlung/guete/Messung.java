@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.vermittlung.guete.Ergebnis.Fund;
 import de.passgenau.api.vermittlung.guete.Ergebnis.Probe;
@@ -23,6 +25,7 @@ import de.passgenau.api.vermittlung.guete.vergleich.Rang;
 import de.passgenau.api.vermittlung.guete.vergleich.Rangfolge;
 import de.passgenau.matching.guete.Falle;
 import de.passgenau.matching.guete.Kennzahlen;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 
 /** Measures one way of ranking against grades, hard rules and traps. */
 final class Messung {
@@ -35,10 +38,10 @@ final class Messung {
     private final Map<String, Stellenangabe> stellen;
     private final Map<String, Massnahmenangabe> massnahmen;
 
-    Messung(Sammlung sammlung, LocalDate stichtag) {
+    Messung(Sammlung sammlung, LocalDate stichtag, Kenntnisverzeichnis kenntnisse) {
         this.sammlung = sammlung;
-        stellenpruefung = new Stellenpruefung(stichtag);
-        massnahmenpruefung = new Massnahmenpruefung(stichtag);
+        stellenpruefung = new Stellenpruefung(stichtag, kenntnisse);
+        massnahmenpruefung = new Massnahmenpruefung(stichtag, kenntnisse);
         stellen = sammlung.stellen().stream().collect(Collectors.toMap(Stellenangabe::id, angabe -> angabe));
         massnahmen = sammlung.massnahmen().stream().collect(Collectors.toMap(Massnahmenangabe::id, angabe -> angabe));
     }
@@ -59,7 +62,7 @@ final class Messung {
         return new Ergebnis(rangfolge.name(), Kennzahlen.mittel(jePerson.values()), jePerson, verstoesse,
                 sammlung.fallen()
                         .stream()
-                        .filter(falle -> lauf.kurz().equals(falle.lauf()))
+                        .filter(falle -> falle.liste().filter(lauf::equals).isPresent())
                         .map(falle -> new Probe(falle, ausgang(falle, listen)))
                         .toList());
     }
@@ -85,12 +88,23 @@ final class Messung {
         return massnahme == null ? List.of() : massnahmenpruefung.pruefe(person, massnahme);
     }
 
-    private static Falle.Ausgang ausgang(Fallenangabe angabe, Map<String, List<String>> listen) {
+    private Falle.Ausgang ausgang(Fallenangabe angabe, Map<String, List<String>> listen) {
         var liste = listen.get(Objects.requireNonNullElse(angabe.profil(), ""));
         if (liste == null) {
             return new Falle.Ausgang.Unklar("unbekannte Person " + angabe.profil());
         }
-        return new Falle(Objects.requireNonNullElse(angabe.id(), "?"), Objects.requireNonNullElse(angabe.typ(), ""),
-                angabe.besser(), angabe.schlechter(), angabe.schlechterNichtInTop()).pruefe(liste);
+        var fremdes = Stream.of(angabe.besser(), angabe.schlechter())
+                .filter(dokument -> dokument != null && !stellen.containsKey(dokument)
+                        && !massnahmen.containsKey(dokument))
+                .findFirst();
+        if (fremdes.isPresent()) {
+            return new Falle.Ausgang.Unklar("unbekanntes Dokument " + fremdes.get());
+        }
+        return new Falle(Objects.requireNonNullElse(angabe.id(), "?"), typ(angabe), angabe.besser(),
+                angabe.schlechter(), angabe.schlechterNichtInTop()).pruefe(liste);
+    }
+
+    private static String typ(Fallenangabe angabe) {
+        return Objects.requireNonNullElse(angabe.typ(), "").strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -99,7 +99,33 @@ class GuetebefehlTests {
                         [{"id": "U1", "zielberuf": "Xyzologin", "einschraenkungen": ["KEIN_MONDLICHT"], "qualifikationsniveau": null,
                           "hemmnisse": [{"art": "FERNWEH"}]}]""");
 
-        assertThat(rufe(ordner.toString()).aus()).contains("Xyzologin", "KEIN_MONDLICHT", "FERNWEH", "(U1)");
+        assertThat(rufe(ordner.toString()).aus()).contains("profiles.json: zielberuf „Xyzologin“ (U1)",
+                "profiles.json: einschraenkungen „KEIN_MONDLICHT“ (U1)", "profiles.json: hemmnisse „FERNWEH“ (U1)");
+    }
+
+    @Test
+    void namesCodesThatNobodyKnowsInsteadOfLosingThem() throws IOException {
+        Files.writeString(ordner.resolve("profiles.json"),
+                "[{\"id\": \"U1\", \"alter\": \"jung\", \"arbeitszeiten\": [\"Vollzeit\", \"Dreiviertel\"]}]");
+        Files.writeString(ordner.resolve("stellen.json"), "[{\"id\": \"S1\", \"titel\": \"Koch\", \"kldb\": \"99\"}]");
+        Files.writeString(ordner.resolve("traps.json"), """
+                [{"id": "F8", "lauf": "Stellen", "typ": "nicht_in_top", "profil": "U1", "schlechter": "S1"},
+                 {"id": "F9", "lauf": "Wohnungen", "typ": "VOR", "profil": "U1"},
+                 {"id": "F7", "lauf": "stelle", "typ": "VOR", "profil": "U1", "besser": "S1", "schlechter": "S2"}]""");
+
+        var ruf = rufe(ordner.toString());
+
+        assertThat(ruf.code()).isEqualTo(Befehl.ERFOLG);
+        assertThat(ruf.aus()).contains("profiles.json, Element 1 (U1): alter „jung“",
+                "profiles.json: arbeitszeiten „DREIVIERTEL“ (U1)", "stellen.json: kldb „99“ (S1)",
+                "traps.json: lauf „Wohnungen“ (F9)", "gefangen: F8 (U1)", "unklar: F7 (U1): unbekanntes Dokument S2")
+                .doesNotContain("„VOLLZEIT“");
+    }
+
+    @Test
+    void saysOfOnePairWhyItIsNotInTheList() {
+        assertThat(rufe(ordner.toString(), "--einzeln", "H1/holz").aus()).contains("== H1, holz Tischler (m/w/d)",
+                "AUSGESCHLOSSEN: Verlangt und nicht nachgewiesen");
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class Massnahmenabbildung {
         for (var hemmnis : angabe.hemmnisse()) {
             Hemmnisart.vonCode(Objects.requireNonNullElse(hemmnis.art(), ""))
                     .ifPresentOrElse(arten::add,
-                            () -> woerter.unverstanden().merke("Hemmnis „" + hemmnis.art() + "“", angabe.id()));
+                            () -> woerter.unverstanden().merke("hemmnisse", hemmnis.art(), angabe));
         }
         return arten;
     }
@@ -74,7 +74,7 @@ public final class Massnahmenabbildung {
         }
         var gattungen = felder.gattungen(angabe.berufsfeld());
         if (gattungen.isEmpty()) {
-            woerter.unverstanden().merke("Berufsfeld „" + angabe.berufsfeld() + "“", angabe.id());
+            woerter.unverstanden().merke("berufsfeld", angabe.berufsfeld(), angabe);
         }
         return gattungen;
     }
@@ -93,7 +93,7 @@ public final class Massnahmenabbildung {
     private Zulassungsregel zulassung(Massnahmenangabe angabe) {
         var bau = new Regelbau().alter(angabe.alterVon(), null)
                 .alter(null, angabe.alterBis())
-                .kategorien(codes(Kundenkategorie.class, angabe.kundenkategorien(), angabe))
+                .kategorien(codes(Kundenkategorie.class, angabe.kundenkategorien(), "kundenkategorien", angabe))
                 .nachweise(angabe.voraussetzungen()
                         .stream()
                         .map(woerter.kenntnisse()::anforderung)
@@ -101,14 +101,15 @@ public final class Massnahmenabbildung {
                         .map(gruppe -> String.join("|", gruppe))
                         .toList());
         zielgruppen(angabe).ifPresent(bau::und);
-        return bau.deutsch(niveau(angabe.sprachniveauMin(), angabe), niveau(angabe.sprachniveauMax(), angabe))
+        return bau.deutsch(niveau("sprachniveauMin", angabe.sprachniveauMin(), angabe),
+                niveau("sprachniveauMax", angabe.sprachniveauMax(), angabe))
                 .nurOhneBerufsabschluss(ist(angabe.nurOhneBerufsabschluss()))
                 .regel();
     }
 
     /** A group that the engine has no name for is a mark that somebody bears or not. */
     private Optional<Bedingung> zielgruppen(Massnahmenangabe angabe) {
-        var bekannte = codes(Zielgruppe.class, angabe.zielgruppen(), angabe);
+        var bekannte = codes(Zielgruppe.class, angabe.zielgruppen(), "zielgruppen", angabe);
         if (bekannte.contains(Zielgruppe.ALLE) || angabe.zielgruppen().isEmpty()) {
             return Optional.empty();
         }
@@ -118,13 +119,14 @@ public final class Massnahmenabbildung {
                 .reduce((eine, andere) -> new Bedingung.Oder(List.of(eine, andere)));
     }
 
-    private @Nullable Sprachniveau niveau(@Nullable String code,
-            Massnahmenangabe angabe) {
-        return woerter.unverstanden().code(Sprachniveau.class, code, angabe.id()).orElse(null);
+    private @Nullable Sprachniveau niveau(String feld, @Nullable String code, Massnahmenangabe angabe) {
+        return woerter.unverstanden().code(Sprachniveau.class, code, feld, angabe).orElse(null);
     }
 
-    private <T extends Enum<T>> List<T> codes(Class<T> art, List<String> codes, Massnahmenangabe angabe) {
-        return codes.stream().flatMap(code -> woerter.unverstanden().code(art, code, angabe.id()).stream()).toList();
+    private <T extends Enum<T>> List<T> codes(Class<T> art, List<String> codes, String feld, Massnahmenangabe angabe) {
+        return codes.stream()
+                .flatMap(code -> woerter.unverstanden().code(art, code, feld, angabe).stream())
+                .toList();
     }
 
     /** Full or over is what the examples say; whoever has free places lets people in after the beginning, which is never after the end. */

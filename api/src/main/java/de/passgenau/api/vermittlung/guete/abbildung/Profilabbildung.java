@@ -1,10 +1,13 @@
 package de.passgenau.api.vermittlung.guete.abbildung;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.vermittlung.guete.sammlung.Berufsangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Hemmnisangabe;
@@ -47,22 +50,24 @@ public final class Profilabbildung {
     }
 
     public Profil von(Person person) {
-        var hemmnisse = person.hemmnisse().stream().flatMap(angabe -> hemmnis(angabe, person.id()).stream()).toList();
+        var hemmnisse = person.hemmnisse().stream().flatMap(angabe -> hemmnis(angabe, person).stream()).toList();
         var foerderung = new Foerderprofil(hemmnisse, List.of(), istOffen(hemmnisse, Hemmnisart.KINDERBETREUUNG), null);
         var arbeit = arbeit(person, hemmnisse);
         return new Profil(arbeit, foerderung, new Zugangsabbildung(woerter).von(person, arbeit, foerderung));
     }
 
     private Arbeitsprofil arbeit(Person person, List<Hemmnis> hemmnisse) {
-        var wuensche = person.wuensche().stream().map(angabe -> wunsch(angabe, person.id())).toList();
+        var wuensche = person.wuensche().stream().map(angabe -> wunsch(angabe, person)).toList();
         var niveau = niveau(person);
         var zeiten = Objects.requireNonNullElse(person.arbeitszeiten(), List.<String>of());
+        merkeUnbekannte(zeiten, person);
         return new Arbeitsprofil(wuensche, niveau, erfahrung(person), nachweise.von(person, wuensche),
                 punkt(person.wohnort()), person.pkw(), begrenzt(person.mobilitaetsradiusKm(), WEITESTER_RADIUS),
                 ausgewaehlt(Umfang.class, zeiten), zeiten.contains(HEIMARBEIT),
                 person.arbeitszeiten() == null ? null : ausgewaehlt(Arbeitslage.class, zeiten), person.verfuegbarAb(),
-                code(Sprachniveau.class, person.sprachniveauDeutsch(), person),
-                code(Kundenkategorie.class, person.kundenkategorie(), person), grenzen(person, hemmnisse),
+                code(Sprachniveau.class, person.sprachniveauDeutsch(), "sprachniveauDeutsch", person),
+                code(Kundenkategorie.class, person.kundenkategorie(), "kundenkategorie", person),
+                grenzen(person, hemmnisse),
                 Ausbildungswunsch.von(person, niveau), istOffen(hemmnisse, Hemmnisart.KINDERBETREUUNG),
                 istOffen(hemmnisse, Hemmnisart.MOBILITAET),
                 person.alter() == null || person.alter() >= VOLLJAEHRIG
@@ -70,12 +75,13 @@ public final class Profilabbildung {
                         : woerter.stichtag().plusYears(VOLLJAEHRIG - person.alter()));
     }
 
-    private Berufswunsch wunsch(Berufsangabe angabe, String person) {
-        return new Berufswunsch(angabe.titel(), woerter.gattungen(angabe.kldb(), angabe.titel(), person));
+    private Berufswunsch wunsch(Berufsangabe angabe, Person person) {
+        var feld = angabe.equals(person.zielberuf()) ? "zielberuf" : "alternativberufe";
+        return new Berufswunsch(angabe.titel(), woerter.gattungen(angabe.kldb(), angabe.titel(), feld, person));
     }
 
     private @Nullable Anforderungsniveau niveau(Person person) {
-        return code(Anforderungsniveau.class, person.qualifikationsniveau(), person);
+        return code(Anforderungsniveau.class, person.qualifikationsniveau(), "qualifikationsniveau", person);
     }
 
     private static @Nullable Integer erfahrung(Person person) {
@@ -91,8 +97,11 @@ public final class Profilabbildung {
         return ort == null ? null : ort.punkt().orElse(null);
     }
 
-    private <T extends Enum<T>> @Nullable T code(Class<T> art, @Nullable String code, Person person) {
-        return woerter.unverstanden().code(art, code, person.id()).orElse(null);
+    private <T extends Enum<T>> @Nullable T code(Class<T> art,
+            @Nullable String code,
+            String feld,
+            Person person) {
+        return woerter.unverstanden().code(art, code, feld, person).orElse(null);
     }
 
     private static <T extends Enum<T>> Set<T> ausgewaehlt(Class<T> art, List<String> codes) {
@@ -101,11 +110,21 @@ public final class Profilabbildung {
         return menge;
     }
 
+    private void merkeUnbekannte(List<String> zeiten, Person person) {
+        var bekannte = Stream.concat(Arrays.stream(Umfang.values()), Arrays.stream(Arbeitslage.values()))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        bekannte.add(HEIMARBEIT);
+        zeiten.stream()
+                .filter(code -> !bekannte.contains(code))
+                .forEach(code -> woerter.unverstanden().merke("arbeitszeiten", code, person));
+    }
+
     private Set<Funktionsgrenze> grenzen(Person person, List<Hemmnis> hemmnisse) {
         var grenzen = EnumSet.noneOf(Funktionsgrenze.class);
         person.einschraenkungen()
                 .forEach(code -> woerter.unverstanden()
-                        .code(Funktionsgrenze.class, code, person.id())
+                        .code(Funktionsgrenze.class, code, "einschraenkungen", person)
                         .ifPresent(grenzen::add));
         if (istOffen(hemmnisse, Hemmnisart.SUCHT)) {
             grenzen.addAll(BEI_SUCHT);
@@ -113,13 +132,13 @@ public final class Profilabbildung {
         return grenzen;
     }
 
-    private Optional<Hemmnis> hemmnis(Hemmnisangabe angabe, String person) {
+    private Optional<Hemmnis> hemmnis(Hemmnisangabe angabe, Person person) {
         var art = Hemmnisart.vonCode(Objects.requireNonNullElse(angabe.art(), ""));
         if (art.isEmpty()) {
-            woerter.unverstanden().merke("Hemmnis „" + angabe.art() + "“", person);
+            woerter.unverstanden().merke("hemmnisse", angabe.art(), person);
         }
         var stand = woerter.unverstanden()
-                .code(Hemmnisstand.class, angabe.status(), person)
+                .code(Hemmnisstand.class, angabe.status(), "status", person)
                 .orElse(Hemmnisstand.ERKANNT);
         int prioritaet = angabe.prioritaet() == null
                 ? LETZTE_PRIORITAET

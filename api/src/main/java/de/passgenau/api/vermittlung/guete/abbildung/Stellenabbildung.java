@@ -23,6 +23,7 @@ import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Belastung;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
+import org.jspecify.annotations.Nullable;
 
 /** From an offer of the examples to the offer that the engine knows; its title and description are read as text. */
 public final class Stellenabbildung {
@@ -41,10 +42,8 @@ public final class Stellenabbildung {
         var text = Stellentext.lesen(angabe.titel(), angabe.beschreibung(), angabe.arbeitszeit().contains(HEIMARBEIT));
         var muss = angabe.muss().stream().map(woerter.kenntnisse()::anforderung).toList();
         var titel = Objects.requireNonNullElse(angabe.titel(), angabe.id());
-        return new Stelle(titel, art(angabe, titel), woerter.gattungen(angabe.kldb(), angabe.titel(), angabe.id()),
-                woerter.unverstanden()
-                        .code(Anforderungsniveau.class, angabe.anforderungsniveau(), angabe.id())
-                        .orElse(null),
+        return new Stelle(titel, art(angabe, titel), woerter.gattungen(angabe.kldb(), angabe.titel(), "titel", angabe),
+                niveau(angabe),
                 muss.stream().filter(gruppe -> !gruppe.isEmpty() && deutsch(gruppe).isEmpty()).toList(), kann(angabe),
                 umfang(angabe), lagen(angabe), belastungen(angabe, text), merkmale(angabe, text, muss),
                 Optional.ofNullable(angabe.ort()).flatMap(Ortsangabe::punkt).orElse(null),
@@ -52,11 +51,19 @@ public final class Stellenabbildung {
                 angabe.beginn(), text.beginntUm());
     }
 
+    /** Where no field says it, the last digit of a given code does. */
+    private @Nullable Anforderungsniveau niveau(Stellenangabe angabe) {
+        return woerter.unverstanden()
+                .code(Anforderungsniveau.class, angabe.anforderungsniveau(), "anforderungsniveau", angabe)
+                .or(() -> Wortschatz.gattung(angabe.kldb()).map(Anforderungsniveau::derGattung))
+                .orElse(null);
+    }
+
     private Stellenart art(Stellenangabe angabe, String titel) {
         if ("EQ".equals(angabe.art())) {
             return Stellenart.EINSTIEGSQUALIFIZIERUNG;
         }
-        return woerter.unverstanden().code(Stellenart.class, angabe.art(), angabe.id()).orElseGet(() -> {
+        return woerter.unverstanden().code(Stellenart.class, angabe.art(), "art", angabe).orElseGet(() -> {
             if (EINSTIEG.matcher(titel).find()) {
                 return Stellenart.EINSTIEGSQUALIFIZIERUNG;
             }
@@ -85,7 +92,7 @@ public final class Stellenabbildung {
         var umfang = EnumSet.noneOf(Umfang.class);
         for (var code : angabe.arbeitszeit()) {
             if (!code.equals(HEIMARBEIT)) {
-                woerter.unverstanden().code(Umfang.class, code, angabe.id()).ifPresent(umfang::add);
+                woerter.unverstanden().code(Umfang.class, code, "arbeitszeit", angabe).ifPresent(umfang::add);
             }
         }
         return umfang;
@@ -109,7 +116,7 @@ public final class Stellenabbildung {
         var belastungen = EnumSet.noneOf(Belastung.class);
         angabe.belastungen()
                 .forEach(code -> woerter.unverstanden()
-                        .code(Belastung.class, code, angabe.id())
+                        .code(Belastung.class, code, "belastungen", angabe)
                         .ifPresent(belastungen::add));
         belastungen.addAll(text.belastungen());
         if (Boolean.TRUE.equals(angabe.koerperlichSchwer())) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import de.passgenau.api.vermittlung.guete.sammlung.Angabe;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the examples say and the engine has no word for; it is left out, and told. */
@@ -16,22 +17,23 @@ public final class Unverstandenes {
     private final Map<String, Set<String>> stellen = new TreeMap<>();
 
     /** The constant of this name; a null is none and no matter. */
-    <T extends Enum<T>> Optional<T> code(Class<T> art, @Nullable String code, String wo) {
+    <T extends Enum<T>> Optional<T> code(Class<T> art, @Nullable String code, String feld, Angabe wo) {
         if (code == null || code.isBlank()) {
             return Optional.empty();
         }
         var fund = Arrays.stream(art.getEnumConstants()).filter(wert -> wert.name().equals(code.strip())).findFirst();
         if (fund.isEmpty()) {
-            merke(art.getSimpleName() + " „" + code + "“", wo);
+            merke(feld, code, wo);
         }
         return fund;
     }
 
-    void merke(String was, String wo) {
-        stellen.computeIfAbsent(was, neu -> new TreeSet<>()).add(wo);
+    void merke(String feld, @Nullable String wert, Angabe wo) {
+        var was = "%s: %s „%s“".formatted(wo.datei(), feld, wert == null ? "" : wert);
+        stellen.computeIfAbsent(was, neu -> new TreeSet<>()).add(wo.id());
     }
 
-    /** One line for each, with the ids where it stands. */
+    /** One line for each, with its file, field, value and the ids where it stands. */
     public List<String> zeilen() {
         return stellen.entrySet()
                 .stream()

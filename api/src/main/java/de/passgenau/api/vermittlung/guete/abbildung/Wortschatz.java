@@ -2,8 +2,10 @@ package de.passgenau.api.vermittlung.guete.abbildung;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import de.passgenau.api.vermittlung.guete.sammlung.Angabe;
 import de.passgenau.matching.beruf.Berufsverzeichnis;
 import de.passgenau.matching.beruf.Titeldeutung;
 import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
@@ -25,14 +27,25 @@ public record Wortschatz(
                 new Unverstandenes());
     }
 
+    /** A code of 5 digits, also where it is written as „B 51312“. */
+    static Optional<String> gattung(@Nullable String kldb) {
+        return Optional.ofNullable(kldb)
+                .map(code -> code.replaceFirst("^\\s*B", "").replace(" ", ""))
+                .filter(GATTUNG.asMatchPredicate());
+    }
+
     /** The given code, or what the title means; empty if neither is known. */
-    List<String> gattungen(@Nullable String kldb, @Nullable String benennung, String wo) {
-        if (kldb != null && GATTUNG.matcher(kldb.strip()).matches()) {
-            return List.of(kldb.strip());
+    List<String> gattungen(@Nullable String kldb, @Nullable String benennung, String feld, Angabe wo) {
+        var gattung = gattung(kldb);
+        if (gattung.isPresent()) {
+            return List.of(gattung.get());
+        }
+        if (kldb != null && !kldb.isBlank()) {
+            unverstanden.merke("kldb", kldb, wo);
         }
         var gattungen = benennung == null ? List.<String>of() : titel.gattungen(benennung);
         if (gattungen.isEmpty()) {
-            unverstanden.merke("Beruf „" + benennung + "“", wo);
+            unverstanden.merke(feld, benennung, wo);
         }
         return gattungen;
     }

@@ -49,7 +49,7 @@ final class Zugangsabbildung {
         var gruppen = EnumSet.noneOf(Zielgruppe.class);
         person.zielgruppen()
                 .forEach(code -> woerter.unverstanden()
-                        .code(Zielgruppe.class, code, person.id())
+                        .code(Zielgruppe.class, code, "zielgruppen", person)
                         .ifPresent(gruppen::add));
         if ("w".equals(person.geschlecht())) {
             gruppen.add(Zielgruppe.FRAUEN);

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import de.passgenau.api.vermittlung.guete.sammlung.Massnahmenangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Person;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import org.jspecify.annotations.Nullable;
 
 /** The hard rules for Maßnahmen. */
@@ -20,9 +21,11 @@ public final class Massnahmenpruefung {
     private static final int OHNE_BETREUUNG_BIS = 25;
 
     private final LocalDate stichtag;
+    private final Kenntnisverzeichnis kenntnisse;
 
-    public Massnahmenpruefung(LocalDate stichtag) {
+    public Massnahmenpruefung(LocalDate stichtag, Kenntnisverzeichnis kenntnisse) {
         this.stichtag = stichtag;
+        this.kenntnisse = kenntnisse;
     }
 
     /** Everything that speaks against it for certain or perhaps. */
@@ -97,8 +100,8 @@ public final class Massnahmenpruefung {
         }
     }
 
-    private static void koennen(Person person, Massnahmenangabe massnahme, List<Verstoss> verstoesse) {
-        var nachweise = new Nachweisprobe(person);
+    private void koennen(Person person, Massnahmenangabe massnahme, List<Verstoss> verstoesse) {
+        var nachweise = new Nachweisprobe(person, kenntnisse, stichtag);
         massnahme.voraussetzungen().forEach(code -> nachweise.pruefe(code).ifPresent(verstoesse::add));
         var deutsch = person.sprachniveauDeutsch();
         if (stufe(deutsch) >= 0 && (stufe(deutsch) < stufe(massnahme.sprachniveauMin())

@@ -5,15 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import de.passgenau.api.vermittlung.guete.sammlung.Person;
 import de.passgenau.api.vermittlung.guete.sammlung.Stellenangabe;
+import de.passgenau.matching.angebot.Stellenmerkmal;
+import de.passgenau.matching.angebot.Stellentext;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import org.jspecify.annotations.Nullable;
 
 /** The hard rules for offers. */
@@ -34,21 +35,21 @@ public final class Stellenpruefung {
             Map.entry("KEINE_MASCHINEN", Set.of("MASCHINEN")),
             Map.entry("KEIN_KUNDENKONTAKT", Set.of("KUNDENKONTAKT")));
     private static final Set<String> BEI_SUCHT = Set.of("FAHREN", "HOEHE", "MASCHINEN");
-    private static final Pattern GANZ_ZU_HAUSE = Pattern.compile(
-            "(komplett|vollständig|ausschließlich|rein|nur|nie|100) ?.{0,25}(homeoffice|zu hause|remote|nötig)");
     private static final int VOLLJAEHRIG = 18;
     private static final int SPAETESTENS = 42;
 
     private final LocalDate stichtag;
+    private final Kenntnisverzeichnis kenntnisse;
 
-    public Stellenpruefung(LocalDate stichtag) {
+    public Stellenpruefung(LocalDate stichtag, Kenntnisverzeichnis kenntnisse) {
         this.stichtag = stichtag;
+        this.kenntnisse = kenntnisse;
     }
 
     /** Everything that speaks against it for certain or perhaps. */
     public List<Verstoss> pruefe(Person person, Stellenangabe stelle) {
         var verstoesse = new ArrayList<Verstoss>();
-        var nachweise = new Nachweisprobe(person);
+        var nachweise = new Nachweisprobe(person, kenntnisse, stichtag);
         stelle.muss().forEach(muss -> nachweise.pruefe(muss).ifPresent(verstoesse::add));
         if (!Boolean.TRUE.equals(stelle.unterkunft()) && !istGanzZuHause(stelle)) {
             Wegpruefung.pruefe(person, stelle.ort(), 0).ifPresent(verstoesse::add);
@@ -68,8 +69,9 @@ public final class Stellenpruefung {
     }
 
     private static boolean istGanzZuHause(Stellenangabe stelle) {
-        var text = (stelle.titel() + ". " + stelle.beschreibung()).toLowerCase(Locale.GERMAN);
-        return stelle.arbeitszeit().contains("HEIMARBEIT") && GANZ_ZU_HAUSE.matcher(text).find();
+        return Stellentext.lesen(stelle.titel(), stelle.beschreibung(), stelle.arbeitszeit().contains("HEIMARBEIT"))
+                .merkmale()
+                .contains(Stellenmerkmal.HOMEOFFICE);
     }
 
     private static boolean istAusbildung(Stellenangabe stelle) {

@@ -1,5 +1,7 @@
 package de.passgenau.api.vermittlung.guete.sammlung;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /** One element of {@code traps.json}. */
@@ -12,4 +14,10 @@ public record Fallenangabe(
         @Nullable String besser,
         @Nullable String schlechter,
         @Nullable Integer schlechterNichtInTop,
-        @Nullable String grund) {}
+        @Nullable String grund) {
+
+    /** Empty if no list is known by that name. */
+    public Optional<Lauf> liste() {
+        return Lauf.genannt(lauf);
+    }
+}

@@ -33,9 +33,16 @@ public record Massnahmenangabe(
         @Nullable Boolean nurOhneBerufsabschluss) implements Angabe {
 
     public Massnahmenangabe {
-        zielgruppen = Angabe.liste(zielgruppen);
-        kundenkategorien = Angabe.liste(kundenkategorien);
+        zielgruppen = Angabe.codes(zielgruppen);
+        kundenkategorien = Angabe.codes(kundenkategorien);
+        sprachniveauMin = Angabe.code(sprachniveauMin);
+        sprachniveauMax = Angabe.code(sprachniveauMax);
         hemmnisse = Angabe.liste(hemmnisse);
         voraussetzungen = Angabe.liste(voraussetzungen);
+    }
+
+    @Override
+    public String datei() {
+        return "massnahmen.json";
     }
 }

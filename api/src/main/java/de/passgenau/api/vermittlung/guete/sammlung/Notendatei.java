@@ -1,49 +1,35 @@
 package de.passgenau.api.vermittlung.guete.sammlung;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-import de.passgenau.api.befehle.Befehlsfehler;
-
-/** Grades as lines of person, document and grade, separated by TAB, with or without a header. */
+/** Grades as lines of person, document and grade, separated by TAB or blanks, with or without a header. */
 final class Notendatei {
 
-    private static final int SPALTEN = 3;
-    private static final int BESTE = 3;
+    private static final Pattern ZEILE = Pattern.compile(
+            "\\s*(?<person>\\S+)[\\s,;]+(?:(?:0|Q0)[\\s,;]+)?(?<dokument>\\S+?)[\\s,;]+(?<note>[0-3])(?:[.,]0+)?\\s*");
+    private static final Pattern KOPF = Pattern.compile(".*[^\\d\\s.,;-]\\s*");
 
     private Notendatei() {}
 
-    static Map<String, Map<String, Integer>> lies(Path datei) {
+    /** @param hinweise takes what is no line of grades */
+    static Map<String, Map<String, Integer>> lies(Path datei, List<String> hinweise) {
         var noten = new TreeMap<String, Map<String, Integer>>();
         int nummer = 0;
-        for (var zeile : zeilen(datei)) {
+        for (var zeile : Textdatei.lies(datei).lines().toList()) {
             nummer++;
-            var spalten = zeile.split("\t", -1);
-            if (zeile.isBlank() || nummer == 1 && istKopf(spalten)) {
-                continue;
+            var form = ZEILE.matcher(zeile);
+            if (form.matches()) {
+                noten.computeIfAbsent(form.group("person"), neu -> new TreeMap<>())
+                        .put(form.group("dokument"), Integer.valueOf(form.group("note")));
+            } else if (!zeile.isBlank() && !(nummer == 1 && KOPF.matcher(zeile).matches())) {
+                hinweise.add("%s, Zeile %d: Person, Dokument und Note von 0 bis 3 erwartet, nicht „%s“"
+                        .formatted(datei.getFileName(), nummer, zeile.strip()));
             }
-            if (spalten.length < SPALTEN || !spalten[2].strip().matches("[0-" + BESTE + "]")) {
-                throw Befehlsfehler.gescheitert("%s, Zeile %d: Person, Dokument und Note von 0 bis %d erwartet: %s"
-                        .formatted(datei.getFileName(), nummer, BESTE, zeile));
-            }
-            noten.computeIfAbsent(spalten[0].strip(), neu -> new TreeMap<>())
-                    .put(spalten[1].strip(), Integer.valueOf(spalten[2].strip()));
         }
         return noten;
-    }
-
-    private static boolean istKopf(String... spalten) {
-        return spalten.length >= SPALTEN && !spalten[2].strip().matches("-?\\d+");
-    }
-
-    private static Iterable<String> zeilen(Path datei) {
-        try {
-            return Files.readAllLines(datei);
-        } catch (IOException fehler) {
-            throw Befehlsfehler.gescheitert(datei.getFileName() + " lässt sich nicht lesen: " + fehler.getMessage());
-        }
     }
 }

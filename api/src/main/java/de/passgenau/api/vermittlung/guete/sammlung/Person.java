@@ -38,11 +38,19 @@ public record Person(
     public Person {
         alternativberufe = Angabe.liste(alternativberufe);
         kenntnisse = Angabe.liste(kenntnisse);
-        fuehrerschein = Angabe.liste(fuehrerschein);
-        arbeitszeiten = arbeitszeiten == null ? null : Angabe.liste(arbeitszeiten);
-        zielgruppen = zielgruppen == null ? null : Angabe.liste(zielgruppen);
+        fuehrerschein = Angabe.codes(fuehrerschein);
+        arbeitszeiten = arbeitszeiten == null ? null : Angabe.codes(arbeitszeiten);
+        zielgruppen = zielgruppen == null ? null : Angabe.codes(zielgruppen);
+        qualifikationsniveau = Angabe.code(qualifikationsniveau);
+        sprachniveauDeutsch = Angabe.code(sprachniveauDeutsch);
+        kundenkategorie = Angabe.code(kundenkategorie);
         hemmnisse = Angabe.liste(hemmnisse);
-        einschraenkungen = Angabe.liste(einschraenkungen);
+        einschraenkungen = Angabe.codes(einschraenkungen);
+    }
+
+    @Override
+    public String datei() {
+        return "profiles.json";
     }
 
     /** The Zielberuf first. */
@@ -54,11 +62,14 @@ public record Person(
         return hemmnisse.stream().filter(Hemmnisangabe::istOffen).map(Hemmnisangabe::art).flatMap(Stream::ofNullable);
     }
 
-    /** The same working life in somebody of another age, sex or nationality. */
-    public Person mit(@Nullable Integer anderesAlter, String anderesGeschlecht, String andere) {
+    /** The same working life in somebody of another age, sex, nationality or family. */
+    public Person mit(@Nullable Integer anderesAlter,
+            String anderesGeschlecht,
+            String andere,
+            List<String> andereGruppen) {
         return new Person(id, anderesAlter, anderesGeschlecht, andere, wohnort, zielberuf, alternativberufe,
                 qualifikationsniveau, kenntnisse, berufserfahrungJahre, fuehrerschein, pkw, mobilitaetsradiusKm,
-                arbeitszeiten, verfuegbarAb, sprachniveauDeutsch, kundenkategorie, zielgruppen, hemmnisse,
+                arbeitszeiten, verfuegbarAb, sprachniveauDeutsch, kundenkategorie, andereGruppen, hemmnisse,
                 einschraenkungen, freitext);
     }
 }

@@ -8,13 +8,15 @@ import java.util.TreeMap;
  * A folder of judged examples.
  *
  * @param noten grades by person and document; nothing for a Lauf that nobody judged
+ * @param hinweise what could not be read, with the file and the element
  */
 public record Sammlung(
         List<Person> personen,
         List<Stellenangabe> stellen,
         List<Massnahmenangabe> massnahmen,
         Map<Lauf, Map<String, Map<String, Integer>>> noten,
-        List<Fallenangabe> fallen) {
+        List<Fallenangabe> fallen,
+        List<String> hinweise) {
 
     public boolean istBeurteilt(Lauf lauf) {
         return noten.containsKey(lauf)

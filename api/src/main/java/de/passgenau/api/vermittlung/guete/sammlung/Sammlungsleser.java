@@ -1,6 +1,5 @@
 package de.passgenau.api.vermittlung.guete.sammlung;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,19 +10,16 @@ import java.util.Map;
 
 import de.passgenau.api.befehle.Befehlsfehler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a folder of judged examples; what it can't read it refuses with the file and the element. */
+/** Reads a folder of judged examples; what it can't read it leaves out and names, with the file and the element. */
 public final class Sammlungsleser {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path ordner;
+    private final List<String> hinweise = new ArrayList<>();
 
     public Sammlungsleser(Path ordner) {
         this.ordner = ordner;
@@ -37,27 +33,46 @@ public final class Sammlungsleser {
         var personen = angaben("profiles.json", Person.class);
         var stellen = angaben("stellen.json", Stellenangabe.class);
         var massnahmen = angaben("massnahmen.json", Massnahmenangabe.class);
-        if (personen.isEmpty() || stellen.isEmpty() && massnahmen.isEmpty()) {
-            throw Befehlsfehler.gescheitert("In " + ordner
-                    + " fehlen profiles.json oder die Dateien stellen.json und massnahmen.json.");
+        if (personen.isEmpty()) {
+            throw Befehlsfehler.gescheitert(nichtsIn("profiles.json", "niemand") + ".");
         }
+        if (stellen.isEmpty() && massnahmen.isEmpty()) {
+            throw Befehlsfehler.gescheitert(nichtsIn("stellen.json", "keine Stelle") + ", "
+                    + nichtsIn("massnahmen.json", "keine Maßnahme") + ".");
+        }
+        var noten = noten();
+        return new Sammlung(personen, stellen, massnahmen, noten, elemente("traps.json", Fallenangabe.class),
+                List.copyOf(hinweise));
+    }
+
+    private String nichtsIn(String datei, String nichts) {
+        return Files.exists(ordner.resolve(datei))
+                ? "In " + datei + " steht " + nichts
+                : "In " + ordner + " fehlt " + datei;
+    }
+
+    private Map<Lauf, Map<String, Map<String, Integer>>> noten() {
         var noten = new EnumMap<Lauf, Map<String, Map<String, Integer>>>(Lauf.class);
         for (var lauf : Lauf.values()) {
             var datei = ordner.resolve("qrels_" + lauf.kurz() + ".tsv");
             if (Files.exists(datei)) {
-                noten.put(lauf, Notendatei.lies(datei));
+                noten.put(lauf, Notendatei.lies(datei, hinweise));
             }
         }
-        return new Sammlung(personen, stellen, massnahmen, noten, elemente("traps.json", Fallenangabe.class));
+        return noten;
     }
 
     private <T extends Angabe> List<T> angaben(String datei, Class<T> form) {
-        var angaben = elemente(datei, form);
         var gesehen = new HashSet<String>();
-        angaben.stream().filter(angabe -> !gesehen.add(angabe.id())).findFirst().ifPresent(doppelt -> {
-            throw Befehlsfehler.gescheitert(datei + ": " + doppelt.id() + " steht zweimal da.");
-        });
-        return angaben;
+        var angaben = new ArrayList<T>();
+        for (var angabe : elemente(datei, form)) {
+            if (gesehen.add(angabe.id())) {
+                angaben.add(angabe);
+            } else {
+                hinweise.add(datei + ": " + angabe.id() + " steht mehrmals da, die erste Angabe gilt");
+            }
+        }
+        return List.copyOf(angaben);
     }
 
     private <T> List<T> elemente(String datei, Class<T> form) {
@@ -65,36 +80,39 @@ public final class Sammlungsleser {
         int nummer = 0;
         for (var knoten : wurzel(datei)) {
             nummer++;
-            elemente.add(element(knoten, form, datei + ", Element " + nummer));
+            var id = knoten.path("id").asString("");
+            var wo = datei + ", Element " + nummer + (id.isEmpty() ? "" : " (" + id + ")");
+            if (id.isEmpty() && Angabe.class.isAssignableFrom(form)) {
+                hinweise.add(wo + ": Die Angabe „id“ fehlt");
+            } else {
+                new Elementleser(wo, hinweise).lies(knoten, form).ifPresent(elemente::add);
+            }
         }
         return List.copyOf(elemente);
     }
 
     private JsonNode wurzel(String datei) {
         var pfad = ordner.resolve(datei);
-        try {
-            var wurzel = Files.exists(pfad) ? MAPPER.readTree(Files.readString(pfad)) : MAPPER.createArrayNode();
-            if (!wurzel.isArray()) {
-                throw Befehlsfehler.gescheitert(datei + " ist keine Liste.");
-            }
-            return wurzel;
-        } catch (IOException fehler) {
-            throw Befehlsfehler.gescheitert(datei + " lässt sich nicht lesen: " + fehler.getMessage());
-        } catch (JacksonException fehler) {
-            throw Befehlsfehler.gescheitert(datei + " ist kein JSON: " + fehler.getOriginalMessage());
+        if (!Files.exists(pfad)) {
+            return MAPPER.createArrayNode();
         }
+        var wurzel = knoten(datei, Textdatei.lies(pfad));
+        var liste = wurzel.isObject() && wurzel.size() == 1 ? wurzel.values().iterator().next() : wurzel;
+        if (!liste.isArray()) {
+            throw Befehlsfehler.gescheitert(datei + " ist keine Liste.");
+        }
+        return liste;
     }
 
-    private static <T> T element(JsonNode knoten, Class<T> form, String stelle) {
-        var id = knoten.path("id").asString("");
-        var wo = stelle + (id.isEmpty() ? "" : " (" + id + ")");
-        if (Angabe.class.isAssignableFrom(form) && id.isEmpty()) {
-            throw Befehlsfehler.gescheitert(wo + ": Die Angabe „id“ fehlt.");
-        }
+    private static JsonNode knoten(String datei, String text) {
         try {
-            return MAPPER.treeToValue(knoten, form);
+            return MAPPER.readTree(text);
         } catch (JacksonException fehler) {
-            throw Befehlsfehler.gescheitert(wo + ": " + fehler.getOriginalMessage());
+            var stelle = fehler.getLocation();
+            throw Befehlsfehler.gescheitert(datei + " ist kein JSON"
+                    + (stelle == null
+                            ? "."
+                            : ": Zeile " + stelle.getLineNr() + ", Zeichen " + stelle.getColumnNr() + "."));
         }
     }
 }

@@ -32,7 +32,14 @@ public record Stellenangabe(
     public Stellenangabe {
         muss = Angabe.liste(muss);
         kann = Angabe.liste(kann);
-        arbeitszeit = Angabe.liste(arbeitszeit);
-        belastungen = Angabe.liste(belastungen);
+        arbeitszeit = Angabe.codes(arbeitszeit);
+        belastungen = Angabe.codes(belastungen);
+        anforderungsniveau = Angabe.code(anforderungsniveau);
+        art = Angabe.code(art);
+    }
+
+    @Override
+    public String datei() {
+        return "stellen.json";
     }
 }

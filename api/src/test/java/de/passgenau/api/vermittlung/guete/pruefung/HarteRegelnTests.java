@@ -8,6 +8,7 @@ import java.util.List;
 import de.passgenau.api.vermittlung.guete.sammlung.Massnahmenangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Person;
 import de.passgenau.api.vermittlung.guete.sammlung.Stellenangabe;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class HarteRegelnTests {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final LocalDate STICHTAG = LocalDate.of(2026, 12, 1);
+    private static final Kenntnisverzeichnis KENNTNISSE = Kenntnisverzeichnis.mitgeliefert();
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '\'', textBlock = """
@@ -93,12 +95,12 @@ class HarteRegelnTests {
     }
 
     private static List<Verstoss> stelle(String person, String stelle) {
-        return new Stellenpruefung(STICHTAG).pruefe(person(person),
+        return new Stellenpruefung(STICHTAG, KENNTNISSE).pruefe(person(person),
                 MAPPER.readValue("{\"id\": \"S\", %s}".formatted(stelle), Stellenangabe.class));
     }
 
     private static List<Verstoss> massnahme(String person, String massnahme) {
-        return new Massnahmenpruefung(STICHTAG).pruefe(person(person),
+        return new Massnahmenpruefung(STICHTAG, KENNTNISSE).pruefe(person(person),
                 MAPPER.readValue("{\"id\": \"M\", %s}".formatted(massnahme), Massnahmenangabe.class));
     }
 
