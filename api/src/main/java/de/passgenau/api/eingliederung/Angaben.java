@@ -1,0 +1,50 @@
+package de.passgenau.api.eingliederung;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Pruefung;
+import org.jspecify.annotations.Nullable;
+
+/** What acts have in common: texts that have to be there, and days that have to be past. */
+public final class Angaben {
+
+    private static final int LAENGE = 2000;
+
+    private Angaben() {}
+
+    /**
+     * Something has to be said, and nothing about health (N-16).
+     *
+     * @param satz what to say if it is missing
+     */
+    public static void pflichttext(Pruefung pruefung, String feld, @Nullable String wert, String satz) {
+        if (wert == null || wert.isBlank()) {
+            pruefung.melde(feld, Eingabefehlercode.PFLICHTFELD, satz);
+        } else {
+            freitext(pruefung, feld, wert);
+        }
+    }
+
+    /** Says nothing about health (N-16). */
+    public static void freitext(Pruefung pruefung, String feld, @Nullable String wert) {
+        pruefung.freitext(feld, wert, LAENGE);
+    }
+
+    public static void nichtKuenftig(Pruefung pruefung, String feld, LocalDate tag, Lage lage) {
+        if (tag.isAfter(lage.heute())) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "kuenftig");
+        }
+    }
+
+    /** A text that was checked to be there. */
+    public static String gesagt(@Nullable String text) {
+        return Objects.requireNonNull(text).strip();
+    }
+
+    /** A text that need not be there; null if nothing was said. */
+    public static @Nullable String vielleicht(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

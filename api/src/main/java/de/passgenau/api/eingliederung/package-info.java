@@ -1,0 +1,8 @@
+/** What may be done in a case and when, as rules that each stand for themselves, and what a valid case looks like. */
+@ApplicationModule(allowedDependencies = {"eingabe", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis",
+        "fall :: kategorie", "fall :: plan", "fall :: profil", "fall :: u25", "fall :: verlauf", "security"})
+@NullMarked
+package de.passgenau.api.eingliederung;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

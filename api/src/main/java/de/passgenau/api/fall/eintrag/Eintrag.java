@@ -1,0 +1,11 @@
+package de.passgenau.api.fall.eintrag;
+
+/** Something recorded in a case; it is never changed and never taken out. */
+public interface Eintrag {
+
+    Kopf kopf();
+
+    default EintragId id() {
+        return kopf().id();
+    }
+}

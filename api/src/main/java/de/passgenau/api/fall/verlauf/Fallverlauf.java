@@ -1,0 +1,83 @@
+package de.passgenau.api.fall.verlauf;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import de.passgenau.api.fall.eintrag.Berichtigung;
+import de.passgenau.api.fall.eintrag.Berichtigungen;
+import de.passgenau.api.fall.eintrag.Eintrag;
+import de.passgenau.api.fall.hemmnis.Hemmniseintrag;
+import de.passgenau.api.fall.hemmnis.Hemmnisse;
+import de.passgenau.api.fall.kategorie.Kategorieentscheidung;
+import de.passgenau.api.fall.kategorie.Kategorieverlauf;
+import de.passgenau.api.fall.plan.Planeintrag;
+import de.passgenau.api.fall.plan.Planung;
+import de.passgenau.api.fall.profil.Profilfassung;
+import de.passgenau.api.fall.profil.Profilverlauf;
+import de.passgenau.api.fall.u25.Jugendakte;
+import de.passgenau.api.fall.u25.Jugendeintrag;
+import de.passgenau.api.security.Fallmanagerart;
+
+/**
+ * Everything recorded in a case. Entries are only ever added, so that a case can be read as of any former day; what was
+ * wrong is corrected by a further entry and stays readable.
+ */
+public record Fallverlauf(
+        Profilverlauf profil,
+        Hemmnisse hemmnisse,
+        Kategorieverlauf kategorien,
+        Planung planung,
+        Betreuung betreuung,
+        Jugendakte jugend,
+        Berichtigungen berichtigungen) {
+
+    public static Fallverlauf neu() {
+        return new Fallverlauf(Profilverlauf.keiner(), Hemmnisse.keine(), Kategorieverlauf.keiner(), Planung.keine(),
+                Betreuung.neu(), Jugendakte.keine(), Berichtigungen.keine());
+    }
+
+    public Fallverlauf mit(Eintrag neuer) {
+        return switch (neuer) {
+            case Profilfassung fassung -> new Fallverlauf(profil.mit(fassung), hemmnisse, kategorien, planung,
+                    betreuung, jugend, berichtigungen);
+            case Hemmniseintrag eintrag -> new Fallverlauf(profil, hemmnisse.mit(eintrag), kategorien, planung,
+                    betreuung, jugend, berichtigungen);
+            case Kategorieentscheidung eine -> new Fallverlauf(profil, hemmnisse, kategorien.mit(eine), planung,
+                    betreuung, jugend, berichtigungen);
+            case Planeintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung.mit(eintrag), betreuung,
+                    jugend, berichtigungen);
+            case Verlaufseintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung,
+                    betreuung.mit(eintrag), jugend, berichtigungen);
+            case Jugendeintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung,
+                    jugend.mit(eintrag), berichtigungen);
+            case Berichtigung eine -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend,
+                    berichtigungen.mit(eine));
+            default -> throw new IllegalArgumentException("A case has no place for " + neuer);
+        };
+    }
+
+    /** What was on record at the end of this day, without what has turned out to be wrong from the beginning. */
+    public Fallverlauf am(LocalDate tag) {
+        var sicht = berichtigungen.am(tag);
+        return new Fallverlauf(profil.in(sicht), hemmnisse.in(sicht), kategorien.in(sicht), planung.in(sicht),
+                betreuung.in(sicht), jugend.in(sicht), berichtigungen.bis(tag));
+    }
+
+    /** Every entry, wrong ones included. */
+    public Stream<Eintrag> eintraege() {
+        return Stream.of(profil.fassungen().stream(), hemmnisse.eintraege(), kategorien.entscheidungen().stream(),
+                planung.eintraege(), betreuung.eintraege(), jugend.eintraege(), berichtigungen.alle().stream())
+                .flatMap(eintraege -> eintraege);
+    }
+
+    /** Which kind of Fallmanager is in charge; empty before the Einstiegsberatung. */
+    public Optional<Fallmanagerart> gefuehrtVon() {
+        var beratung = betreuung.gespraeche().letzteEinstiegsberatung();
+        return betreuung.fuehrung()
+                .letzteUeberleitung()
+                .filter(eine -> beratung.map(esb -> !esb.tag().isAfter(eine.tag())).orElse(true))
+                .map(Ueberleitung::an)
+                .or(() -> beratung.map(Einstiegsberatung::durch));
+    }
+}

@@ -1,0 +1,62 @@
+package de.passgenau.api.eingliederung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sentence of a rule is said in both languages, and none is left over. */
+class SaetzeTests {
+
+    private static final Pattern SATZ = Pattern.compile("\"((?:[a-z]{1,2}-\\d\\d|fall|termin|ereignis|belehrung|"
+            + "integration|abschluss|berichtigung|t)\\.[a-z-]+)\"");
+    private static final Pattern REGELSATZ = Pattern.compile(SATZ.pattern().replace("\"", ""));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void areAllThereAndAllUsed(String bundle) throws IOException {
+        var said = bundle(bundle).stringPropertyNames()
+                .stream()
+                .filter(key -> key.startsWith("eingabe."))
+                .map(key -> key.substring("eingabe.".length()))
+                .filter(key -> REGELSATZ.matcher(key).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(said).isNotEmpty().containsExactlyElementsOf(used());
+    }
+
+    private static Set<String> used() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/de/passgenau/api/eingliederung"))) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> SATZ.matcher(text(file)).results().toList().stream())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties bundle(String name) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources", name))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
