@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Pflege;
 
 /** Documents that live elsewhere, as a list: it filters, orders and pages, and answers with ids. What was put is found
@@ -16,7 +17,15 @@ public interface Sammlung<E> extends AutoCloseable {
     /** Takes over what is told, whatever is there: a document that was restored may be older. */
     void replace(E eintrag);
 
+    /** A put that comes too late, with what was there or something older, brings nothing back. */
     void remove(Collection<String> ids);
+
+    /**
+     * Removes it in this version and all before: a put that comes too late brings none of them back, and what is there and
+     * newer stays. The highest number means for good. Who comes back all the same is told by {@link #replace}, or found by
+     * a comparison with the source.
+     */
+    void remove(Fassung bis);
 
     Trefferliste search(Listensuche suche);
 

@@ -1,7 +1,6 @@
 package de.passgenau.api.liste;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste.Treffer;
 import de.passgenau.matching.pflege.Bereitschaft;
+import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Fortschritt;
 import de.passgenau.matching.pflege.Pruefbericht;
 import org.jspecify.annotations.Nullable;
@@ -172,12 +172,12 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         var version = aenderung.version();
         var objekt = version == null ? Optional.<A>empty() : objekt(aenderung.id(), version);
         objekt.ifPresentOrElse(vorhanden -> {
-            if (!isOwn(vorhanden) || liste.version(aenderung.id()) < vorhanden.version()) {
+            if (!isOwn(vorhanden)) {
                 liste.replace(quelle.eintrag(vorhanden));
             }
             melder.melde(vorhanden);
         }, () -> {
-            liste.remove(List.of(aenderung.id()));
+            liste.remove(new Fassung(aenderung.id(), Long.MAX_VALUE));
             melder.entfernt(aenderung.id());
         });
     }
@@ -187,9 +187,10 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         return eigene.get(objekt.kennung()) == objekt;
     }
 
+    /** What the list did not take over came too late, or was overtaken: then the store knows how it is. */
     private Optional<A> objekt(String id, long version) {
         var eigenes = eigene.get(id);
-        return eigenes != null && eigenes.version() == version
+        return eigenes != null && eigenes.version() == version && liste.version(id) >= version
                 ? Optional.of(eigenes)
                 : leser.lade(id, Sichtfilter.alles());
     }

@@ -18,6 +18,7 @@ import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.pruefung.Indexpruefbefehl;
+import de.passgenau.matching.Sichtfilter;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,16 @@ class IndexpruefbefehlTests {
     }
 
     @Test
+    void bringsNothingBackThatAWriterTellsOfAfterItsRemoval() {
+        var geschrieben = liste.leser().lade(List.of(id), Sichtfilter.alles());
+        sammlung.deleteOne(Filters.eq("_id", id));
+        liste.entfernt(id);
+        liste.gespeichert(geschrieben);
+
+        assertThat(liste.engine().version(id)).isZero();
+    }
+
+    @Test
     void noticesAContentThatIsOfNoVersion() {
         sammlung.updateOne(Filters.eq("_id", id), Updates.set("angaben.name", "Heimlich geändert"));
         try {
@@ -111,7 +122,7 @@ class IndexpruefbefehlTests {
         var ohne = Mitschrift.von(new Indexpruefbefehl(),
                 Map.of("PASSGENAU_SERVER", "http://127.0.0.1:" + port), "index-pruefen");
         assertThat(ohne.code()).isEqualTo(1);
-        assertThat(ohne.fehler()).contains("Es läuft kein Server");
+        assertThat(ohne.fehler()).contains("Es läuft kein Server. Die Listen liegen in seinem Arbeitsspeicher");
     }
 
     private Mitschrift befehl(Map<String, String> umgebung, String... angaben) {

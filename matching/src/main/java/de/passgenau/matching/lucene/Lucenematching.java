@@ -39,13 +39,14 @@ public final class Lucenematching implements Matching {
     private final Lucenekartei<Profil> bewerber;
     private final Stellenrang stellenrang;
     private final Lucenekartei<Stelle> stellen;
-    private final Teilnehmerrang teilnehmerrang = new Teilnehmerrang();
+    private final Teilnehmerrang teilnehmerrang;
     private final Massnahmenrang massnahmenrang = new Massnahmenrang();
     private final Lucenekartei<Massnahme> massnahmen;
 
     private Lucenematching(Ablagen ablagen, Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
         this.modell = new Modell(naehen, bezeichnung);
         this.bewerberrang = new Bewerberrang(modell);
+        this.teilnehmerrang = new Teilnehmerrang(bewerberrang.lager());
         this.stellenrang = new Stellenrang(modell);
         this.bewerber = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::profil),
                 bewerberrang::richteEin, ablagen.bewerber());

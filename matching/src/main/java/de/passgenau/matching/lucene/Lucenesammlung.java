@@ -17,6 +17,7 @@ import de.passgenau.matching.lucene.bestand.Ablage;
 import de.passgenau.matching.lucene.bestand.Bestand;
 import de.passgenau.matching.lucene.bestand.Bestandsform;
 import de.passgenau.matching.lucene.bestand.Frage;
+import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Pflege;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,7 +27,8 @@ import org.apache.lucene.search.Query;
 /** A Lucene index with one document per entry. */
 class Lucenesammlung<E> implements Sammlung<E> {
 
-    private static final int FASSUNG = 2;
+    /** Grows whenever other bytes are written for the same content; what is kept of an older one is built anew. */
+    static final int FASSUNG = 2;
 
     private final Eingrenzung eingrenzung;
     private final Zaehlabfrage zaehlabfrage;
@@ -80,6 +82,11 @@ class Lucenesammlung<E> implements Sammlung<E> {
     @Override
     public final void remove(Collection<String> ids) {
         bestand.remove(ids);
+    }
+
+    @Override
+    public final void remove(Fassung bis) {
+        bestand.remove(bis);
     }
 
     @Override

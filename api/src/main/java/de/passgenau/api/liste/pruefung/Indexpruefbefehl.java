@@ -32,7 +32,7 @@ public final class Indexpruefbefehl implements Befehl {
     @Override
     public String erlaeuterung() {
         return """
-                Die Listen führt der laufende Server; nötig ist eine Anmeldung mit der Rolle ADMIN.
+                Die Listen führt der laufende Server in seinem Arbeitsspeicher; nötig ist eine Anmeldung mit der Rolle ADMIN.
                 Geprüft werden fehlende und überzählige Einträge, ihre Version, ihr Inhalt und der Index selbst.
                 Geändert wird nichts; was abweicht, berichtigt der Server beim nächsten Abgleich.
                 Jede Art von Abweichung wird genannt; das Ende ist 1, wenn es eine gibt.""";
@@ -48,7 +48,9 @@ public final class Indexpruefbefehl implements Befehl {
         var server = new Server(aufruf);
         if (!server.zustaendig()) {
             throw Befehlsfehler
-                    .gescheitert("Es läuft kein Server. Ohne ihn gibt es keine Listen, die zu prüfen wären.");
+                    .gescheitert("Es läuft kein Server. Die Listen liegen in seinem Arbeitsspeicher und entstehen bei "
+                            + "jedem Start neu aus den Dokumenten; ohne ihn gibt es keine, die zu prüfen wären. "
+                            + "Starten Sie den Server und rufen Sie den Befehl noch einmal auf.");
         }
         try {
             return Pruefausgabe.schliesseAb(aufruf, bericht(server, aufruf));

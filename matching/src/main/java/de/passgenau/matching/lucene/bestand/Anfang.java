@@ -1,11 +1,14 @@
 package de.passgenau.matching.lucene.bestand;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anfang<E> {
 
+    private final System.Logger log = System.getLogger(Anfang.class.getName());
     private final Bestandsform<E> form;
     private final Ablage ablage;
     private @Nullable Directory bester;
@@ -25,7 +29,21 @@ final class Anfang<E> {
         this.ablage = ablage;
     }
 
-    Jahrgang<E> oeffne() throws IOException {
+    /** Says so in the log if what earlier days have left has to be filled anew. */
+    Jahrgang<E> jahrgang() {
+        try {
+            var jahrgang = oeffne();
+            if (ablage.ueberdauert() && !jahrgang.isVollstaendig()) {
+                log.log(Level.INFO, "{0} Er wird aus den Dokumenten aufgebaut ({1}).", grund, ablage);
+            }
+            return jahrgang;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(ablage::close);
+            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    private Jahrgang<E> oeffne() throws IOException {
         for (var directory : ablage.vorhandene()) {
             consider(directory);
         }

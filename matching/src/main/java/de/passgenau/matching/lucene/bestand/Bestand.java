@@ -1,12 +1,11 @@
 package de.passgenau.matching.lucene.bestand;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Pflege;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,9 @@ public final class Bestand<E> implements AutoCloseable {
 
     /** @param pause between two times at which changes are kept, where they are */
     Bestand(Bestandsform<E> form, Ablage ablage, Duration pause) {
-        try {
-            var anfang = new Anfang<>(form, ablage);
-            this.wechsel = new Wechsel<>(anfang.oeffne());
-            this.wartung = new Wartung<>(form, ablage, wechsel, anfang.grund());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var anfang = new Anfang<>(form, ablage);
+        this.wechsel = new Wechsel<>(anfang.jahrgang());
+        this.wartung = new Wartung<>(form, ablage, wechsel, anfang.grund());
         this.takt = ablage.ueberdauert() ? new Sicherungstakt(pause, wartung::sichern) : null;
     }
 
@@ -49,8 +44,14 @@ public final class Bestand<E> implements AutoCloseable {
         change(jahrgang -> jahrgang.replace(eintrag), 1);
     }
 
+    /** What comes later and is no newer than what is removed is not taken over. */
     public void remove(Collection<String> ids) {
         change(jahrgang -> ids.forEach(jahrgang::remove), ids.size());
+    }
+
+    /** What comes later and is no newer than that is not taken over; what is there and newer stays. */
+    public void remove(Fassung bis) {
+        change(jahrgang -> jahrgang.remove(bis), 1);
     }
 
     private void change(Consumer<Jahrgang<E>> tat, int aenderungen) {

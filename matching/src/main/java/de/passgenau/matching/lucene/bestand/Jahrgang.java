@@ -2,19 +2,13 @@ package de.passgenau.matching.lucene.bestand;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.apache.lucene.index.IndexReader;
+import de.passgenau.matching.pflege.Fassung;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +23,8 @@ final class Jahrgang<E> {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Auffrischung auffrischung;
-    private final ConcurrentMap<String, Long> versionen = new ConcurrentHashMap<>();
+    private final Versionen versionen = new Versionen();
+    private final Entfernte entfernte = new Entfernte();
     private volatile @Nullable Spur spur;
     private volatile boolean vollstaendig;
 
@@ -38,16 +33,24 @@ final class Jahrgang<E> {
         this.directory = directory;
         this.vollstaendig = vollstaendig;
         this.writer = new IndexWriter(directory, form.einstellungen().get());
-        this.searchers = new SearcherManager(writer, new Fragesteller(writer.getConfig().getSimilarity()));
-        this.auffrischung = new Auffrischung(searchers);
-        ask(searcher -> Kennfelder.lies(searcher.getIndexReader()))
-                .forEach((id, kopf) -> versionen.put(id, kopf.version()));
+        try {
+            this.searchers = new SearcherManager(writer, new Fragesteller(writer.getConfig()));
+            this.auffrischung = new Auffrischung(searchers);
+            Kennfelder.lies(this, (id, kopf) -> versionen.tue(id, (same, da) -> kopf.version()));
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
     }
 
+    /** Not what was removed meanwhile. */
     void putIfNewer(E eintrag) {
         change(eintrag, (id, da) -> {
             var track = spur;
             var version = form.version().applyAsLong(eintrag);
+            if (da == null && entfernte.schliesstAus(id, version)) {
+                return false;
+            }
             if (track != null) {
                 track.geschrieben(id, version);
             }
@@ -80,11 +83,12 @@ final class Jahrgang<E> {
 
     private Wirkung change(E eintrag, Urteil urteil) {
         var wirkung = new AtomicReference<>(Wirkung.KEINE);
-        versionen.compute(form.id().apply(eintrag), (id, da) -> {
+        versionen.tue(form.id().apply(eintrag), (id, da) -> {
             if (!urteil.takesOver(id, da)) {
                 return da;
             }
             write(id, eintrag, da == null);
+            entfernte.vergiss(id);
             wirkung.set(da == null ? Wirkung.NEU : Wirkung.GEAENDERT);
             return form.version().applyAsLong(eintrag);
         });
@@ -104,9 +108,23 @@ final class Jahrgang<E> {
         }
     }
 
+    /** In the version that is there. */
     void remove(String id) {
-        versionen.compute(id, (same, da) -> {
+        remove(id, null);
+    }
+
+    /** What is newer than that stays. */
+    void remove(Fassung bis) {
+        remove(bis.id(), bis.version());
+    }
+
+    private void remove(String id, @Nullable Long bis) {
+        versionen.tue(id, (same, da) -> {
+            if (da != null && bis != null && da > bis) {
+                return da;
+            }
             entschieden(same);
+            entfernte.merke(same, bis == null ? da : bis);
             return da == null ? null : delete(same);
         });
     }
@@ -114,13 +132,14 @@ final class Jahrgang<E> {
     /** Removes what the source did not have, unless this index was told of it since the track began. */
     Wirkung entferne(String verwaist, Spur track) {
         var wirkung = new AtomicReference<>(Wirkung.KEINE);
-        versionen.computeIfPresent(verwaist, (id, da) -> {
+        versionen.tue(verwaist, (id, da) -> {
             var told = track.version(id);
-            if (told != null) {
-                wirkung.set(told < da ? Wirkung.VERALTET : Wirkung.KEINE);
+            if (da == null || told != null) {
+                wirkung.set(da != null && told != null && told < da ? Wirkung.VERALTET : Wirkung.KEINE);
                 return da;
             }
             wirkung.set(Wirkung.ENTFERNT);
+            entfernte.merke(id, da);
             return delete(id);
         });
         return wirkung.get();
@@ -174,16 +193,26 @@ final class Jahrgang<E> {
         }
     }
 
+    /** What everybody has been told of when this is asked, read from the index. */
     Map<String, Long> stand() {
-        return new HashMap<>(versionen);
+        if (schaden() == null) {
+            zeige();
+        }
+        return Kennfelder.stand(this);
     }
 
     int anzahl() {
-        return versionen.size();
+        return versionen.anzahl();
     }
 
     long version(String id) {
-        return versionen.getOrDefault(id, 0L);
+        var version = versionen.version(id);
+        return version == null ? 0 : version;
+    }
+
+    /** What was removed from its predecessor comes back to this one as little. */
+    void erbe(Jahrgang<E> vorgaenger) {
+        entfernte.erbe(vorgaenger.entfernte);
     }
 
     boolean isVollstaendig() {
@@ -217,23 +246,6 @@ final class Jahrgang<E> {
     void close() throws IOException {
         searchers.close();
         writer.close();
-    }
-
-    /** Weighs words as they were written. */
-    private static final class Fragesteller extends SearcherFactory {
-
-        private final Similarity gewichtung;
-
-        Fragesteller(Similarity gewichtung) {
-            this.gewichtung = gewichtung;
-        }
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(gewichtung);
-            return searcher;
-        }
     }
 
     private interface Urteil {

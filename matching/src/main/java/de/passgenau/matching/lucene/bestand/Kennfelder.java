@@ -3,6 +3,7 @@ package de.passgenau.matching.lucene.bestand;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,16 +41,28 @@ public final class Kennfelder {
         return new Term(ID, id);
     }
 
-    /** What the index has, by id. */
-    static Map<String, Kopf> lies(IndexReader reader) throws IOException {
-        var koepfe = HashMap.<String, Kopf>newHashMap(reader.numDocs());
-        for (var leaf : reader.leaves()) {
-            lies(leaf.reader(), koepfe);
-        }
-        return koepfe;
+    /** What can be found, by id. */
+    static void lies(Jahrgang<?> jahrgang, BiConsumer<String, Kopf> leser) {
+        jahrgang.ask(searcher -> {
+            lies(searcher.getIndexReader(), leser);
+            return true;
+        });
     }
 
-    private static void lies(LeafReader leaf, Map<String, Kopf> koepfe) throws IOException {
+    /** The versions of what can be found, by id. */
+    static Map<String, Long> stand(Jahrgang<?> jahrgang) {
+        var stand = new HashMap<String, Long>();
+        lies(jahrgang, (id, kopf) -> stand.put(id, kopf.version()));
+        return stand;
+    }
+
+    static void lies(IndexReader reader, BiConsumer<String, Kopf> leser) throws IOException {
+        for (var leaf : reader.leaves()) {
+            lies(leaf.reader(), leser);
+        }
+    }
+
+    private static void lies(LeafReader leaf, BiConsumer<String, Kopf> leser) throws IOException {
         var ids = DocValues.getSorted(leaf, ID);
         var versionen = DocValues.getNumeric(leaf, VERSION);
         var summen = DocValues.getNumeric(leaf, PRUEFSUMME);
@@ -57,7 +70,7 @@ public final class Kennfelder {
         for (int doc = 0; doc < leaf.maxDoc(); doc++) {
             if ((live == null || live.get(doc)) && ids.advanceExact(doc) && versionen.advanceExact(doc)
                     && summen.advanceExact(doc)) {
-                koepfe.put(ids.lookupOrd(ids.ordValue()).utf8ToString(),
+                leser.accept(ids.lookupOrd(ids.ordValue()).utf8ToString(),
                         new Kopf(versionen.longValue(), summen.longValue()));
             }
         }

@@ -93,4 +93,9 @@ final class Ordnerablage implements Ablage {
     public void close() throws IOException {
         schloss.close();
     }
+
+    @Override
+    public String toString() {
+        return "Ordner " + ordner;
+    }
 }

@@ -66,7 +66,8 @@ final class Pruefung<E> {
     }
 
     private SortedMap<String, Art> compare(List<String> ids, Quelle<E> quelle, Fortschritt fortschritt) {
-        var da = jahrgang.ask(searcher -> Kennfelder.lies(searcher.getIndexReader()));
+        var da = new HashMap<String, Kopf>();
+        Kennfelder.lies(jahrgang, da::put);
         var abweichungen = new TreeMap<String, Art>();
         for (int from = 0; from < ids.size(); from += PORTION) {
             var until = Math.min(from + PORTION, ids.size());

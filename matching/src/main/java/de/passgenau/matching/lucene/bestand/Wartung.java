@@ -12,6 +12,7 @@ import de.passgenau.matching.pflege.Pflege;
 import de.passgenau.matching.pflege.Pruefbericht;
 import de.passgenau.matching.pflege.Quelle;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
 
 /** Fills, compares, checks and renews an index, one after the other, while others change and ask it. */
 final class Wartung<E> implements Pflege<E> {
@@ -172,16 +173,20 @@ final class Wartung<E> implements Pflege<E> {
         }
     }
 
-    /** A work under way ends after its present portion. */
+    /** A work under way ends after its present portion. Nothing stays open, whether the last changes can be kept or not. */
     void close() {
         geschlossen = true;
         alone(() -> {
-            sichern();
-            wechsel.aktuell().close();
-            wechsel.aktuell().directory().close();
-            ablage.close();
+            var jahrgang = wechsel.aktuell();
+            IOUtils.close(this::keep, jahrgang::close, jahrgang.directory(), ablage::close);
             return true;
         });
+    }
+
+    private void keep() throws IOException {
+        if (ablage.ueberdauert() && wechsel.aktuell().schaden() == null) {
+            wechsel.aktuell().sichere();
+        }
     }
 
     private interface Arbeit<A> {

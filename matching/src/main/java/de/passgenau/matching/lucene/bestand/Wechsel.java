@@ -63,7 +63,10 @@ final class Wechsel<E> {
 
     /** From now on this one takes every change too. */
     void bereiteVor(Jahrgang<E> next) {
-        exclusively(() -> naechster = next);
+        exclusively(() -> {
+            next.erbe(aktuell);
+            naechster = next;
+        });
     }
 
     /** Answers no question before it shows every change that its predecessor has shown. */

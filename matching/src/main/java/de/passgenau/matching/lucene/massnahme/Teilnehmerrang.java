@@ -8,7 +8,7 @@ import de.passgenau.matching.lucene.akte.Akten;
 import de.passgenau.matching.lucene.rang.Rangabfrage;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
 import de.passgenau.matching.lucene.rang.Rangfunde;
-import de.passgenau.matching.lucene.spalten.Idfolge;
+import de.passgenau.matching.lucene.spalten.Bewerberspalten;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
 import de.passgenau.matching.profil.Profil;
@@ -17,13 +17,18 @@ import org.apache.lucene.search.IndexSearcher;
 /** Persons for a Maßnahme: each is read from what is kept of her. */
 public final class Teilnehmerrang {
 
-    private final Rangabfrage<Idfolge> abfrage = new Rangabfrage<>(new Spaltenlager<>(Idfolge::lies));
+    private final Rangabfrage<Bewerberspalten> abfrage;
+
+    /** @param lager the columns of the persons, which are shared with those who rank them for offers */
+    public Teilnehmerrang(Spaltenlager<Bewerberspalten> lager) {
+        this.abfrage = new Rangabfrage<>(lager);
+    }
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Massnahme> auftrag) throws IOException {
         var bewertung = Massnahmenrang.bewertung(auftrag.massstab());
-        return abfrage.run(searcher, auftrag.filter(), () -> (ids, segment) -> {
+        return abfrage.run(searcher, auftrag.filter(), () -> (spalten, segment) -> {
             var akten = Spaltenfelder.akten(segment);
-            return new Urteilspruefung(ids, auftrag.ausschluesse(),
+            return new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
                     doc -> bewertung.kurz(profil(akten, doc), auftrag.anfrage()));
         }, auftrag.ausschnitt());
     }

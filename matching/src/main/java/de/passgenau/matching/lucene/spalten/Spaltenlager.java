@@ -46,4 +46,9 @@ public final class Spaltenlager<S> {
     public void waerme(LeafReader segment) {
         von(segment);
     }
+
+    /** How many segments have been read and live. */
+    public int anzahl() {
+        return spalten.size();
+    }
 }

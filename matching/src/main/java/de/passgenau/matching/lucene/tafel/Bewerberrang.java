@@ -26,6 +26,10 @@ public final class Bewerberrang {
         this.abfrage = new Rangabfrage<>(lager);
     }
 
+    public Spaltenlager<Bewerberspalten> lager() {
+        return lager;
+    }
+
     /** What an index of persons needs, so that it can be asked. */
     public IndexWriterConfig richteEin(IndexWriterConfig einstellungen) {
         return einstellungen.setIndexSort(Spaltenfelder.ordnung()).setMergedSegmentWarmer(lager::waerme);

@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
+import de.passgenau.matching.pflege.Fassung;
+import de.passgenau.matching.pflege.Fortschritt;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,7 +66,9 @@ class BestandTests {
                 }
             });
 
-            assertThat(findbar(bestand)).isEqualTo(bestand.stand());
+            assertThat(findbar(bestand)).isEqualTo(bestand.stand()).hasSize(bestand.anzahl());
+            assertThat(bestand.stand())
+                    .allSatisfy((id, version) -> assertThat(bestand.version(id)).isEqualTo(version));
             assertThat(anzahl(bestand, "wort")).isEqualTo(bestand.anzahl());
         }
     }
@@ -80,6 +84,83 @@ class BestandTests {
 
             assertThat(findbar(bestand)).isEqualTo(Map.of("a", 40L));
             assertThat(anzahl(bestand, "wort40")).isEqualTo(1);
+        }
+    }
+
+    @Example
+    void takesNoPutThatComesAfterItsRemoval() {
+        try (var bestand = imSpeicher()) {
+            put(bestand, "a", 3, "wort");
+            bestand.remove(List.of("a"));
+            put(bestand, "a", 3, "wort");
+            assertThat(findbar(bestand)).isEmpty();
+
+            put(bestand, "a", 4, "wieder da");
+            assertThat(findbar(bestand)).isEqualTo(Map.of("a", 4L));
+        }
+    }
+
+    @Example
+    void takesNoPutOfAVersionThatWasRemovedBeforeItWasTold() {
+        try (var bestand = imSpeicher()) {
+            put(bestand, "a", 3, "wort");
+            bestand.remove(new Fassung("a", 5));
+            bestand.remove(new Fassung("nie", 1));
+            put(bestand, "a", 5, "zu spät");
+            put(bestand, "nie", 1, "zu spät");
+            assertThat(findbar(bestand)).isEmpty();
+
+            bestand.replace(new Zettel("a", 2, "restauriert"));
+            put(bestand, "a", 3, "geändert");
+            assertThat(findbar(bestand)).isEqualTo(Map.of("a", 3L));
+        }
+    }
+
+    @Example
+    void keepsWhatIsNewerThanARemovalThatComesTooLate() {
+        try (var bestand = imSpeicher()) {
+            put(bestand, "a", 6, "wieder da");
+            bestand.remove(new Fassung("a", 5));
+
+            assertThat(findbar(bestand)).isEqualTo(Map.of("a", 6L));
+        }
+    }
+
+    @Property(tries = 25)
+    void endsWithoutWhatWasRemovedWhoeverComesLast(@ForAll long seed) throws Exception {
+        try (var bestand = imSpeicher()) {
+            atOnce(faden -> {
+                var random = new Random(seed + faden);
+                for (int i = 1; i <= 40; i++) {
+                    put(bestand, "id" + random.nextInt(5), 1 + random.nextInt(9), "wort");
+                    bestand.remove(new Fassung("id" + random.nextInt(5), 9));
+                }
+                IntStream.range(0, 5).forEach(id -> bestand.remove(new Fassung("id" + id, 9)));
+            });
+
+            assertThat(findbar(bestand)).isEmpty();
+        }
+    }
+
+    @Example
+    void remembersRemovalsWhenItIsBuiltAnew() {
+        try (var bestand = imSpeicher()) {
+            bestand.remove(new Fassung("a", Long.MAX_VALUE));
+            bestand.pflege().neuAufbauen(new Zettelkasten(), Fortschritt.still());
+            put(bestand, "a", 7, "zu spät");
+
+            assertThat(findbar(bestand)).isEmpty();
+        }
+    }
+
+    @Example
+    void takesOverWhatItsSourceHasAlthoughItWasRemoved() {
+        try (var bestand = imSpeicher()) {
+            bestand.remove(new Fassung("a", Long.MAX_VALUE));
+            bestand.pflege().abgleichen(Zettelkasten.mit(new Zettel("a", 1, "neu begonnen")), Fortschritt.still());
+            put(bestand, "a", 2, "geändert");
+
+            assertThat(findbar(bestand)).isEqualTo(Map.of("a", 2L));
         }
     }
 

@@ -4,6 +4,7 @@ import static de.passgenau.matching.lucene.bestand.Zettel.anzahl;
 import static de.passgenau.matching.lucene.bestand.Zettel.findbar;
 import static de.passgenau.matching.lucene.bestand.Zettel.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 import de.passgenau.matching.lucene.Lucenelisten;
 import de.passgenau.matching.lucene.Lucenelisten.Listenoeffnung;
 import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +114,81 @@ class OrdnerbestandTests {
             assertThat(bestand.pflege().bereitschaft()).isEqualTo(
                     new Bereitschaft.Aufzubauen("Der Index hat die Fassung 1, gebraucht wird die Fassung 2."));
             bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    @Test
+    void saysInTheLogWhyItIsBuiltAnew() throws IOException {
+        fill();
+        var zeilen = new ArrayList<String>();
+        var log = Logger.getLogger(Anfang.class.getName());
+        var mitschrift = new Handler() {
+
+            @Override
+            public void publish(LogRecord zeile) {
+                zeilen.add(new SimpleFormatter().formatMessage(zeile));
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        log.addHandler(mitschrift);
+        try {
+            offen(1).close();
+            assertThat(zeilen).isEmpty();
+            offen(2).close();
+        } finally {
+            log.removeHandler(mitschrift);
+        }
+
+        assertThat(zeilen).singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Der Index hat die Fassung 1, gebraucht wird die Fassung 2. Er wird aus den Dokumenten ")
+                .contains(ordner().toString());
+    }
+
+    @Test
+    void isFreeAgainAfterItsLastChangesCouldNotBeKept() throws IOException {
+        var voll = new AtomicBoolean();
+        var bestand = new Bestand<>(Zettel.form(1), new Platzmangel(Ablage.inOrdner(ordner()).orElseThrow(), voll));
+        bestand.pflege().abgleichen(kasten, Fortschritt.still());
+        put(bestand, "c", 7, "drei");
+        voll.set(true);
+        assertThatThrownBy(bestand::close).hasRootCauseMessage("No space left on device");
+
+        try (var danach = offen(1)) {
+            assertThat(danach.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+            assertThat(findbar(danach)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    @Test
+    void takesChangesAgainAfterTheDiskWasFull() throws IOException {
+        var voll = new AtomicBoolean();
+        var ablage = new Platzmangel(Ablage.inOrdner(ordner()).orElseThrow(), voll);
+        try (var bestand = new Bestand<>(Zettel.form(1), ablage)) {
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            voll.set(true);
+            kasten.lege(new Zettel("c", 7, "drei"));
+            assertThatThrownBy(() -> put(bestand, "c", 7, "drei"))
+                    .hasRootCauseMessage("No space left on device");
+            assertThat(bestand.pflege().bereitschaft())
+                    .isEqualTo(new Bereitschaft.Ausgefallen("No space left on device"));
+            assertThat(findbar(bestand)).hasSize(2);
+            voll.set(false);
+
+            bestand.pflege().abgleichen(kasten, Fortschritt.still());
+            assertThat(bestand.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+            assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
+        }
+        try (var bestand = offen(1)) {
             assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
         }
     }

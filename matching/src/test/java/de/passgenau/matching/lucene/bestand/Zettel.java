@@ -37,8 +37,9 @@ record Zettel(String id, long version, String wort) {
     /** What can be found, not what is said to be there. */
     static Map<String, Long> findbar(Bestand<Zettel> bestand) {
         var stand = new HashMap<String, Long>();
-        bestand.ask(searcher -> Kennfelder.lies(searcher.getIndexReader()))
-                .forEach((id, kopf) -> stand.put(id, kopf.version()));
-        return stand;
+        return bestand.ask(searcher -> {
+            Kennfelder.lies(searcher.getIndexReader(), (id, kopf) -> stand.put(id, kopf.version()));
+            return stand;
+        });
     }
 }
