@@ -3,6 +3,7 @@ package de.passgenau.matching.lucene;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import de.passgenau.matching.Massstab;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Stelle;
@@ -17,6 +19,8 @@ import de.passgenau.matching.angebot.Stelle.Wunschkenntnis;
 import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.angebot.Stellenmerkmal;
 import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Arbeitsprofil;
@@ -169,6 +173,30 @@ public final class Bevoelkerung {
                 vielleicht(this::ort),
                 vielleicht(() -> "Uckermark"),
                 vielleicht(() -> "Prenzlau"));
+    }
+
+    /** As it comes with the engine on the usual day, or shifted as far as a caller may, on another day. */
+    public Massstab massstab(Gewichte vorgabe) {
+        if (los.nextInt(3) == 0) {
+            return new Massstab(vorgabe, STICHTAG);
+        }
+        var gewichte = List.copyOf(vorgabe.gewichte().entrySet());
+        int[] punkte = gewichte.stream().mapToInt(gewicht -> gewicht.getValue().wert()).toArray();
+        for (int i = 0; i < 12; i++) {
+            int von = los.nextInt(punkte.length);
+            int nach = los.nextInt(punkte.length);
+            int hoechstens = Math.min(punkte[von] - gewichte.get(von).getValue().von(),
+                    gewichte.get(nach).getValue().bis() - punkte[nach]);
+            int weniger = los.nextBoolean() ? hoechstens : los.nextInt(hoechstens + 1);
+            punkte[von] -= weniger;
+            punkte[nach] += weniger;
+        }
+        var neue = new EnumMap<Kriterium, Integer>(Kriterium.class);
+        for (int i = 0; i < punkte.length; i++) {
+            neue.put(gewichte.get(i).getKey(), punkte[i]);
+        }
+        var verschoben = (Gewichte.Verschiebung.Verschoben) vorgabe.verschoben(neue);
+        return new Massstab(verschoben.gewichte(), STICHTAG.plusDays(los.nextInt(900) - 300));
     }
 
     /** How many there are, from nobody to some hundreds. */

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Eintrag;
@@ -21,10 +19,14 @@ import de.passgenau.matching.Matching;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
-import de.passgenau.matching.pflege.Fassung;
+import de.passgenau.matching.lucene.spalten.Spaltenfelder;
+import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
-import de.passgenau.matching.pflege.Quelle;
 import de.passgenau.matching.profil.Profil;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,7 @@ class RangordnerTests {
     void ranksAsBeforeAfterAnOrderlyEnd(@TempDir Path ordner) {
         try (var matching = oeffne(ordner)) {
             aendere(matching, 200);
-            matching.bewerber().pflege().abgleichen(new Dokumente(), Fortschritt.still());
+            matching.bewerber().pflege().abgleichen(new Personenquelle(dokumente), Fortschritt.still());
         }
         try (var matching = oeffne(ordner)) {
             assertThat(matching.bewerber().stand()).containsOnlyKeys(dokumente.keySet());
@@ -51,16 +53,94 @@ class RangordnerTests {
     void ranksTheDocumentsAgainAfterASuddenEnd(@TempDir Path ordner, @TempDir Path danach) throws IOException {
         try (var matching = oeffne(ordner)) {
             aendere(matching, 200);
-            matching.bewerber().pflege().abgleichen(new Dokumente(), Fortschritt.still());
+            matching.bewerber().pflege().abgleichen(new Personenquelle(dokumente), Fortschritt.still());
             aendere(matching, 100);
             copy(ordner, danach);
             aendere(matching, 100);
         }
         try (var matching = oeffne(danach)) {
-            matching.bewerber().pflege().abgleichen(new Dokumente(), Fortschritt.still());
+            matching.bewerber().pflege().abgleichen(new Personenquelle(dokumente), Fortschritt.still());
 
             assertThat(matching.bewerber().stand()).containsOnlyKeys(dokumente.keySet());
             pruefe(matching);
+        }
+    }
+
+    @Test
+    void ranksAsBeforeAfterAForcedMerge(@TempDir Path ordner) throws IOException {
+        try (var matching = oeffne(ordner)) {
+            for (int i = 0; i < 12; i++) {
+                aendere(matching, 40);
+                var fort = dokumente.keySet().stream().filter(id -> lose.zahl(8) == 0).toList();
+                matching.bewerber().remove(fort);
+                dokumente.keySet().removeAll(fort);
+            }
+            matching.bewerber().pflege().abgleichen(new Personenquelle(dokumente), Fortschritt.still());
+            pruefe(matching);
+        }
+        verschmelze(ordner.resolve("bewerber").resolve("jahrgang-1"));
+        try (var matching = oeffne(ordner)) {
+            assertThat(matching.bewerber().pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+            assertThat(matching.bewerber().stand()).containsOnlyKeys(dokumente.keySet());
+            pruefe(matching);
+        }
+    }
+
+    /** Into one segment without anybody who was removed. */
+    private static void verschmelze(Path jahrgang) throws IOException {
+        try (var directory = FSDirectory.open(jahrgang)) {
+            try (var writer = new IndexWriter(directory,
+                    new IndexWriterConfig().setIndexSort(Spaltenfelder.ordnung()))) {
+                writer.forceMerge(1);
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                assertThat(reader.leaves()).hasSize(1);
+                assertThat(reader.hasDeletions()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void isBuiltAnewWithProgressAndRanksAsBeforeAfterItsFilesWereDamaged(@TempDir Path ordner) throws IOException {
+        try (var matching = oeffne(ordner)) {
+            aendere(matching, 200);
+            matching.bewerber().pflege().abgleichen(new Personenquelle(dokumente), Fortschritt.still());
+        }
+        try (var files = Files.walk(ordner.resolve("bewerber"))) {
+            var segment = files.filter(file -> file.toString().matches(".*\\.(cfs|dvd)")).findFirst().orElseThrow();
+            var bytes = Files.readAllBytes(segment);
+            bytes[bytes.length / 3] ^= 0x10;
+            Files.write(segment, bytes);
+        }
+        try (var matching = oeffne(ordner)) {
+            assertThat(matching.bewerber().pflege().bereitschaft()).isInstanceOf(Bereitschaft.Aufzubauen.class);
+            var schritte = new ArrayList<Long>();
+            matching.bewerber()
+                    .pflege()
+                    .abgleichen(new Personenquelle(dokumente), (erledigt, gesamt) -> schritte.add(erledigt));
+
+            assertThat(schritte).startsWith(0L).endsWith((long) dokumente.size());
+            pruefe(matching);
+        }
+    }
+
+    /** The kill comes while it writes, ranks, keeps or builds anew, at another moment each time. */
+    @Test
+    void ranksTheDocumentsAgainAfterItsProcessWasKilled(@TempDir Path ordner) throws Exception {
+        int getan = 0;
+        for (int runde = 0; runde < 2; runde++) {
+            getan = Rangprozess.toete(ordner, getan, 60 + 41 * runde);
+            try (var matching = oeffne(ordner)) {
+                assertThat(matching.bewerber().pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+                dokumente.clear();
+                getan += 2;
+                dokumente.putAll(Rangprozess.nach(getan));
+                var quelle = new Personenquelle(dokumente);
+                matching.bewerber().pflege().abgleichen(quelle, Fortschritt.still());
+
+                assertThat(matching.bewerber().pflege().pruefen(quelle, Fortschritt.still()).einwandfrei()).isTrue();
+                pruefe(matching);
+            }
         }
     }
 
@@ -112,21 +192,6 @@ class RangordnerTests {
                 Files.createDirectories(Objects.requireNonNull(ziel.getParent()));
                 Files.copy(file, ziel);
             }
-        }
-    }
-
-    private final class Dokumente implements Quelle<Datensatz<Profil>> {
-
-        @Override
-        public Stream<Fassung> stand() {
-            return dokumente.values()
-                    .stream()
-                    .map(satz -> new Fassung(satz.eintrag().id(), satz.eintrag().version()));
-        }
-
-        @Override
-        public Collection<Datensatz<Profil>> lade(Collection<String> ids) {
-            return dokumente.values().stream().filter(satz -> ids.contains(satz.eintrag().id())).toList();
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Kartei;
-import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.beruf.Berufsnaehen;
@@ -25,19 +24,18 @@ import net.jqwik.api.Property;
 @Label("X-01, X-03 A ranking is what comes of judging everybody one by one")
 class RangtreueTests {
 
-    private static final Massstab MASSSTAB = new Massstab(Gewichte.fuerStellen(), Bevoelkerung.STICHTAG);
-    private static final Massstab FOERDERUNG = new Massstab(Gewichte.fuerMassnahmen(), Bevoelkerung.STICHTAG);
     private static final int FRAGEN = 5;
 
     @Property(tries = 12)
     void findPersonsForAnOffer(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
+        var massstab = lose.massstab(Gewichte.fuerStellen());
         try (var matching = matching()) {
             var personen = fuelle(matching.bewerber(), lose, lose::profil);
             assertThat(Stream.generate(lose::stelle).limit(FRAGEN))
                     .allSatisfy(stelle -> pruefe(lose,
-                            Rangprobe.von(personen, MASSSTAB,
-                                    person -> matching.erklaere(person.arbeit(), stelle, MASSSTAB),
+                            Rangprobe.von(personen, massstab,
+                                    person -> matching.erklaere(person.arbeit(), stelle, massstab),
                                     suche -> matching.bewerberFuer(stelle, suche))));
         }
     }
@@ -45,12 +43,13 @@ class RangtreueTests {
     @Property(tries = 12)
     void findOffersForAPerson(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
+        var massstab = lose.massstab(Gewichte.fuerStellen());
         try (var matching = matching()) {
             var stellen = fuelle(matching.stellen(), lose, lose::stelle);
             assertThat(Stream.generate(lose::person).limit(FRAGEN))
                     .allSatisfy(person -> pruefe(lose,
-                            Rangprobe.von(stellen, MASSSTAB,
-                                    stelle -> matching.erklaere(person, stelle, MASSSTAB),
+                            Rangprobe.von(stellen, massstab,
+                                    stelle -> matching.erklaere(person, stelle, massstab),
                                     suche -> matching.stellenFuer(person, suche))));
         }
     }
@@ -58,12 +57,13 @@ class RangtreueTests {
     @Property(tries = 8)
     void findMassnahmenForAPerson(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
+        var massstab = lose.massstab(Gewichte.fuerMassnahmen());
         try (var matching = matching()) {
             var massnahmen = fuelle(matching.massnahmen(), lose, lose::massnahme);
             assertThat(Stream.generate(lose::profil).limit(FRAGEN))
                     .allSatisfy(person -> pruefe(lose,
-                            Rangprobe.von(massnahmen, FOERDERUNG,
-                                    massnahme -> matching.erklaere(person, massnahme, FOERDERUNG),
+                            Rangprobe.von(massnahmen, massstab,
+                                    massnahme -> matching.erklaere(person, massnahme, massstab),
                                     suche -> matching.massnahmenFuer(person, suche))));
         }
     }
@@ -71,12 +71,13 @@ class RangtreueTests {
     @Property(tries = 8)
     void findPersonsForAMassnahme(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
+        var massstab = lose.massstab(Gewichte.fuerMassnahmen());
         try (var matching = matching()) {
             var personen = fuelle(matching.bewerber(), lose, lose::profil);
             assertThat(Stream.generate(lose::massnahme).limit(FRAGEN))
                     .allSatisfy(massnahme -> pruefe(lose,
-                            Rangprobe.von(personen, FOERDERUNG,
-                                    person -> matching.erklaere(person.fuerIndex(), massnahme, FOERDERUNG),
+                            Rangprobe.von(personen, massstab,
+                                    person -> matching.erklaere(person.fuerIndex(), massnahme, massstab),
                                     suche -> matching.teilnehmerFuer(massnahme, suche))));
         }
     }
