@@ -37,8 +37,19 @@ public final class Berufsverzeichnis {
         return new Berufsverzeichnis(berufe, List.copyOf(new LinkedHashSet<>(benennungen)));
     }
 
-    /** The starter tables shipped with the engine. */
+    /** The starter tables shipped with the engine, read once. */
     public static Berufsverzeichnis mitgeliefert() {
+        return Mitgeliefert.VERZEICHNIS;
+    }
+
+    /** Read when somebody asks for it. */
+    private static final class Mitgeliefert {
+
+        static final Berufsverzeichnis VERZEICHNIS = gelesen();
+    }
+
+    /** Read anew from the tables. */
+    static Berufsverzeichnis gelesen() {
         var positionen = Tabelle.lesen(Berufsverzeichnis.class, "systematik.tsv")
                 .stream()
                 .map(zeile -> new Beruf(zeile[0], zeile[1]))

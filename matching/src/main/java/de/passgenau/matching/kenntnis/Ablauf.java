@@ -27,7 +27,7 @@ final class Ablauf {
             + ")\\s+))?(?<jahr>20\\d\\d|(?<=[./])\\d\\d)(?!\\d|[./]\\d))";
     private static final Pattern TAG = Pattern.compile("(?<![\\d§])" + DATUM);
     private static final Pattern AB_TAG = Pattern
-            .compile("\\b(?:ab|am|im|zum)\\s+(?:dem\\s+|anfang\\s+|mitte\\s+)?" + DATUM);
+            .compile("\\b(?:ab|am|im|zum|seit)\\s+(?:dem\\s+|anfang\\s+|mitte\\s+)?" + DATUM);
     private static final Pattern SPANNE = Pattern.compile("\\b(20\\d\\d)\\s*[-–/]\\s*(?:20)?(\\d\\d)(?!\\d|-)");
     private static final int JAHRHUNDERT = 2000;
 

@@ -1,15 +1,16 @@
 package de.passgenau.matching.kenntnis;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.beruf.Benennung;
 import de.passgenau.matching.text.Volltextworte;
+import org.jspecify.annotations.Nullable;
 
 /** Words that stand in no table of skills but in the vocabulary of work; any other, such as a name, never becomes a code. */
 final class Eigenworte {
@@ -22,14 +23,25 @@ final class Eigenworte {
             + "deutsch|fach|haupt|land$|brief|gesell|sach|kund|weiter|bildung|lehr|umschul|exam|anerkenn|anerkannt|"
             + "staatlich|abschluss|gelernt|gepruft|interess|liegt|abgeschloss|praktik|mitarbeiter|helf|hilf|frau|mann|herr|mutter|vater|person).*");
 
-    private final Set<String> wortschatz = new HashSet<>();
+    private final Collection<Benennung> benennungen;
+    private volatile @Nullable Set<String> wortschatz;
 
     Eigenworte(Collection<Benennung> benennungen) {
-        benennungen.stream()
-                .flatMap(benennung -> Wendungen.worte(benennung.benennung()).stream())
-                .distinct()
-                .flatMap(Eigenworte::staemme)
-                .forEach(wortschatz::add);
+        this.benennungen = benennungen;
+    }
+
+    /** Taken apart when the first word asks for it; twice if two ask at once, with the same outcome. */
+    private Set<String> wortschatz() {
+        var bekannt = wortschatz;
+        if (bekannt == null) {
+            bekannt = benennungen.stream()
+                    .flatMap(benennung -> Wendungen.worte(benennung.benennung()).stream())
+                    .distinct()
+                    .flatMap(Eigenworte::staemme)
+                    .collect(Collectors.toUnmodifiableSet());
+            wortschatz = bekannt;
+        }
+        return bekannt;
     }
 
     private static Stream<String> staemme(String wort) {
@@ -39,7 +51,7 @@ final class Eigenworte {
     /** The codes of a word and, of a compound, its parts. */
     List<String> codes(String wort) {
         return staemme(wort)
-                .filter(stamm -> stamm.length() >= KUERZESTES && wortschatz.contains(stamm))
+                .filter(stamm -> stamm.length() >= KUERZESTES && wortschatz().contains(stamm))
                 .filter(stamm -> !OHNE_SINN.matcher(stamm).matches())
                 .map(stamm -> VORN + stamm.toUpperCase(Locale.ROOT))
                 .toList();

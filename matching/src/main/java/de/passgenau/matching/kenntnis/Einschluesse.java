@@ -13,20 +13,24 @@ import java.util.regex.Pattern;
 import de.passgenau.matching.text.Tabelle;
 
 /** Which code includes which: CE includes C, a trained cook has worked in a kitchen. Immutable. */
-final class Einschluesse {
+public final class Einschluesse {
 
     private static final Pattern MIT_NIVEAU = Pattern.compile("KENNTNIS_\\p{Upper}+_[ABC][12]");
 
     private final Map<String, Set<String>> direkt = new HashMap<>();
 
-    Einschluesse(Berufsfelder felder) {
+    /** What the table says; knows nothing of fields that lie in each other. */
+    public static Einschluesse nachTabelle() {
+        return new Einschluesse(List.of());
+    }
+
+    Einschluesse(Collection<Berufsfeld> felder) {
         for (var zeile : Tabelle.lesen(Einschluesse.class, "einschluesse.tsv")) {
             nimm(zeile[0], List.of(zeile[1].split(" ")));
         }
-        for (var feld : felder.alle()) {
+        for (var feld : felder) {
             nimm(feld.code(),
-                    felder.alle()
-                            .stream()
+                    felder.stream()
                             .filter(anderes -> anderes != feld && anderes.umfasst(feld))
                             .map(Berufsfeld::code)
                             .toList());
@@ -38,7 +42,7 @@ final class Einschluesse {
     }
 
     /** The codes and all that follow from them, in their natural order. */
-    Set<String> huelle(Collection<String> codes) {
+    public Set<String> huelle(Collection<String> codes) {
         var huelle = new TreeSet<String>();
         var offen = new ArrayDeque<>(codes);
         while (!offen.isEmpty()) {

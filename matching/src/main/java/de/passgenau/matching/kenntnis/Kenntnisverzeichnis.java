@@ -29,8 +29,8 @@ public final class Kenntnisverzeichnis {
 
     private Kenntnisverzeichnis(Berufsverzeichnis berufe) {
         felder = new Berufsfelder(berufe);
-        einschluesse = new Einschluesse(felder);
-        bezeichnungen = new Bezeichnungen(wendungen, felder);
+        einschluesse = new Einschluesse(felder.alle());
+        bezeichnungen = new Bezeichnungen(felder);
         eigenworte = new Eigenworte(berufe.benennungen());
     }
 
@@ -39,9 +39,15 @@ public final class Kenntnisverzeichnis {
         return new Kenntnisverzeichnis(berufe);
     }
 
-    /** The tables shipped with the engine. */
+    /** The tables shipped with the engine, read once. */
     public static Kenntnisverzeichnis mitgeliefert() {
-        return mit(Berufsverzeichnis.mitgeliefert());
+        return Mitgeliefert.VERZEICHNIS;
+    }
+
+    /** Read when somebody asks for it. */
+    private static final class Mitgeliefert {
+
+        static final Kenntnisverzeichnis VERZEICHNIS = mit(Berufsverzeichnis.mitgeliefert());
     }
 
     /**
@@ -121,10 +127,18 @@ public final class Kenntnisverzeichnis {
     }
 
     private boolean istNachweis(String code) {
-        return wendungen.zu(code)
-                .map(Wendung::art)
-                .filter(art -> art == Nachweisart.BERECHTIGUNG || art == Nachweisart.QUALIFIKATION)
-                .isPresent();
+        return wendungen.zu(code).filter(wendung -> wendung.art().istNachweis()).isPresent();
+    }
+
+    /** The codes, one of which is enough, for a completed training or course of studies that words ask for; empty if they ask for none. */
+    public Set<String> ausbildung(String worte) {
+        return alsAussage(worte).map(this::ausbildung).orElse(Set.of());
+    }
+
+    private Set<String> ausbildung(Aussage aussage) {
+        return Abschluss.lesen(aussage)
+                .map(einer -> felder.gewuenschte(einer.studium(), einer.beruf()))
+                .orElse(Set.of());
     }
 
     /** The kinds of experience that work in an occupation brings, helpers included; expects a five-digit KldB code. */
@@ -192,9 +206,7 @@ public final class Kenntnisverzeichnis {
     }
 
     private Set<String> gewuenschte(Aussage aussage) {
-        var abschluss = Abschluss.lesen(aussage)
-                .map(einer -> felder.gewuenschte(einer.studium(), einer.beruf()))
-                .orElse(Set.of());
+        var abschluss = ausbildung(aussage);
         var alle = geltende(aussage);
         if (!abschluss.isEmpty()) {
             return Stream.concat(abschluss.stream(), alle.stream().filter(this::istNachweis))

@@ -10,5 +10,10 @@ enum Nachweisart {
     KENNTNIS,
     ERFAHRUNG,
     /** a foreign language */
-    SPRACHE
+    SPRACHE;
+
+    /** A paper that somebody has, not what somebody can do. */
+    boolean istNachweis() {
+        return this == BERECHTIGUNG || this == QUALIFIKATION;
+    }
 }

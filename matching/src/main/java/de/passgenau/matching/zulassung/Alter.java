@@ -90,17 +90,17 @@ public record Alter(int von, int bis) implements Merkmal {
 
     /** "ab 25 Jahren". */
     String attribut() {
-        return von == bis ? "im Alter von " + von + " Jahren" : verlangt() + " Jahren";
+        return von == bis ? "im Alter von genau " + von + " Jahren" : verlangt() + " Jahren";
     }
 
     @Override
     public String nebensatz(boolean ja) {
         if (bis == HOECHSTES) {
-            return (ja ? "mindestens " : "unter ") + von + " Jahre alt sind";
+            return (ja ? "mindestens " : von == 0 ? "nicht mindestens " : "unter ") + von + " Jahre alt sind";
         }
         if (von == 0) {
             return (ja ? "unter " : "mindestens ") + (bis + 1) + " Jahre alt sind";
         }
-        return (ja ? "" : "nicht ") + (von == bis ? "" : "zwischen " + von + " und ") + bis + " Jahre alt sind";
+        return (ja ? "" : "nicht ") + (von == bis ? "genau " : "zwischen " + von + " und ") + bis + " Jahre alt sind";
     }
 }

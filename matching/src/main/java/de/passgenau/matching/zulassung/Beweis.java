@@ -65,7 +65,7 @@ public record Beweis(Bedingung bedingung, Urteil urteil, String satz, List<Bewei
             var urteil = bedingung.urteil(profil, stichtag);
             var satz = switch (bedingung) {
                 case Merkmal merkmal -> satz(merkmal, urteil, verneint);
-                case Bedingung.Nicht nicht -> "Darf nicht zutreffen: " + ergebnis(urteil, verneint);
+                case Bedingung.Nicht nicht -> ausnahme(urteil, verneint);
                 case Bedingung.Und und -> "Alle " + anzahl(teile) + ": " + ergebnis(urteil, verneint);
                 case Bedingung.Oder oder -> "Mindestens eine von " + anzahl(teile) + ": " + ergebnis(urteil, verneint);
             };
@@ -78,6 +78,18 @@ public record Beweis(Bedingung bedingung, Urteil urteil, String satz, List<Bewei
             }
             return merkmal.tatsache(profil, stichtag) + (verneint ? ", ausgeschlossen " : ", verlangt ")
                     + merkmal.verlangt() + ": " + ergebnis(urteil, verneint);
+        }
+
+        /** Of somebody who has nothing that excludes, one says so, not that a negation is met. */
+        private static String ausnahme(Urteil urteil, boolean verneint) {
+            if (verneint) {
+                return "Ausnahme vom Ausschluss: " + urteil.alsAusschluss();
+            }
+            return switch (urteil) {
+                case ERFUELLT -> "Kein Ausschlussgrund: erfüllt";
+                case NICHT_ERFUELLT -> "Ausschlussgrund: nicht erfüllt";
+                case UNBEKANNT -> "Ausschlussgrund noch offen: unbekannt";
+            };
         }
 
         private static String ergebnis(Urteil urteil, boolean verneint) {

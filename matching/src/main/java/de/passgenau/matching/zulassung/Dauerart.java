@@ -7,22 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What has lasted for some time. */
 public enum Dauerart {
-    LEISTUNGSBEZUG(Merkmalart.LEISTUNGSBEZUG, "Leistungsbezug", "Leistungen beziehen",
+    LEISTUNGSBEZUG(Merkmalart.LEISTUNGSBEZUG, "Leistungsbezug", "im Leistungsbezug", "Leistungen beziehen",
+            "keine Leistungen beziehen",
             "Seit wann bezieht die Person Leistungen?"),
-    ARBEITSLOSIGKEIT(Merkmalart.ARBEITSLOSIGKEIT, "arbeitslos", "arbeitslos sind",
+    ARBEITSLOSIGKEIT(Merkmalart.ARBEITSLOSIGKEIT, "arbeitslos", "arbeitslos", "arbeitslos sind",
+            "nicht arbeitslos sind",
             "Seit wann ist die Person arbeitslos?"),
-    BESCHAEFTIGUNGSLOSIGKEIT(Merkmalart.BESCHAEFTIGUNG, "keine Beschäftigung", "keine Beschäftigung hatten",
+    BESCHAEFTIGUNGSLOSIGKEIT(Merkmalart.BESCHAEFTIGUNG, "keine Beschäftigung", "ohne Beschäftigung",
+            "keine Beschäftigung hatten", "in Beschäftigung sind",
             "Wann hat die Person zuletzt gearbeitet, auch aufstockend?");
 
     private final Merkmalart art;
     private final String wort;
+    private final String vorhanden;
     private final String taetigkeit;
+    private final String gegenteil;
     private final String frage;
 
-    Dauerart(Merkmalart art, String wort, String taetigkeit, String frage) {
+    Dauerart(Merkmalart art, String wort, String vorhanden, String taetigkeit, String gegenteil, String frage) {
         this.art = art;
         this.wort = wort;
+        this.vorhanden = vorhanden;
         this.taetigkeit = taetigkeit;
+        this.gegenteil = gegenteil;
         this.frage = frage;
     }
 
@@ -43,8 +50,14 @@ public enum Dauerart {
         return wort;
     }
 
-    String taetigkeit() {
-        return taetigkeit;
+    /** Whatever its length. */
+    String vorhanden() {
+        return vorhanden;
+    }
+
+    /** What the people do, or don't. */
+    String taetigkeit(boolean ja) {
+        return ja ? taetigkeit : gegenteil;
     }
 
     String frage() {

@@ -42,11 +42,11 @@ public record Deutsch(Sprachniveau von, Sprachniveau bis) implements Merkmal {
 
     @Override
     public String verlangt() {
-        if (von == bis) {
-            return "genau " + von;
-        }
         if (bis == Sprachniveau.C2) {
             return "mindestens " + von;
+        }
+        if (von == bis) {
+            return "genau " + von;
         }
         return von == Sprachniveau.A1 ? "höchstens " + bis : "zwischen " + von + " und " + bis;
     }
@@ -64,6 +64,16 @@ public record Deutsch(Sprachniveau von, Sprachniveau bis) implements Merkmal {
 
     @Override
     public String nebensatz(boolean ja) {
-        return "Deutsch " + (ja ? "" : "nicht ") + "auf dem Niveau " + verlangt() + " sprechen";
+        if (bis == Sprachniveau.C2) {
+            return von == Sprachniveau.A1 && !ja
+                    ? "kein Deutsch sprechen"
+                    : "Deutsch " + (ja ? "mindestens auf" : "unter") + " dem Niveau " + von + " sprechen";
+        }
+        if (von == bis) {
+            return (ja ? "" : "nicht ") + "Deutsch genau auf dem Niveau " + von + " sprechen";
+        }
+        return von == Sprachniveau.A1
+                ? "Deutsch " + (ja ? "höchstens auf" : "über") + " dem Niveau " + bis + " sprechen"
+                : (ja ? "" : "nicht ") + "Deutsch auf einem Niveau " + verlangt() + " sprechen";
     }
 }

@@ -64,6 +64,11 @@ public record FruehereMassnahmen(int von, int bis) implements Merkmal {
         if (bis == 0 || von == 1 && bis == MEISTE) {
             return (ja == (bis == 0) ? "keine" : "mindestens eine") + " frühere Maßnahme ohne Erfolg hatten";
         }
-        return (ja ? "" : "nicht ") + verlangt() + " frühere Maßnahmen ohne Erfolg hatten";
+        if (!ja && bis == MEISTE && von > 0) {
+            return "weniger als " + von + " frühere Maßnahmen ohne Erfolg hatten";
+        }
+        return !ja && von == 0 && bis < MEISTE
+                ? "mehr als " + bis + " frühere Maßnahmen ohne Erfolg hatten"
+                : (ja ? "" : "nicht ") + verlangt() + " frühere Maßnahmen ohne Erfolg hatten";
     }
 }

@@ -45,7 +45,17 @@ public record Gebiet(Gebietsart gebietsart, List<String> namen) implements Merkm
                 .collect(Collectors.joining());
     }
 
-    private static String ohneVorsilbe(String name) {
+    private String zitiert() {
+        return Worte.aufzaehlung(namen.stream().map(Gebiet::zitiert).toList(), "oder");
+    }
+
+    /** In quotes where a reader could not see where it ends. */
+    static String zitiert(String name) {
+        return name.matches(EINFACH) ? name : "\"" + name + "\"";
+    }
+
+    /** Without "Kreis" or "Landkreis" in front. */
+    public static String ohneVorsilbe(String name) {
         var rest = name.strip();
         while (beginn(rest) > 0) {
             rest = rest.substring(beginn(rest)).strip();
@@ -94,7 +104,7 @@ public record Gebiet(Gebietsart gebietsart, List<String> namen) implements Merkm
 
     @Override
     public String text() {
-        var werte = namen.stream().map(name -> name.matches(EINFACH) ? name : "\"" + name + "\"").toList();
+        var werte = namen.stream().map(Gebiet::zitiert).toList();
         return (gebietsart == Gebietsart.KREIS ? "Wohnort im Kreis " : "Geschäftsstelle ") + Worte.auswahl(werte);
     }
 
@@ -120,7 +130,7 @@ public record Gebiet(Gebietsart gebietsart, List<String> namen) implements Merkm
     @Override
     public String nebensatz(boolean ja) {
         return (ja ? "" : "nicht ") + (gebietsart == Gebietsart.KREIS
-                ? "im Kreis " + verlangt() + " wohnen"
-                : "zur Geschäftsstelle " + verlangt() + " gehören");
+                ? "im Kreis " + zitiert() + " wohnen"
+                : "zur Geschäftsstelle " + zitiert() + " gehören");
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import de.passgenau.matching.kenntnis.Codenamen;
 import de.passgenau.matching.profil.Zugangsprofil;
 
 /** One of these licences, certificates, trainings or Kenntnisse, as codes in the order of the alphabet. */
 public record Nachweise(List<String> codes) implements Merkmal {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final String FUEHRERSCHEIN = "FUEHRERSCHEIN_";
 
     public Nachweise {
         codes = codes.stream().distinct().sorted().toList();
@@ -51,11 +51,7 @@ public record Nachweise(List<String> codes) implements Merkmal {
     }
 
     private List<String> lesbar() {
-        return codes.stream().map(Nachweise::lesbar).toList();
-    }
-
-    private static String lesbar(String code) {
-        return code.startsWith(FUEHRERSCHEIN) ? "Führerschein " + code.substring(FUEHRERSCHEIN.length()) : code;
+        return codes.stream().map(Codenamen::zu).toList();
     }
 
     @Override
@@ -67,7 +63,7 @@ public record Nachweise(List<String> codes) implements Merkmal {
     public String tatsache(Zugangsprofil profil, LocalDate stichtag) {
         var vorhanden = codes.stream()
                 .filter(profil.nachweise()::contains)
-                .map(Nachweise::lesbar)
+                .map(Codenamen::zu)
                 .collect(Collectors.joining(", "));
         return vorhanden.isEmpty() ? "Kein solcher Nachweis" : "Nachweis " + vorhanden;
     }

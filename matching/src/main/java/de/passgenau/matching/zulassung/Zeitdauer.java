@@ -29,12 +29,17 @@ public record Zeitdauer(Dauerart dauerart, Vergleich vergleich, Frist frist) imp
 
     @Override
     public String text() {
-        return dauerart.wort() + " " + zeit();
+        return nurVorhanden() ? dauerart.vorhanden() : dauerart.wort() + " " + zeit();
     }
 
     @Override
     public String verlangt() {
-        return dauerart == Dauerart.BESCHAEFTIGUNGSLOSIGKEIT ? text() : zeit();
+        return dauerart == Dauerart.BESCHAEFTIGUNGSLOSIGKEIT || nurVorhanden() ? text() : zeit();
+    }
+
+    /** However long it has lasted. */
+    public boolean nurVorhanden() {
+        return vergleich == Vergleich.MINDESTENS && frist.zahl() == 0 && frist.einheit() == Frist.Einheit.TAGE;
     }
 
     private String zeit() {
@@ -78,7 +83,10 @@ public record Zeitdauer(Dauerart dauerart, Vergleich vergleich, Frist frist) imp
 
     @Override
     public String nebensatz(boolean ja) {
+        if (nurVorhanden()) {
+            return dauerart.taetigkeit(ja);
+        }
         return "seit " + (ja ? vergleich : vergleich.gegenteil()).bezeichnung() + " " + frist.inWorten() + " "
-                + dauerart.taetigkeit();
+                + dauerart.taetigkeit(true);
     }
 }

@@ -94,9 +94,17 @@ public record Zielgruppen(List<Zielgruppe> gruppen) implements Merkmal {
         if (!passende.isEmpty()) {
             return "Zielgruppe " + passende;
         }
-        return urteil(profil, stichtag) == Urteil.UNBEKANNT
-                ? "Zugehörigkeit zur Zielgruppe unbekannt"
-                : "Zielgruppe nicht erfasst";
+        if (urteil(profil, stichtag) == Urteil.UNBEKANNT) {
+            return "Zugehörigkeit zur Zielgruppe unbekannt";
+        }
+        var erfasste = profil.zielgruppen();
+        if (NACH_ALTER.containsAll(gruppen) && profil.geburt() != null) {
+            return U25.tatsache(profil, stichtag);
+        }
+        return erfasste == null || erfasste.isEmpty()
+                ? "Keine Zielgruppe erfasst"
+                : "Zielgruppe "
+                        + erfasste.stream().sorted().map(Zielgruppe::bezeichnung).collect(Collectors.joining(", "));
     }
 
     @Override

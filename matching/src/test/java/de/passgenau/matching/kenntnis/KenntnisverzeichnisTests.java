@@ -55,7 +55,12 @@ class KenntnisverzeichnisTests {
             "STUDIUM_SOZIALE_ARBEIT,Diplom-Sozialarbeiterin (FH)",
             "AUSBILDUNG_PFLEGEASSISTENZ,examinierter Altenpfleger",
             "SCHULABSCHLUSS_MSR|AUSBILDUNG_PFLEGEASSISTENZ,Abitur",
-            "AUSBILDUNG_ERZIEHER|AUSBILDUNG_HEP,Heilerziehungspflegerin", "FUEHRERSCHEIN_T,Führerschein CE"})
+            "AUSBILDUNG_ERZIEHER|AUSBILDUNG_HEP,Heilerziehungspflegerin", "SCHULABSCHLUSS_MSR,Realschule",
+            "AUSBILDUNG_PAEDAGOGISCHE_FACHKRAFT,Ausbildung Erzieherin",
+            "AUSBILDUNG_PAEDAGOGIK,Ausbildung Kinderpflegerin",
+            "AUSBILDUNG_PAEDAGOGISCHE_FACHKRAFT,Diplom-Sozialpädagogin (FH)",
+            "FUEHRERSCHEIN_B,Führerschein Klasse B seit 2026",
+            "AUSBILDUNG_HAUSTECHNIK_HANDWERK,Ausbildung Anlagenmechaniker SHK", "FUEHRERSCHEIN_T,Führerschein CE"})
     void findsARequirementFulfilledInWords(String muss, String worte) {
         assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).containsAnyElementsOf(KENNTNISSE.anforderung(muss));
     }
@@ -65,7 +70,9 @@ class KenntnisverzeichnisTests {
             "AUSBILDUNG_KOCH,Fachpraktiker Küche (Abschluss)", "FUEHRERSCHEIN_C,Führerschein D",
             "AUSBILDUNG_PFLEGEFACHKRAFT,Ausbildung Altenpflegehelferin",
             "AUSBILDUNG_METALL,Ausbildung Metallbau abgebrochen",
-            "AUSBILDUNG_UHRMACHER,Interesse an Uhren", "KENNTNIS_FIBU,Buchbinder"})
+            "AUSBILDUNG_UHRMACHER,Interesse an Uhren", "FUEHRERSCHEIN_B,Führerschein Klasse B seit 2027",
+            "AUSBILDUNG_PAEDAGOGISCHE_FACHKRAFT,Ausbildung Kinderpflegerin",
+            "AUSBILDUNG_PAEDAGOGISCHE_FACHKRAFT,Ausbildung Sozialassistentin", "KENNTNIS_FIBU,Buchbinder"})
     void findsARequirementUnmetInWords(String muss, String worte) {
         assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG))
                 .doesNotContainAnyElementsOf(KENNTNISSE.anforderung(muss));
@@ -82,6 +89,12 @@ class KenntnisverzeichnisTests {
     @CsvSource({"Praktikum bei Frau Kowalczyk", "Helfer bei Szymanski", "Epilepsie", "Uckermärker"})
     void neverMakesACodeOfANameOrADiagnosis(String worte) {
         assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).noneMatch(code -> code.startsWith("WORT_"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unbekannt", "Führerschein unbekannt", "Schulabschluss nicht bekannt", "k.A."})
+    void makesNothingOfWhatNobodyKnows(String worte) {
+        assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
+import de.passgenau.matching.kenntnis.Einschluesse;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Geburtsangabe;
 import de.passgenau.matching.profil.Hemmnisart;
@@ -17,6 +18,8 @@ import de.passgenau.matching.profil.Schulabschluss;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.profil.Zugangsprofil;
+import de.passgenau.matching.zulassung.namen.Auskunft;
+import de.passgenau.matching.zulassung.namen.Namenskunde;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,10 +34,31 @@ public class Regelwelt extends DomainContextBase {
 
     private static final List<String> CODES = List.of("FUEHRERSCHEIN_B", "FUEHRERSCHEIN_C", "STAPLERSCHEIN",
             "AUSBILDUNG_METALL", "MODUL_95");
+    private static final Einschluesse NACH_TABELLE = Einschluesse.nachTabelle();
     private static final List<String> NAMEN = List.of("Uckermark", "Barnim", "Märkisch-Oderland", "Frankfurt (Oder)",
             "Bad Doberan");
     private static final List<Punkt> PUNKTE = List.of(new Punkt(53.3167, 13.8625), new Punkt(53.0592, 14.2819),
             new Punkt(48.1372, 11.5755), new Punkt(-33.45, -70.6667));
+    private static final List<String> ORTE = List.of("Prenzlau", "Schwedt/Oder", "München", "Santiago de Chile");
+
+    /** Knows where these places are, and takes all other names as they come. */
+    static final Namenskunde KUNDE = new Namenskunde() {
+        @Override
+        public Auskunft<Lage> ort(String name) {
+            return new Auskunft.Eindeutig<>(new Lage(name, "Uckermark", PUNKTE.get(ORTE.indexOf(name))));
+        }
+
+        @Override
+        public Auskunft<String> kreis(String name) {
+            return OHNE_VERZEICHNIS.kreis(name);
+        }
+
+        @Override
+        public Auskunft<Set<String>> nachweis(String worte) {
+            return OHNE_VERZEICHNIS.nachweis(worte);
+        }
+    };
+
     private static final LocalDate MITTE = LocalDate.of(2026, 11, 21);
 
     @Provide
@@ -73,7 +97,12 @@ public class Regelwelt extends DomainContextBase {
                 paar(Schulabschluss.class).map(paar -> new Schulbildung(paar.getFirst(), paar.getLast())),
                 paar(Sprachniveau.class).map(paar -> new Deutsch(paar.getFirst(), paar.getLast())),
                 liste(Arbitraries.of(CODES)).ofMaxSize(2).map(Nachweise::new), fruehere(), gebiete(),
-                Combinators.combine(Arbitraries.of(1, 30, 60, 600), Arbitraries.of(PUNKTE)).as(Umkreis::new)));
+                umkreise()));
+    }
+
+    private static Arbitrary<Merkmal> umkreise() {
+        return Combinators.combine(Arbitraries.of(1, 30, 60, 600), Arbitraries.of(PUNKTE), Arbitraries.of(true, false))
+                .as((km, punkt, benannt) -> new Umkreis(km, punkt, benannt ? ORTE.get(PUNKTE.indexOf(punkt)) : null));
     }
 
     private static Arbitrary<Merkmal> alter() {
@@ -168,7 +197,7 @@ public class Regelwelt extends DomainContextBase {
         }
 
         private Set<String> codes() {
-            return Set.copyOf(CODES.stream().filter(code -> zufall.nextInt(3) == 0).toList());
+            return NACH_TABELLE.huelle(CODES.stream().filter(code -> zufall.nextInt(3) == 0).toList());
         }
 
         private String name() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that a condition begins with. */
+/** The words that a condition begins with, and those that may stand behind it. */
 final class Anfang {
 
     /** What can be suggested for a misspelt one. */
@@ -14,17 +14,26 @@ final class Anfang {
             "gesundheitliche Einschränkung", "frühere Maßnahmen", "freiwillig", "Wohnort", "Geschäftsstelle", "alle",
             "nicht", "kein", "keine", "ohne", "mit", "Arbeitslosigkeit", "Kundenkategorie", "Deutschkenntnisse",
             "Sprachniveau", "frühere", "gesundheitliche", "gesundheitlich", "erfolglose", "Fahrerlaubnis", "seit",
-            "letzte", "offen");
+            "letzte", "offen", "entweder", "außer", "Landkreis");
 
     /** So many of them are enough to know the others. */
     static final int GEZEIGTE = 17;
 
+    /** Verbs and the like that say nothing new behind a condition. */
+    static final String[] DANACH = {"haben", "hat", "hatten", "besitzen", "besitzt", "sind", "ist", "sein", "gehören",
+            "gehört", "wohnen", "wohnt", "entfernt", "sprechen", "spricht", "beziehen", "vorhanden", "erforderlich",
+            "notwendig", "nötig", "vorausgesetzt", "nachgewiesen", "können", "muss", "müssen"};
+
     private static final Set<String> ALLE = Stream
-            .concat(WORTE.stream(), Stream.of("keinen", "keinem", "keiner", "keinerlei", "im", "ab", "unter", "über",
-                    "mindestens", "wenigstens", "höchstens", "maximal", "zwischen", "älter", "jünger", "offenes",
-                    "offene", "bis", "Zielgruppen", "Kategorien", "Hemmnisse", "Nachweise", "gesundheitlicher",
-                    "gesundheitlichen", "früheren", "freiwillige", "Freiwilligkeit", "und", "oder", "sowie",
-                    "erwerbslos", "Berufsausbildung", "abgeschlossener", "abgeschlossene", "wohnhaft", "erfolglosen"))
+            .of(WORTE.stream(), Stream.of(DANACH), Stream.of("keinen", "keinem", "keiner", "keinerlei", "keines", "im",
+                    "ab", "unter", "über", "mindestens", "wenigstens", "höchstens", "maximal", "zwischen", "älter",
+                    "jünger", "offenes", "offene", "bis", "Zielgruppen", "Kategorien", "Hemmnisse", "Nachweise",
+                    "gesundheitlicher", "gesundheitlichen", "früheren", "freiwillige", "Freiwilligkeit", "und", "oder",
+                    "sowie", "erwerbslos", "Berufsausbildung", "abgeschlossener", "abgeschlossene", "wohnhaft",
+                    "erfolglosen", "aber", "jedoch", "weder", "noch", "mind.", "max.", "maximal", "Mindestalter",
+                    "Höchstalter", "volljährig", "Umkreis", "Kreis", "Bürgergeld", "Bürgergeldbezug",
+                    "ungelernt", "mehr", "weniger", "bzw", "die", "nur"))
+            .flatMap(worte -> worte)
             .map(Stueck::form)
             .collect(Collectors.toUnmodifiableSet());
 

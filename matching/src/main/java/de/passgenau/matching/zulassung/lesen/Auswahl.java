@@ -2,29 +2,43 @@ package de.passgenau.matching.zulassung.lesen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value or several: {@code A}, {@code A, B}, {@code A oder B}, {@code in (A, B)}.
  *
- * @param was what a value is called in a message
- * @param wert reads a value, or nothing and answers null
- * @param gezeigte what to show where a value is missing, as far as values are a closed list
- * @param bekannte all names of values, for suggestions */
-record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String> gezeigte, List<String> bekannte) {
+ * @param wert reads a value, or nothing and answers null; reports no error
+ * @param fehlt reports that there is none
+ * @param mitUnd what "A und B" means */
+record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> fehlt, Und mitUnd) {
 
-    static <T> Auswahl<T> aus(String was, Vokabel<T> vokabel) {
-        return new Auswahl<>(was, vokabel::lies, vokabel.gezeigte(), vokabel.namen());
+    /** What und between two values means. */
+    enum Und {
+        /** nobody has both, so one of them is meant */
+        EINES,
+        /** both at once or one of them, nobody can know */
+        UNKLAR,
+        /** a condition of its own */
+        BEIDE
+    }
+
+    static <T> Auswahl<T> aus(String was, Vokabel<T> vokabel, Und mitUnd) {
+        return new Auswahl<>(vokabel::lies,
+                stand -> stand.erwartet("Hier fehlt " + was, vokabel.gezeigte(), vokabel.namen()), mitUnd);
     }
 
     /** Null after an error. */
     @Nullable
     List<T> lies(Lesestand stand) {
+        stand.nimmZeichen(":");
         stand.nimm("in", "aus");
+        stand.nimm("entweder");
         if (stand.nimmZeichen("(")) {
             return inKlammern(stand);
         }
+        var erstes = stand.jetzt();
         var werte = new ArrayList<T>();
         do {
             var einer = einer(stand);
@@ -32,11 +46,11 @@ record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String
                 return null;
             }
             werte.add(einer);
-            while (mitOder(stand, werte)) {
+            while (mitBindewort(stand, werte)) {
                 continue;
             }
-        } while (stand.nimmZeichen(",") || stand.nimmZeichen("|"));
-        return werte;
+        } while (nimmTrenner(stand));
+        return mitUnd == Und.UNKLAR && folgt(stand, "und") ? unklar(stand, erstes) : werte;
     }
 
     private @Nullable List<T> inKlammern(Lesestand stand) {
@@ -47,7 +61,7 @@ record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String
                 return ueberspringe(stand);
             }
             werte.add(einer);
-        } while (stand.nimmZeichen(",") || stand.nimmZeichen("|") || stand.nimm("oder"));
+        } while (stand.nimmZeichen(",") || stand.nimmZeichen("|") || stand.nimmZeichen("/") || stand.nimm("oder"));
         if (stand.nimmZeichen(")")) {
             return werte;
         }
@@ -62,23 +76,50 @@ record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String
         return null;
     }
 
-    /** The value that stands here, behind its keyword. */
+    /** Behind a comma a value goes on, unless another condition begins. */
+    private boolean nimmTrenner(Lesestand stand) {
+        if (stand.nimmZeichen("|") || stand.nimmZeichen("/")) {
+            return true;
+        }
+        int gemerkt = stand.merke();
+        if (stand.nimmZeichen(",") && !Merkmalleser.beginnt(stand, this)) {
+            return true;
+        }
+        stand.zurueck(gemerkt);
+        return false;
+    }
+
+    /** Whether a value stands here; reads nothing. */
+    boolean hier(Lesestand stand) {
+        int gemerkt = stand.merke();
+        var hier = wert.apply(stand) != null;
+        stand.zurueck(gemerkt);
+        return hier;
+    }
+
+    /** The value that stands here, behind its keyword; reads nothing. */
     @Nullable
     String bei(Lesestand stand, String schluesselwort) {
+        int gemerkt = stand.merke();
         var hier = wert.apply(stand);
+        stand.zurueck(gemerkt);
         return hier == null ? null : schluesselwort + hier;
     }
 
     private @Nullable T einer(Lesestand stand) {
         var einer = wert.apply(stand);
-        return einer == null ? stand.erwartet("Hier fehlt " + was, gezeigte, bekannte) : einer;
+        if (einer == null) {
+            fehlt.accept(stand);
+        }
+        return einer;
     }
 
     /** Behind "oder" a value goes on, unless another condition begins. */
-    private boolean mitOder(Lesestand stand, List<T> werte) {
+    private boolean mitBindewort(Lesestand stand, List<T> werte) {
         int gemerkt = stand.merke();
-        if (stand.nimm("oder") && !Anfang.bei(stand.jetzt())) {
-            var naechster = wert.apply(stand);
+        if ((stand.nimm("oder", "bzw") || mitUnd == Und.EINES && stand.nimm("und", "sowie"))
+                && !Merkmalleser.beginnt(stand, this)) {
+            var naechster = hier(stand) ? wert.apply(stand) : null;
             if (naechster != null && endet(stand)) {
                 werte.add(naechster);
                 return true;
@@ -88,8 +129,24 @@ record Auswahl<T>(String was, Function<Lesestand, @Nullable T> wert, List<String
         return false;
     }
 
+    private boolean folgt(Lesestand stand, String bindewort) {
+        int gemerkt = stand.merke();
+        var folgt = stand.nimm(bindewort) && !Anfang.bei(stand.jetzt()) && hier(stand);
+        stand.zurueck(gemerkt);
+        return folgt;
+    }
+
+    private @Nullable List<T> unklar(Lesestand stand, Stueck erstes) {
+        stand.weiter(2);
+        return stand.fehler(new Lesefehler(stand.seit(erstes),
+                "Beides zugleich oder eines von beiden? Statt »und« steht hier »oder«, oder das Wort davor wird wiederholt.",
+                List.of("oder"), null));
+    }
+
     private static boolean endet(Lesestand stand) {
-        return stand.amEnde() || stand.jetzt().istZeichen(")") || stand.jetzt().istZeichen(",")
-                || stand.ist("und", "oder", "sowie", "offen");
+        return stand.amEnde() || stand.jetzt().art() == Stueck.Art.ZEICHEN
+                || stand.ist("und", "oder", "sowie", "offen", "nicht", "ist", "sind", "haben", "gehören", "wohnen",
+                        "außer", "aber")
+                || Ausdruckleser.setztFort(stand);
     }
 }

@@ -1,110 +1,198 @@
 package de.passgenau.matching.zulassung.lesen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
+import de.passgenau.matching.kenntnis.Codenamen;
 import de.passgenau.matching.profil.Schulabschluss;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Deutsch;
 import de.passgenau.matching.zulassung.Nachweise;
 import de.passgenau.matching.zulassung.Schulbildung;
+import de.passgenau.matching.zulassung.namen.Auskunft;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody has learnt. */
 record Bildungsleser(Lesestand stand) {
 
     private static final Stufen<Schulabschluss> SCHULE = new Stufen<>("ein Schulabschluss",
-            new Vokabel<Schulabschluss>().mit(Schulabschluss.KEINER, "KEINER", "keinen")
-                    .mit(Schulabschluss.BBR, "BBR", "Berufsbildungsreife", "Hauptschulabschluss")
-                    .mit(Schulabschluss.MSR, "MSR", "MSA", "mittlere Reife", "mittlerer Schulabschluss",
-                            "Realschulabschluss")
-                    .mit(Schulabschluss.ABITUR, "ABITUR", "Hochschulreife"),
+            Vokabel.aus("schulabschluss", Schulabschluss.class, Schulabschluss::name),
             List.of(Schulabschluss.values()));
     private static final Stufen<Sprachniveau> SPRACHE = new Stufen<>("ein Sprachniveau", niveaus(),
             List.of(Sprachniveau.values()));
-    private static final Auswahl<String> CODES = new Auswahl<>("der Code eines Nachweises", Bildungsleser::code,
-            List.of(), List.of());
-
-    private static final Auswahl<String> KLASSEN = new Auswahl<>("die Führerscheinklasse", Bildungsleser::klasse,
-            List.of("B", "C", "CE", "D", "T"), List.of());
+    private static final Vokabel<String> BENANNTE = benannte();
+    static final Auswahl<Set<String>> NACHWEISE = new Auswahl<>(Bildungsleser::nachweis,
+            Bildungsleser::unbekannterNachweis, Auswahl.Und.BEIDE);
+    private static final Pattern KLASSE = Pattern.compile("A1|A2|AM|A|BE?|C1?E?|D1?E?|L|T");
+    private static final Auswahl<String> KLASSEN = new Auswahl<>(Bildungsleser::klasse,
+            stand -> stand.erwartet("Hier fehlt die Führerscheinklasse", List.of("B", "C", "CE", "D", "T")),
+            Auswahl.Und.BEIDE);
 
     private static Vokabel<Sprachniveau> niveaus() {
         var vokabel = new Vokabel<Sprachniveau>();
         for (var niveau : Sprachniveau.values()) {
-            vokabel.mit(niveau, niveau.name());
+            vokabel.mit(niveau, niveau.name(), niveau.name() + "-Niveau");
         }
         return vokabel;
     }
 
+    private static Vokabel<String> benannte() {
+        var vokabel = new Vokabel<String>();
+        Codenamen.nachweise().forEach((name, code) -> vokabel.mit(code, name));
+        return vokabel;
+    }
+
+    boolean istSchulabschluss() {
+        return mitRichtung(SCHULE) && !stand.ist("KEINER", "keinen");
+    }
+
+    boolean istNiveau() {
+        return mitRichtung(SPRACHE);
+    }
+
+    private boolean mitRichtung(Stufen<?> stufen) {
+        int gemerkt = stand.merke();
+        stand.nimm("zwischen", "von");
+        Richtung.lies(stand);
+        boolean hier = stufen.hier(stand);
+        stand.zurueck(gemerkt);
+        return hier;
+    }
+
+    /** Whether the name of a licence or certificate stands here that needs no word in front of it. */
+    boolean istNachweis() {
+        int gemerkt = stand.merke();
+        boolean hier = stand.jetzt().art() == Stueck.Art.WORT && BENANNTE.lies(stand) != null;
+        stand.zurueck(gemerkt);
+        return hier;
+    }
+
     @Nullable
     Bedingung schulabschluss() {
+        stand.nimmZeichen(":");
+        var stufeFolgt = mitRichtung(SCHULE) || new Zahlenleser(stand).beginnt()
+                || stand.jetzt().art() == Stueck.Art.WORT
+                        && !Anfang.bei(stand.jetzt()) && !Ausdruckleser.setztFort(stand) && !stand.ist("liegt");
+        if (!stufeFolgt) {
+            return new Schulbildung(Schulabschluss.BBR, Schulabschluss.ABITUR);
+        }
         var abschnitt = SCHULE.lies(stand);
         return abschnitt == null ? null : new Schulbildung(abschnitt.von(), abschnitt.bis());
     }
 
     @Nullable
     Bedingung deutsch() {
-        stand.nimm("auf", "dem", "Niveau");
+        stand.nimmZeichen(":");
         var abschnitt = SPRACHE.lies(stand);
+        stand.ueberlies("Niveau", "in", "Deutsch", "Deutschkenntnisse", "Deutschkenntnissen");
         return abschnitt == null ? null : new Deutsch(abschnitt.von(), abschnitt.bis());
     }
 
     @Nullable
-    Bedingung nachweis() {
-        var codes = CODES.lies(stand);
-        return codes == null ? null : new Nachweise(codes);
+    Bedingung nachweise() {
+        var codes = NACHWEISE.lies(stand);
+        return codes == null ? null : new Nachweise(codes.stream().flatMap(Set::stream).toList());
     }
 
+    /** Without a class it is the one for cars; "B und C" asks for both. */
     @Nullable
     Bedingung fuehrerschein() {
-        var klassen = KLASSEN.lies(stand);
-        return klassen == null ? null : new Nachweise(klassen);
+        stand.nimmZeichen(":");
+        if (!folgtKlasse()) {
+            return new Nachweise(List.of("FUEHRERSCHEIN_B"));
+        }
+        var alle = new ArrayList<Bedingung>();
+        do {
+            var klassen = KLASSEN.lies(stand);
+            if (klassen == null) {
+                return null;
+            }
+            alle.add(new Nachweise(klassen));
+        } while (nimmUnd());
+        return alle.size() == 1 ? alle.getFirst() : new Bedingung.Und(alle);
+    }
+
+    private boolean folgtKlasse() {
+        var text = stand.jetzt().text();
+        return stand.jetzt().istZeichen("(") || stand.ist("in", "der", "Klasse", "Klassen", "entweder")
+                || stand.jetzt().art() == Stueck.Art.WORT && !Anfang.bei(stand.jetzt())
+                        && (KLASSE.matcher(text.toUpperCase(Locale.ROOT)).matches()
+                                || text.length() <= 3 && text.equals(text.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean nimmUnd() {
+        int gemerkt = stand.merke();
+        if (stand.nimm("und") && !Anfang.bei(stand.jetzt()) && KLASSEN.hier(stand)) {
+            return true;
+        }
+        stand.zurueck(gemerkt);
+        return false;
     }
 
     private static @Nullable String klasse(Lesestand stand) {
-        stand.nimm("Klasse", "der");
-        stand.nimm("Klasse");
-        if (stand.jetzt().art() != Stueck.Art.WORT || !stand.jetzt().text().matches("[A-Za-z][A-Za-z0-9]{0,2}")) {
+        stand.ueberlies("der", "Klasse", "Klassen");
+        var klasse = stand.jetzt().text().toUpperCase(Locale.ROOT);
+        if (!KLASSE.matcher(klasse).matches()) {
             return null;
         }
-        var klasse = stand.jetzt().text().toUpperCase(Locale.ROOT);
         stand.weiter(1);
         return "FUEHRERSCHEIN_" + klasse;
     }
 
-    private static @Nullable String code(Lesestand stand) {
+    private static @Nullable Set<String> nachweis(Lesestand stand) {
         if (stand.nimm("Führerschein", "Fahrerlaubnis")) {
-            return klasse(stand);
+            var klasse = klasse(stand);
+            return klasse == null ? null : Set.of(klasse);
         }
-        var stueck = stand.jetzt();
-        if (stueck.art() != Stueck.Art.WORT || Anfang.bei(stueck) || nachOder(stand) && !siehtAusWieCode(stand)) {
-            return null;
+        var benannt = stand.jetzt().art() == Stueck.Art.WORT ? BENANNTE.lies(stand) : null;
+        if (benannt != null) {
+            return Set.of(benannt);
         }
-        var code = alsCode(stueck.text());
-        if (!Nachweise.istCode(code)) {
-            return null;
+        if (stand.kunde().nachweis(worte(stand)) instanceof Auskunft.Eindeutig<Set<String>>(var codes)) {
+            nimmWorte(stand);
+            return codes;
         }
-        stand.weiter(1);
-        return code;
+        return null;
     }
 
-    private static boolean nachOder(Lesestand stand) {
-        return stand.vorher().ist("oder");
+    private static String worte(Lesestand stand) {
+        int gemerkt = stand.merke();
+        var worte = nimmWorte(stand);
+        stand.zurueck(gemerkt);
+        return worte;
     }
 
-    /** In capitals, and not a value of something else. */
-    private static boolean siehtAusWieCode(Lesestand stand) {
-        var text = stand.jetzt().text();
-        return text.equals(text.toUpperCase(Locale.ROOT)) && new Personenleser(stand).vermutung() == null;
+    /** Words up to the next condition, or anything in quotes. */
+    private static String nimmWorte(Lesestand stand) {
+        if (stand.jetzt().art() == Stueck.Art.NAME) {
+            stand.weiter(1);
+            return stand.vorher().text();
+        }
+        var worte = new ArrayList<String>();
+        while (stand.jetzt().art() == Stueck.Art.WORT && !Anfang.bei(stand.jetzt())
+                || !worte.isEmpty() && stand.jetzt().art() == Stueck.Art.ZAHL) {
+            worte.add(stand.jetzt().text());
+            stand.weiter(1);
+        }
+        return String.join(" ", worte);
     }
 
-    private static String alsCode(String wort) {
-        return wort.toUpperCase(Locale.ROOT)
-                .replace("Ä", "AE")
-                .replace("Ö", "OE")
-                .replace("Ü", "UE")
-                .replace('-', '_')
-                .replace('/', '_');
+    private static void unbekannterNachweis(Lesestand stand) {
+        var worte = worte(stand);
+        if (worte.isEmpty()) {
+            stand.erwartet("Hier fehlt ein Nachweis", List.of("Führerschein B", "Staplerschein"));
+            return;
+        }
+        var aehnliche = stand.kunde().nachweis(worte) instanceof Auskunft.Unbekannt<Set<String>>(var namen)
+                ? namen
+                : List.<String>of();
+        var erstes = stand.jetzt();
+        nimmWorte(stand);
+        stand.fehler(new Lesefehler(stand.seit(erstes), "Den Nachweis »" + worte + "« kennt das Verzeichnis nicht.",
+                aehnliche, aehnliche.isEmpty() ? null : aehnliche.getFirst()));
     }
 }

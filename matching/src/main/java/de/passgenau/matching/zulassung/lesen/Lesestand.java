@@ -4,17 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import de.passgenau.matching.text.Editierabstand;
+import de.passgenau.matching.zulassung.namen.Namenskunde;
 import org.jspecify.annotations.Nullable;
 
 /** How far a text has been read, and what was wrong so far. */
 final class Lesestand {
 
+    private static final int KURZES_WORT = 3;
+    private static final int LANGES_WORT = 6;
+
     private final List<Stueck> stuecke;
+    private final Namenskunde kunde;
     private final List<Lesefehler> fehler = new ArrayList<>();
     private int naechstes;
 
-    Lesestand(List<Stueck> stuecke) {
+    Lesestand(List<Stueck> stuecke, Namenskunde kunde) {
         this.stuecke = stuecke;
+        this.kunde = kunde;
+    }
+
+    Namenskunde kunde() {
+        return kunde;
     }
 
     Stueck jetzt() {
@@ -63,6 +74,13 @@ final class Lesestand {
         return passt;
     }
 
+    /** All words that stand here, as long as they are of these. */
+    void ueberlies(String... worte) {
+        while (nimm(worte)) {
+            continue;
+        }
+    }
+
     /** The words one after the other, or none of them. */
     boolean nimmFolge(String... worte) {
         for (int i = 0; i < worte.length; i++) {
@@ -105,11 +123,28 @@ final class Lesestand {
     /** The next thing has none of the known names; not all of them need to be shown. */
     <T> @Nullable T erwartet(String meldung, List<String> gezeigte, List<String> bekannte) {
         return fehler(new Lesefehler(jetzt().stelle(), meldung + gefunden(), gezeigte,
-                Vorschlag.fuer(jetzt(), bekannte)));
+                vorschlag(jetzt(), bekannte)));
     }
 
     private String gefunden() {
         return amEnde() ? "; die Regel endet hier." : ", nicht »" + jetzt().text() + "«.";
+    }
+
+    /** The nearest of them, the first of equally near ones; null if none is near. */
+    private static @Nullable String vorschlag(Stueck stueck, List<String> moegliche) {
+        if (stueck.art() != Stueck.Art.WORT || stueck.form().length() < KURZES_WORT) {
+            return null;
+        }
+        int naechster = (stueck.form().length() < LANGES_WORT ? 1 : 2) + 1;
+        String vorschlag = null;
+        for (var wort : moegliche) {
+            int abstand = Editierabstand.zwischen(stueck.form(), Stueck.form(wort), naechster - 1);
+            if (abstand < naechster) {
+                naechster = abstand;
+                vorschlag = wort;
+            }
+        }
+        return vorschlag;
     }
 
     List<Lesefehler> fehler() {

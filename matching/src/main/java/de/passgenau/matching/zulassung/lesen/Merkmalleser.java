@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 import de.passgenau.matching.profil.Schulabschluss;
+import de.passgenau.matching.profil.Sprachniveau;
+import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Angabe;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Dauerart;
+import de.passgenau.matching.zulassung.Deutsch;
 import de.passgenau.matching.zulassung.FruehereMassnahmen;
-import de.passgenau.matching.zulassung.Gebiet;
 import de.passgenau.matching.zulassung.Merkmal;
 import de.passgenau.matching.zulassung.Schulbildung;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +21,42 @@ import org.jspecify.annotations.Nullable;
 record Merkmalleser(Lesestand stand) {
 
     private static final Map<String, Function<Lesestand, @Nullable Bedingung>> LESER = new HashMap<>();
-
     private static final List<String> OHNE = List.of("Beschäftigung", "Berufsabschluss", "Schulabschluss", "Hemmnis",
             "Nachweis", "Führerschein", "Zielgruppe", "gesundheitliche Einschränkung",
             "frühere Maßnahmen ohne Erfolg");
+    private static final String[] DAVOR = {"mit", "im", "in", "zur", "zu", "aus", "das", "den", "der", "dem", "ein",
+            "eine", "einen", "einer", "einem", "eines", "als", "höchsten", "offenes", "offene", "offenen",
+            "abgeschlossene", "abgeschlossener", "abgeschlossenen", "Dauer", "des"};
+    private static final String[] AUSBILDUNG = {"Berufsabschluss", "Berufsausbildung", "Ausbildung"};
 
     static {
-        leser(stand -> new Personenleser(stand).alter(), "Alter");
-        leser(stand -> new Personenleser(stand).kategorie(), "Kategorie", "Kundenkategorie", "Kategorien");
+        leser(stand -> new Zahlenleser(stand).alter(), "Alter", "Mindestalter", "Höchstalter");
+        leser(stand -> new Personenleser(stand).kategorie(), "Kategorie", "Kundenkategorie", "Kategorien", "Kat.");
         leser(stand -> new Personenleser(stand).zielgruppe(), "Zielgruppe", "Zielgruppen");
-        leser(stand -> new Personenleser(stand).hemmnis(), "Hemmnis", "Hemmnisse");
-        leser(stand -> new Dauerleser(stand).lies(Dauerart.LEISTUNGSBEZUG), "Leistungsbezug");
+        leser(stand -> new Personenleser(stand).hemmnis(), "Hemmnis", "Hemmnisse", "Hemmnissen");
+        leser(stand -> new Dauerleser(stand).lies(Dauerart.LEISTUNGSBEZUG), "Leistungsbezug", "Leistungsbezugs",
+                "Bürgergeldbezug", "Bürgergeld", "Leistungen");
         leser(stand -> new Dauerleser(stand).lies(Dauerart.ARBEITSLOSIGKEIT), "arbeitslos", "Arbeitslosigkeit",
                 "erwerbslos");
         leser(stand -> new Dauerleser(stand).vonHinten(), "seit");
-        leser(Merkmalleser::berufsabschluss, "Berufsabschluss", "Berufsausbildung");
+        leser(stand -> new Bedingung.Nicht(Dauerleser.vorhanden(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)), "Beschäftigung");
+        leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, true), AUSBILDUNG);
+        leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false), "ungelernt", "Ungelernte");
         leser(stand -> new Bildungsleser(stand).schulabschluss(), "Schulabschluss");
-        leser(stand -> new Bildungsleser(stand).deutsch(), "Deutsch", "Deutschkenntnisse", "Sprachniveau");
-        leser(stand -> new Bildungsleser(stand).nachweis(), "Nachweis", "Nachweise");
-        leser(stand -> new Bildungsleser(stand).fuehrerschein(), "Führerschein", "Fahrerlaubnis");
+        leser(stand -> new Bildungsleser(stand).deutsch(), "Deutsch", "Deutschkenntnisse", "Sprachniveau",
+                "Deutschkenntnissen", "Sprachkenntnisse", "Deutschniveau");
+        leser(stand -> new Bildungsleser(stand).nachweise(), "Nachweis", "Nachweise");
+        leser(stand -> new Bildungsleser(stand).fuehrerschein(), "Führerschein", "Fahrerlaubnis", "Führerscheinklasse");
         leser(stand -> new Ortsleser(stand).wohnort(), "Wohnort", "wohnhaft");
-        leser(stand -> new Ortsleser(stand).gebiet(Gebiet.Gebietsart.GESCHAEFTSSTELLE), "Geschäftsstelle");
-        leser(Merkmalleser::freiwillig, "freiwillig", "freiwillige", "Freiwilligkeit");
-        leser(Merkmalleser::alle, "alle", "offen");
-        for (var wort : new String[] {"ab", "unter", "über", "mindestens", "wenigstens", "höchstens", "maximal", "bis",
-                "zwischen", "älter", "jünger"}) {
-            leser(stand -> new Personenleser(stand).vonHinten(), wort);
-        }
+        leser(stand -> new Ortsleser(stand).kreis(), "Kreis", "Landkreis", "LK", "Lkr.");
+        leser(stand -> new Ortsleser(stand).imUmkreis(), "Umkreis");
+        leser(stand -> new Ortsleser(stand).geschaeftsstelle(), "Geschäftsstelle");
+        leser(Merkmalleser::freiwillig, "freiwillig", "freiwillige", "freiwilliger", "Freiwilligkeit", "Freiwillige");
+        leser(Merkmalleser::teilnahme, "Teilnahme");
+        leser(Merkmalleser::alle, "alle", "offen", "jeder");
+        leser(stand -> new Bedingung.Nicht(new Merkmal.Alle()), "niemand", "niemanden");
+        leser(stand -> Alter.ab(18), "volljährig", "Volljährige");
+        leser(stand -> Alter.unter(18), "minderjährig", "Minderjährige");
     }
 
     private static void leser(Function<Lesestand, @Nullable Bedingung> leser, String... worte) {
@@ -54,38 +65,82 @@ record Merkmalleser(Lesestand stand) {
         }
     }
 
+    /** Whether a condition begins here that is none of these values. */
+    static boolean beginnt(Lesestand stand, @Nullable Auswahl<?> werte) {
+        var bildung = new Bildungsleser(stand);
+        return Anfang.bei(stand.jetzt()) || stand.jetzt().art() == Stueck.Art.ZAHL
+                || werte != Personenleser.ZIELGRUPPEN && Personenleser.ZIELGRUPPEN.hier(stand)
+                || werte != Bildungsleser.NACHWEISE && bildung.istNachweis() || bildung.istSchulabschluss();
+    }
+
     /** Null after an error. */
     @Nullable
     Bedingung lies() {
-        if (stand.nimm("kein", "keine", "keinen", "keinem", "keiner", "ohne")) {
+        if (stand.nimmFolge("mindestens", "eines", "der") || stand.nimmFolge("mindestens", "einen", "der")
+                || stand.nimmFolge("mindestens", "ein")) {
+            return ja();
+        }
+        if (stand.nimmFolge("zu", "keiner", "der")
+                || stand.nimm("kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne")) {
             return ohne();
         }
         if (stand.nimmFolge("letzte", "Beschäftigung")) {
             return new Dauerleser(stand).lies(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT);
         }
-        if (gesundheit()) {
-            return new Angabe(Angabe.Frage.EINSCHRAENKUNG, true);
+        if (stand.ist("in") && stand.danach(1).ist("den") && stand.danach(2).ist("letzten")) {
+            return new Dauerleser(stand).vonHinten();
         }
-        if (new Personenleser(stand).nimmMassnahmen()) {
-            return new Personenleser(stand).massnahmen();
+        if (new Zahlenleser(stand).nimmMassnahmen()) {
+            return new Zahlenleser(stand).massnahmen();
         }
-        return ja();
+        return new Zahlenleser(stand).beginnt() && !stand.ist("ein", "eine", "einen", "einer")
+                ? new Zahlenleser(stand).vonHinten()
+                : ja();
     }
 
     private @Nullable Bedingung ja() {
-        var vorwort = stand.nimm("mit", "im", "offenes", "offene");
-        stand.nimm("abgeschlossene", "abgeschlossener");
+        stand.ueberlies(DAVOR);
+        if (gesundheit()) {
+            return new Angabe(Angabe.Frage.EINSCHRAENKUNG, true);
+        }
         var leser = stand.jetzt().art() == Stueck.Art.WORT ? LESER.get(stand.jetzt().form()) : null;
         if (leser == null) {
-            return vorwort && gesundheit()
-                    ? new Angabe(Angabe.Frage.EINSCHRAENKUNG, true)
-                    : keine();
+            return ohneSchluesselwort();
         }
-        var anfang = stand.jetzt().form();
-        if (!zaehltVorher(anfang)) {
-            stand.weiter(1);
+        stand.weiter(1);
+        if (stand.vorher().ist("Mindestalter") || stand.vorher().ist("Höchstalter")) {
+            return grenzalter(stand.vorher().ist("Mindestalter"));
         }
         return leser.apply(stand);
+    }
+
+    private @Nullable Bedingung grenzalter(boolean mindestens) {
+        stand.nimmZeichen(":");
+        var hier = stand.jetzt().stelle();
+        var jahre = Spanne.zahl(stand);
+        stand.nimm("Jahre", "Jahren");
+        if (jahre == null || jahre > Alter.HOECHSTES) {
+            return jahre == null
+                    ? null
+                    : stand.fehler(hier, "Ein Alter liegt zwischen 0 und 120, nicht bei " + jahre
+                            + ".");
+        }
+        return mindestens ? Alter.ab(jahre) : new Alter(0, jahre);
+    }
+
+    /** A value that says by itself what it is. */
+    private @Nullable Bedingung ohneSchluesselwort() {
+        var bildung = new Bildungsleser(stand);
+        if (Personenleser.ZIELGRUPPEN.hier(stand)) {
+            return new Personenleser(stand).zielgruppe();
+        }
+        if (bildung.istNiveau()) {
+            return bildung.deutsch();
+        }
+        if (bildung.istSchulabschluss()) {
+            return bildung.schulabschluss();
+        }
+        return bildung.istNachweis() ? bildung.nachweise() : keine();
     }
 
     private @Nullable Bedingung keine() {
@@ -96,61 +151,60 @@ record Merkmalleser(Lesestand stand) {
                         + "« ist.", List.of(), vermutung));
     }
 
-    /** Words that compare belong to the number behind them. */
-    private static boolean zaehltVorher(String anfang) {
-        return LESER.get(anfang) == LESER.get("ab");
-    }
-
     private boolean gesundheit() {
-        return stand.nimmFolge("gesundheitliche", "Einschränkung")
-                || stand.nimmFolge("gesundheitliche", "Einschränkungen")
-                || stand.nimmFolge("gesundheitlichen", "Einschränkungen")
-                || stand.nimmFolge("gesundheitlicher", "Einschränkung")
-                || stand.nimmFolge("gesundheitlich", "eingeschränkt");
+        int gemerkt = stand.merke();
+        if (stand.nimm("gesundheitliche", "gesundheitlichen", "gesundheitlicher", "gesundheitlich")
+                && stand.nimm("Einschränkung", "Einschränkungen", "eingeschränkt", "eingeschränkte")) {
+            return true;
+        }
+        stand.zurueck(gemerkt);
+        return false;
     }
 
     private @Nullable Bedingung ohne() {
-        stand.nimm("offenes", "offene", "offenen", "abgeschlossene", "abgeschlossenen");
+        stand.ueberlies("der", "offenes", "offene", "offenen", "abgeschlossene", "abgeschlossenen");
         if (new Dauerleser(stand).istArbeit()) {
             return new Dauerleser(stand).lies(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT);
         }
         if (gesundheit()) {
             return new Angabe(Angabe.Frage.EINSCHRAENKUNG, false);
         }
-        if (new Personenleser(stand).nimmMassnahmen()) {
+        if (stand.nimm("Deutsch", "Deutschkenntnisse")) {
+            return new Bedingung.Nicht(Deutsch.mindestens(Sprachniveau.A1));
+        }
+        if (new Zahlenleser(stand).nimmMassnahmen()) {
             return new FruehereMassnahmen(0, 0);
         }
-        return stand.ist("Hemmnis", "Hemmnisse", "Nachweis", "Führerschein", "Fahrerlaubnis", "Zielgruppe")
-                ? nicht()
-                : ohneAbschluss();
+        if (stand.nimm(AUSBILDUNG)) {
+            return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false);
+        }
+        return stand.nimm("Schulabschluss") ? new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER) : nicht();
     }
 
     private @Nullable Bedingung nicht() {
-        var verboten = ja();
+        var bildung = new Bildungsleser(stand);
+        boolean bekannt = LESER.containsKey(stand.jetzt().form()) || Personenleser.ZIELGRUPPEN.hier(stand)
+                || bildung.istNachweis() || bildung.istSchulabschluss();
+        var verboten = bekannt ? ja() : stand.<Bedingung>erwartet("Hier fehlt, was nicht sein darf", OHNE);
         return verboten == null ? null : new Bedingung.Nicht(verboten);
     }
 
-    private @Nullable Bedingung ohneAbschluss() {
-        if (stand.nimm("Berufsabschluss", "Berufsausbildung")) {
-            return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false);
-        }
-        return stand.nimm("Schulabschluss")
-                ? new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER)
-                : stand.erwartet("Hier fehlt, was nicht sein darf", OHNE);
-    }
-
-    private static Bedingung berufsabschluss(Lesestand stand) {
-        return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, true);
-    }
-
     private static Bedingung freiwillig(Lesestand stand) {
-        stand.nimm("Teilnahme");
+        stand.ueberlies("Teilnahme", "teilnehmen", "wollen", "möchten", "Basis");
         return new Angabe(Angabe.Frage.EINVERSTANDEN, true);
     }
 
-    private static Bedingung alle(Lesestand stand) {
+    private static @Nullable Bedingung teilnahme(Lesestand stand) {
+        stand.ueberlies("ist", "nur", "auf");
+        return stand.nimm("freiwillig", "freiwilliger")
+                ? freiwillig(stand)
+                : stand.erwartet("Hier fehlt »freiwillig«", List.of("freiwillig"));
+    }
+
+    private static @Nullable Bedingung alle(Lesestand stand) {
         stand.nimm("für");
-        stand.nimm("alle");
-        return new Merkmal.Alle();
+        return stand.nimm("alle") || stand.amEnde() || !stand.vorher().ist("für")
+                ? new Merkmal.Alle()
+                : new Merkmalleser(stand).lies();
     }
 }

@@ -3,35 +3,41 @@ package de.passgenau.matching.zulassung.lesen;
 import java.util.List;
 
 import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.namen.Namenskunde;
 
 /**
- * Reads the rule language. Case, umlauts (ä, ae) and line breaks make no difference.
+ * Reads the rule language. Case, umlauts (ä, ae), the endings of words and line breaks make no difference.
  *
  * <pre>
  * Regel      = Bedingungen mit und, oder (bindet schwächer), nicht und Klammern; ein Punkt am Ende stört nicht
- * alle                             offen für alle
- * Alter                            Alter ab 25 · Alter unter 25 · Alter zwischen 50 und 66 · über 35 Jahre · jünger als 25
+ * alle                             offen für alle · alle außer Kategorie S
+ * Alter                            Alter ab 25 · Alter unter 25 · Alter zwischen 50 und 66 · über 35 Jahre · 25 bis 35 Jahre
  * Kategorie                        Kategorie A · Kategorie B oder C · Kategorie in (A, B, C)
- * Zielgruppe                       Zielgruppe Alleinerziehende · Zielgruppe in (U25, MIGRANTEN), Code oder Bezeichnung
+ * Zielgruppe                       Zielgruppe Alleinerziehende · Zielgruppe in (U25, MIGRANTEN) · Frauen ab 25, Code oder Bezeichnung
  * Hemmnis                          Hemmnis Schulden offen · Hemmnis in (SUCHT, SCHULDEN) offen ·
- *                                  Hemmnis im Bereich Rahmenbedingungen · kein Hemmnis Sucht
+ *                                  Hemmnis im Bereich Rahmenbedingungen · kein Hemmnis Sucht · Hemmnis Sucht nicht offen
  * Leistungsbezug, Arbeitslosigkeit Leistungsbezug seit mindestens 24 Monaten · arbeitslos seit mehr als 2 Jahren ·
- *                                  seit einem Jahr arbeitslos (ohne Vergleich gilt: mindestens)
+ *                                  mindestens zwei Jahre arbeitslos · im Leistungsbezug · seit einem Jahr arbeitslos (ohne Vergleich gilt: mindestens)
  * letzte Beschäftigung             keine Beschäftigung seit 5 Jahren · letzte Beschäftigung vor höchstens 6 Monaten
  * Berufsabschluss, Schulabschluss  mit Berufsabschluss · ohne Berufsabschluss · Schulabschluss mindestens MSR ·
- *                                  ohne Schulabschluss
- * Nachweis                         Nachweis FUEHRERSCHEIN_C oder FUEHRERSCHEIN_D · Führerschein B · kein Nachweis ADR
- * Deutsch                          Deutsch mindestens B1 · Deutsch höchstens A2 · Deutsch zwischen A2 und B1
+ *                                  ohne Schulabschluss · mindestens mittlerer Schulabschluss
+ * Nachweis                         Nachweis FUEHRERSCHEIN_C oder FUEHRERSCHEIN_D · Führerschein B · kein Führerschein · Staplerschein
+ * Deutsch                          Deutsch mindestens B1 · mindestens B1 Deutsch · Sprachniveau B1 oder B2 · Deutsch zwischen A2 und B1
  * Gesundheit                       gesundheitliche Einschränkung · keine gesundheitliche Einschränkung
  * frühere Maßnahmen                frühere Maßnahmen ohne Erfolg mindestens 1 · mindestens 2 erfolglose Maßnahmen
  * Freiwilligkeit                   freiwillig
  * Wohnort                          Wohnort im Kreis Uckermark · Geschäftsstelle Prenzlau ·
  *                                  Wohnort im Kreis "Stadt Brandenburg an der Havel" ·
- *                                  Wohnort höchstens 30 km von 53.3167, 13.8625
+ *                                  Wohnort höchstens 30 km von 53.3167, 13.8625 · Landkreis Uckermark ·
+ *                                  höchstens 20 km von Prenzlau (53.3162, 13.8626)
  * </pre>
  *
+ * A comma means und, and so does the end of a sentence or of a line with a bullet; "außer" means und nicht, "entweder …
+ * oder" at least one of them; "weder … noch" and "sowohl … als auch" are known. Where a comma, or two conditions without a
+ * word between them, stand beside an oder, both readings make sense, so that it is refused and asked for brackets.
  * Comparing words are ab, mindestens, über, mehr als, unter, weniger als, bis, höchstens, genau, zwischen … und …, and
- * the signs {@code >= <= > < =}; lengths of time are counted in Jahren, Monaten, Wochen or Tagen.
+ * the signs {@code >= <= > < =}; lengths of time are counted in Jahren, Monaten, Wochen or Tagen. With a directory, places and
+ * Kreise may be named alone, and every name and code is looked up.
  */
 public final class Regelleser {
 
@@ -40,9 +46,15 @@ public final class Regelleser {
 
     private Regelleser() {}
 
-    /** Never an exception, whatever the text. */
+    /** Without a directory of places and evidence, as for a rule that was checked when it was written. Never an exception. */
     public static Leseergebnis lies(String text) {
-        var stand = new Lesestand(Zerleger.zerlege(text.substring(0, Math.min(text.length(), LAENGSTE))));
+        return lies(text, Namenskunde.OHNE_VERZEICHNIS);
+    }
+
+    /** With names looked up. Never an exception, whatever the text. */
+    public static Leseergebnis lies(String text, Namenskunde kunde) {
+        var kurz = text.substring(0, Math.min(text.length(), LAENGSTE));
+        var stand = new Lesestand(Zerleger.zerlege(kurz), kunde);
         if (text.length() > LAENGSTE) {
             stand.fehler(stand.jetzt().stelle(), "Eine Regel hat höchstens " + LAENGSTE + " Zeichen.");
             return new Leseergebnis.Unverstanden(stand.fehler());

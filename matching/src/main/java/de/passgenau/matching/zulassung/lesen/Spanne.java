@@ -38,7 +38,27 @@ record Spanne(int von, int bis, Stelle stelle) {
         if (zahl == null) {
             return null;
         }
-        return richtung == null ? bis(stand, erstes, zahl, "bis") : von(richtung, zahl, stand.seit(erstes));
+        var danach = richtung == null ? nachgestellt(stand) : richtung;
+        return danach == null ? bis(stand, erstes, zahl, "bis") : von(danach, zahl, stand.seit(erstes));
+    }
+
+    /** "25 Jahre oder älter", "18+"; null, and nothing read, if there is none. */
+    private static @Nullable Richtung nachgestellt(Lesestand stand) {
+        int gemerkt = stand.merke();
+        stand.nimm("Jahre", "Jahren");
+        if (stand.nimm("plus") || stand.nimmZeichen("+")) {
+            return Richtung.AB;
+        }
+        if (stand.nimm("und", "oder")) {
+            if (stand.nimm("älter", "mehr", "darüber")) {
+                return Richtung.AB;
+            }
+            if (stand.nimm("jünger", "weniger", "darunter")) {
+                return Richtung.BIS;
+            }
+        }
+        stand.zurueck(gemerkt);
+        return null;
     }
 
     private static Spanne von(Richtung richtung, int zahl, Stelle stelle) {
@@ -55,14 +75,24 @@ record Spanne(int von, int bis, Stelle stelle) {
         if (von == null) {
             return null;
         }
-        if (!stand.nimm(wort) && !stand.nimmZeichen("-")) {
+        boolean strich = stand.nimmZeichen("-");
+        if (!stand.nimm(wort) && !strich) {
             return erstes.ist("zwischen") || erstes.ist("von")
                     ? stand.erwartet("Hier fehlt »" + wort + "«", List.of(wort))
                     : stand.fehler(new Lesefehler(erstes.stelle(), "Ab, unter oder genau " + von + "?",
                             List.of("ab " + von, "unter " + von, "genau " + von), null));
         }
+        int ohne = stand.nimm("unter") ? 1 : 0;
         var ende = zahl(stand);
-        return ende == null ? null : new Spanne(von, ende, stand.seit(erstes));
+        return ende == null ? null : new Spanne(von, ende - ohne, stand.seit(erstes));
+    }
+
+    /** Whether a number in digits or in words stands here. */
+    static boolean hier(Lesestand stand) {
+        int gemerkt = stand.merke();
+        var hier = stand.jetzt().art() == Stueck.Art.ZAHL || ZAHLWORTE.lies(stand) != null;
+        stand.zurueck(gemerkt);
+        return hier;
     }
 
     /** A whole number in digits or in words; null after an error. */
@@ -77,6 +107,10 @@ record Spanne(int von, int bis, Stelle stelle) {
             return stand.fehler(stueck.stelle(), "Hier steht eine ganze Zahl, nicht " + stueck.text() + ".");
         }
         return stueck.text().length() > ZIFFERN ? Integer.valueOf(ZU_GROSS) : Integer.valueOf(stueck.text());
+    }
+
+    boolean nachObenOffen() {
+        return bis == OFFEN;
     }
 
     /** Without an upper limit it ends at the greatest value; null after an error. */

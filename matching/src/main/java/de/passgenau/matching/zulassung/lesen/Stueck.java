@@ -2,6 +2,7 @@ package de.passgenau.matching.zulassung.lesen;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A word, a number or a sign.
  *
@@ -11,6 +12,9 @@ record Stueck(Art art, String text, String form, Stelle stelle) {
     enum Art {
         WORT, ZAHL, NAME, ZEICHEN, ENDE
     }
+
+    private static final Pattern GENDERMARKE = Pattern.compile("(?:[:*]|/-?)in(?:nen)?$");
+    private static final Pattern ENDUNG = Pattern.compile("(?<=\\p{L}{4})(?:innen|in|ern|er|en|em|es|e|s)$");
 
     boolean ist(String wort) {
         return art == Art.WORT && form.equals(form(wort));
@@ -22,11 +26,17 @@ record Stueck(Art art, String text, String form, Stelle stelle) {
 
     /** The same for every spelling of a word; unlike in a search, "älter" is not "Alter". */
     static String form(String wort) {
-        return Normalizer.normalize(wort, Normalizer.Form.NFC)
+        var form = Normalizer.normalize(wort, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
+        return GENDERMARKE.matcher(form).replaceFirst("");
+    }
+
+    /** The same for the cases, the plural and the female form of a word. */
+    String stamm() {
+        return ENDUNG.matcher(form).replaceFirst("");
     }
 }

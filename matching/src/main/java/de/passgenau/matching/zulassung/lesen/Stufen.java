@@ -10,12 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param skala from the lowest to the highest */
 record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
 
+    private static final String[] FUELLWORTE = {"auf", "dem", "einem", "Niveau", "den", "der", "die", "das", "einen",
+            "ein"};
+
     /** Both ends included. */
     record Abschnitt<E>(E von, E bis) {}
+
+    /** Whether a level stands here; reads nothing. */
+    boolean hier(Lesestand stand) {
+        int gemerkt = stand.merke();
+        stand.ueberlies(FUELLWORTE);
+        var hier = namen.lies(stand) != null;
+        stand.zurueck(gemerkt);
+        return hier;
+    }
 
     /** Null after an error. */
     @Nullable
     Abschnitt<E> lies(Lesestand stand) {
+        stand.ueberlies(FUELLWORTE);
         var erstes = stand.jetzt();
         if (stand.nimm("zwischen")) {
             return paar(stand, erstes, "und");
@@ -31,7 +44,21 @@ record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
         if (richtung == null && (stand.nimm("bis") || stand.nimmZeichen("-"))) {
             return abschnitt(stand, erstes, stufe, stufe(stand));
         }
+        if (richtung == null && nimmNachbarn(stand, stufe)) {
+            return abschnitt(stand, erstes, stufe, nach(stufe, 1));
+        }
         return abschnitt(stand, erstes, richtung == null ? Richtung.AB : richtung, stufe);
+    }
+
+    /** "B1 oder B2"; other levels behind oder are a condition of their own. */
+    private boolean nimmNachbarn(Lesestand stand, E stufe) {
+        int gemerkt = stand.merke();
+        if ((stand.nimm("oder") || stand.nimmZeichen("/")) && nach(stufe, 1) == namen.lies(stand)
+                && nach(stufe, 1) != null) {
+            return true;
+        }
+        stand.zurueck(gemerkt);
+        return false;
     }
 
     private @Nullable Abschnitt<E> abschnitt(Lesestand stand, Stueck erstes, Richtung richtung, E stufe) {
@@ -59,11 +86,12 @@ record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
     private @Nullable Abschnitt<E> abschnitt(Lesestand stand, Stueck erstes, @Nullable E von, @Nullable E bis) {
         return von == null || bis == null || von.compareTo(bis) > 0
                 ? stand.fehler(stand.seit(erstes), "Dazwischen liegt nichts; die Stufen sind "
-                        + String.join(", ", skala.stream().map(Enum::name).toList()) + ".")
+                        + String.join(", ", namen.gezeigte()) + ".")
                 : new Abschnitt<>(von, bis);
     }
 
     private @Nullable E stufe(Lesestand stand) {
+        stand.ueberlies(FUELLWORTE);
         var stufe = namen.lies(stand);
         return stufe == null ? stand.erwartet("Hier fehlt " + was, namen.gezeigte(), namen.namen()) : stufe;
     }

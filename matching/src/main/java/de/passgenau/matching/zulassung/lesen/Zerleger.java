@@ -9,13 +9,20 @@ import java.util.regex.Pattern;
 /** Takes a text apart into words, numbers and signs. */
 final class Zerleger {
 
+    /** Ends a sentence or a line of a list; conditions before and behind it belong together with und. */
+    static final String SATZENDE = ";";
+
     private static final Pattern STUECK = Pattern.compile(
             """
-                    (?<leer>\\s+)
-                    |(?<name>"[^"\\n]*")
+                    (?<strich>(?<=^|\\n)[\\ \\t]*[-–•*·][\\ \\t]+|[•·])
+                    |(?<leer>\\s+)
+                    |(?<name>"[^"\\n]*"|»[^«\\n]*«|„[^“”"\\n]*[“”"])
                     |(?<zahl>\\d+(\\.\\d+)?)
-                    |(?<wort>[A-Za-z]\\d(?=-[A-Za-z]\\d\\b)|[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*([-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_]+)*)
+                    |(?<kurz>(?i:mind|min|max|kat|lkr|einschl)\\.)
+                    |(?<wort>[A-Za-z]\\d?(?=[-–/][A-Za-z]\\d?(?![\\p{L}\\d]))
+                        |[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*([:*](?=in(nen)?\\b)in(nen)?|/-in(nen)?\\b|[-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_]+)*)
                     |(?<vergleich>>=|<=|≥|≤|>|<|=)
+                    |(?<satzende>;|[.!](?=\\s+\\p{Lu}))
                     |(?<zeichen>.)
                     """,
             Pattern.COMMENTS | Pattern.DOTALL);
@@ -31,13 +38,14 @@ final class Zerleger {
         suche = STUECK.matcher(text);
     }
 
-    /** Ends with an end; a full stop behind the last word is left out. */
+    /** Ends with an end; a full stop or a bullet that separates nothing is left out. */
     static List<Stueck> zerlege(String text) {
         var zerleger = new Zerleger(text);
         while (zerleger.suche.find()) {
             zerleger.nimm();
         }
-        if (!zerleger.stuecke.isEmpty() && zerleger.stuecke.getLast().istZeichen(".")) {
+        while (!zerleger.stuecke.isEmpty() && (zerleger.stuecke.getLast().istZeichen(".")
+                || zerleger.stuecke.getLast().istZeichen(SATZENDE))) {
             zerleger.stuecke.removeLast();
         }
         zerleger.stuecke.add(new Stueck(Stueck.Art.ENDE, "", "", zerleger.stelle(text.length(), 0)));
@@ -46,18 +54,29 @@ final class Zerleger {
 
     private void nimm() {
         var text = suche.group();
-        if (suche.group("leer") != null) {
+        if (suche.group("strich") != null || suche.group("satzende") != null) {
+            satzende();
+        } else if (suche.group("leer") != null) {
             zeilenWeiter(text);
         } else if (suche.group("name") != null) {
             fuegeAn(Stueck.Art.NAME, text.substring(1, text.length() - 1));
         } else if (suche.group("zahl") != null) {
             fuegeAn(Stueck.Art.ZAHL, text);
-        } else if (suche.group("wort") != null) {
+        } else if (suche.group("wort") != null || suche.group("kurz") != null) {
             fuegeAn(Stueck.Art.WORT, text);
         } else if (suche.group("vergleich") != null) {
             fuegeAn(Stueck.Art.WORT, VERGLEICHE.getOrDefault(text, text));
         } else {
             fuegeAn(Stueck.Art.ZEICHEN, text.equals("–") ? "-" : text);
+        }
+    }
+
+    private void satzende() {
+        if (!stuecke.isEmpty() && stuecke.getLast().istZeichen(",")) {
+            stuecke.removeLast();
+        }
+        if (!stuecke.isEmpty() && !stuecke.getLast().istZeichen(SATZENDE)) {
+            fuegeAn(Stueck.Art.ZEICHEN, SATZENDE);
         }
     }
 

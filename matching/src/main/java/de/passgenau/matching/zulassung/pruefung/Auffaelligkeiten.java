@@ -21,7 +21,7 @@ final class Auffaelligkeiten {
     static Map<Hinweisart, String> von(Bedingung bedingung) {
         var hinweise = new EnumMap<Hinweisart, String>(Hinweisart.class);
         switch (bedingung) {
-            case Zeitdauer dauer when dauer.frist().zahl() == 0 ->
+            case Zeitdauer dauer when dauer.frist().zahl() == 0 && !dauer.nurVorhanden() ->
                 hinweise.put(Hinweisart.VERDAECHTIG, "Eine Dauer von 0 verlangt nichts.");
             case Umkreis umkreis when umkreis.km() > WEITER_UMKREIS -> hinweise.put(Hinweisart.VERDAECHTIG,
                     umkreis.km() + " km sind weiter als jeder Weg zu einer Maßnahme.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.passgenau.matching.kenntnis.Einschluesse;
 import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Schulabschluss;
 import de.passgenau.matching.profil.Sprachniveau;
@@ -25,6 +26,8 @@ import de.passgenau.matching.zulassung.Zielgruppen;
 
 /** A condition on one fact that has to hold, or must not. */
 record Literal(Merkmal merkmal, boolean ja) {
+
+    private static final Einschluesse NACHWEISE = Einschluesse.nachTabelle();
 
     /** Literals of the same axis look at the same fact. */
     Object achse() {
@@ -91,13 +94,21 @@ record Literal(Merkmal merkmal, boolean ja) {
         return werte;
     }
 
-    /** Somebody has any number of values: only a choice of which every single one is forbidden can't be met. */
+    /** Somebody has any number of values: only a choice of which every single one is forbidden, or brings what is, can't be met. */
     private static boolean verbotenes(List<Literal> literale) {
         var verboten = literale.stream()
                 .filter(literal -> !literal.ja)
                 .flatMap(literal -> auswahl(literal.merkmal).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return literale.stream().anyMatch(literal -> literal.ja && verboten.containsAll(auswahl(literal.merkmal)));
+        return literale.stream()
+                .filter(literal -> literal.ja)
+                .anyMatch(literal -> auswahl(literal.merkmal).stream()
+                        .allMatch(wert -> mitFolgenden(wert).stream().anyMatch(verboten::contains)));
+    }
+
+    /** Who has CE has B. */
+    private static Collection<?> mitFolgenden(Object wert) {
+        return wert instanceof String code ? NACHWEISE.huelle(List.of(code)) : List.of(wert);
     }
 
     private static Collection<?> auswahl(Merkmal merkmal) {

@@ -33,7 +33,8 @@ class RegelleserTests {
 
     @Property
     void readsItInCapitalsAndWithoutUmlautsToo(@ForAll Zulassungsregel regel) {
-        if (!regel.text().contains("\"") && !regel.text().contains("Märk") && !regel.text().contains("Uck")
+        if (!regel.text().contains("\"") && !regel.text().matches(".*(Märk|Prenzlau|München).*")
+                && !regel.text().contains("Uck")
                 && !regel.text().contains("Barn")) {
             var anders = regel.text().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
 

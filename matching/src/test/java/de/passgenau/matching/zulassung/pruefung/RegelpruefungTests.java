@@ -39,6 +39,9 @@ class RegelpruefungTests {
             arbeitslos seit 2 Jahren und arbeitslos seit weniger als 12 Monaten | WIDERSPRUCH | arbeitslos seit weniger als 12 Monaten | »arbeitslos seit mindestens 2 Jahren« und »arbeitslos seit weniger als 12 Monaten« schließen einander aus.
             Deutsch ab B2 und Deutsch höchstens A2 | WIDERSPRUCH | Deutsch höchstens A2 | »Deutsch mindestens B2« und »Deutsch höchstens A2« schließen einander aus.
             Wohnort im Kreis Barnim und Wohnort im Kreis Uckermark | WIDERSPRUCH | Wohnort im Kreis Uckermark | »Wohnort im Kreis Barnim« und »Wohnort im Kreis Uckermark« schließen einander aus.
+            Führerschein CE und kein Führerschein B | WIDERSPRUCH | kein Führerschein B | »Nachweis FUEHRERSCHEIN_CE« und »nicht Nachweis FUEHRERSCHEIN_B« schließen einander aus.
+            Führerschein CE und Führerschein B | UEBERFLUESSIG | Führerschein B | »Nachweis FUEHRERSCHEIN_B« folgt schon aus dem Übrigen.
+            Nachweis ADR und kein Nachweis KENNTNIS_GEFAHRGUT | WIDERSPRUCH | kein Nachweis KENNTNIS_GEFAHRGUT | »Nachweis ADR« und »nicht Nachweis KENNTNIS_GEFAHRGUT« schließen einander aus.
             Alter ab 25 und Alter ab 18 | UEBERFLUESSIG | Alter ab 18 | »Alter ab 18« folgt schon aus dem Übrigen.
             Alter ab 18 oder Alter ab 25 | UEBERFLUESSIG | Alter ab 25 | »Alter ab 25« ist in den anderen Möglichkeiten enthalten.
             freiwillig und freiwillig | UEBERFLUESSIG | freiwillig | »freiwillig« folgt schon aus dem Übrigen.
@@ -47,7 +50,7 @@ class RegelpruefungTests {
             Alter ab 25 oder Alter unter 25 | IMMER_ERFUELLT | Alter ab 25 oder Alter unter 25 | Diese Regel erfüllen alle; kürzer ist »alle«.
             nicht nicht freiwillig | DOPPELTE_VERNEINUNG | nicht nicht freiwillig | Zweimal »nicht« hebt sich auf.
             ohne Berufsabschluss und Nachweis AUSBILDUNG_METALL | VERDAECHTIG | ohne Berufsabschluss und Nachweis AUSBILDUNG_METALL | Wer eine Ausbildung nachweist, hat fast immer einen Berufsabschluss: Das erfüllt kaum jemand.
-            arbeitslos seit 0 Tagen | VERDAECHTIG | arbeitslos seit 0 Tagen | Eine Dauer von 0 verlangt nichts.
+            arbeitslos seit 0 Wochen | VERDAECHTIG | arbeitslos seit 0 Wochen | Eine Dauer von 0 verlangt nichts.
             Wohnort höchstens 600 km von 53, 13 | VERDAECHTIG | Wohnort höchstens 600 km von 53, 13 | 600 km sind weiter als jeder Weg zu einer Maßnahme.
             """)
     void saysWhatIsHardlyMeantAtItsPlace(String text, Hinweisart art, String stelle, String hinweis) {
@@ -69,6 +72,7 @@ class RegelpruefungTests {
             Hemmnis Sucht und Hemmnis Schulden
             Wohnort höchstens 30 km von 53.3167, 13.8625 und Wohnort höchstens 30 km von 53.0592, 14.2819
             arbeitslos seit 365 Tagen und arbeitslos seit höchstens 1 Jahr
+            Führerschein B und kein Führerschein CE
             alle
             """)
     void findsNothingInAGoodRule(String text) {
