@@ -7,15 +7,27 @@ import de.passgenau.matching.text.Wort;
 /** How much a text resembles one title, 0 to 1: shared parts of words by their weight, typing errors counted down. */
 final class Vergleich {
 
+    /** A word broken off or abbreviated is nearly the word. */
     private static final double ANFANG_DES_WORTES = 0.85;
+    /** Where every word is known, likeness of letters is chance more often than a typing error: Bäcker is no misspelt Packer. */
     private static final double TROTZ_BEKANNTER_WORTE = 0.75;
+    /** The core of a question without the words around it is a guess at what was meant. */
+    private static final double OHNE_RANDWORTE = 0.9;
+    /** Words that many titles share (Helfer, Mitarbeiter) leave the occupation open, so that such a hit is never a sure one. */
     private static final double NUR_ALLGEMEINES = 0.5;
+    /** One error in a word of ten letters takes 0.13 of the trust. */
     private static final double ABZUG_JE_FEHLER = 1.3;
+    /** A compound is what its last part says: a Maschinenschlosser is a Schlosser, not a Maschine. */
     private static final double OHNE_GEMEINSAMEN_KOPF = 0.75;
+    /** Titles that agree but for the first telling word of the question are of one field at best. */
     private static final double OHNE_KENNWORT = 0.55;
+    /** Where and how the work is done changes an occupation less than what is done. */
     private static final double OFFENER_ZUSATZ = 0.35;
+    /** A word that no title has is the name of a firm or a place more often than an occupation. */
     private static final double OFFENES_UNBEKANNTES = 0.4;
+    /** In shorter words another letter is another word: Bau, Bad. */
     private static final int KUERZESTES_MIT_FEHLER = 4;
+    /** People make about one error in five letters at worst; more is another word. */
     private static final int ZEICHEN_JE_FEHLER = 5;
 
     private final Anfrage anfrage;
@@ -38,7 +50,7 @@ final class Vergleich {
     static double aehnlichkeit(Anfrage anfrage, Titelform form, Wortschatz wortschatz) {
         double glaube = anfrage.istVerstanden() ? TROTZ_BEKANNTER_WORTE : 1;
         double buchstaben = glaube * Math.max(nachBuchstaben(anfrage.schluessel(), form.schluessel()),
-                0.9 * nachBuchstaben(anfrage.kern(), form.schluessel()));
+                OHNE_RANDWORTE * nachBuchstaben(anfrage.kern(), form.schluessel()));
         double aehnlichkeit = Math.max(buchstaben, new Vergleich(anfrage, form, wortschatz).nachTeilen());
         return anfrage.istAllgemein() ? NUR_ALLGEMEINES * aehnlichkeit : aehnlichkeit;
     }

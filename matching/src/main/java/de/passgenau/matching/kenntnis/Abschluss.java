@@ -20,10 +20,10 @@ record Abschluss(boolean studium, String beruf) {
                     + "(?:fach)?hochschulabschluss|studienabschluss|staatsexamen|universitatsabschluss|[bm]\\.\\s?(?:a|sc|eng)\\b|[bm]sc\\b)");
     private static final Pattern AUSBILDUNG = Pattern.compile(
             "\\b(?:(?:berufs|erst|fach)?ausbildung|lehre|(?:gesellen|facharbeiter|gehilfen|kaufmannsgehilfen|meister)brief|"
-                    + "gesellenprufung|facharbeiter\\p{L}*|ausgelernt\\p{L}*|gelernte?r?|examen|examiniert\\p{L}*|staatl(?:ich)?|"
+                    + "gesellenprufung|facharbeiter\\p{L}*|ausgelernt\\p{L}*|gelernte?r?|examen|exam|examiniert\\p{L}*|staatl(?:ich)?|"
                     + "(?:berufs)?abschluss|abschlussprufung|umschulung|umgeschult\\p{L}*|anerkennung|anerkannte?[rn]?|"
                     + "gleichwertig\\p{L}*|ihk|hwk|(?:berufs)?urkunde|gesellin|gesellen?|abgeschlossene?|ausgebildete?r?|"
-                    + "gepruft\\p{L}*|meister(?:in)?|meistertitel|berufsabschluss|lehrabschluss|skilled)\\b");
+                    + "gepruft\\p{L}*|gepr|meister(?:in)?|meistertitel|berufsabschluss|lehrabschluss|skilled)\\b");
     private static final Pattern ZUSAMMENGESETZT = Pattern.compile("\\b(?!(?:schul|hauptschul|realschul|ersthelfer|"
             + "hochschul|grund|weiter|fort|vor|teil|sanitats|sprach|helfer|fahr|hunde|real|mittel|volks|berufs|erst|fach|"
             + "anwender|kurz|jahres|kassen|monats|vertrags|geschafts|sekundar|bildungs|um|anlern|trainer|lauf)"

@@ -12,7 +12,7 @@ final class Sprachniveau {
     private static final Pattern NIVEAU = Pattern.compile("[abc][12]");
     private static final Pattern STUFE = Pattern.compile("\\b(?:[abc][12]\\b|muttersprach)");
     private static final Pattern DEUTSCH = Pattern
-            .compile("deutsch(?:kenntniss?e?n?|zertifikat|prufung|test|sprach\\p{L}*|niveau)?|dtz|telc|goethe|testdaf|"
+            .compile("deutsch(?:kenntniss?e?n?|zertifikat|prufung|test|sprach\\p{L}*|niveau)?|dtz|telc|gothe|testdaf|"
                     + "sprachniveau|sprachzertifikat|sprachprufung|ger|daf|daz|osd|integrationskurs|sprachkurs|deutschkurs");
     private static final Pattern KURS = Pattern
             .compile("\\b\\p{L}*kurs\\b(?!.*(?:bestanden|abgeschlossen|zertifikat))");

@@ -10,4 +10,8 @@ record Wendung(String code, Nachweisart art, String bezeichnung, List<String> wo
             throw new IllegalArgumentException("Nachweis unvollständig: '" + code + "', '" + bezeichnung + "'");
         }
     }
+
+    boolean lehrtEinKurs() {
+        return art == Nachweisart.KENNTNIS || art == Nachweisart.BERECHTIGUNG && !code.startsWith("FUEHRERSCHEIN_");
+    }
 }

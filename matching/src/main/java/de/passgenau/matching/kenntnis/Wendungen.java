@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import de.passgenau.matching.text.Editierabstand;
 import de.passgenau.matching.text.Schreibweise;
@@ -25,6 +26,9 @@ final class Wendungen {
     private static final Pattern SCHWANZ = Pattern.compile(
             "(?<=\\p{L}{3})(?:(?:grund|vor|basis|fach|sprach)?kenntnisse?n?|(?:berufs|praxis)?erfahrung(?:en)?|"
                     + "praxis|tatigkeit(?:en)?|arbeit(?:en)?)$");
+
+    private static final Pattern UNTERRICHT = Pattern
+            .compile("(?<=\\p{L}{3})(?:schulung|lehrgang|kurs|seminar|unterweisung)(?:e?n|e|s)?$");
 
     private final Map<String, Wendung> nachCode = new LinkedHashMap<>();
     private final Map<String, Set<String>> nachSchluessel = new TreeMap<>();
@@ -89,9 +93,24 @@ final class Wendungen {
     }
 
     private Set<String> aehnliche(String wort) {
-        var kopf = SCHWANZ.matcher(wort).replaceFirst("");
-        var ohneSchwanz = kopf.equals(wort) ? Set.<String>of() : codes(schluessel(List.of(kopf)));
-        return ohneSchwanz.isEmpty() ? vertippte(schluessel(List.of(wort))) : ohneSchwanz;
+        var ohneSchwanz = kopf(SCHWANZ, wort);
+        if (!ohneSchwanz.isEmpty()) {
+            return ohneSchwanz;
+        }
+        var unterrichtet = kopf(UNTERRICHT, wort);
+        return unterrichtet.isEmpty() ? vertippte(schluessel(List.of(wort))) : gelehrte(unterrichtet);
+    }
+
+    private Set<String> kopf(Pattern ende, String wort) {
+        var kopf = ende.matcher(wort).replaceFirst("");
+        return kopf.equals(wort) ? Set.of() : codes(schluessel(List.of(kopf)));
+    }
+
+    /** A course leaves a skill or its own certificate behind, neither experience nor a driving licence nor a master's title. */
+    private Set<String> gelehrte(Set<String> codes) {
+        return codes.stream()
+                .filter(code -> zu(code).filter(Wendung::lehrtEinKurs).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<String> vertippte(String schluessel) {
