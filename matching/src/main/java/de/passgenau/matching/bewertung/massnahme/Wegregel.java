@@ -86,7 +86,8 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
         }
         return person.radiusKm() == null
                 ? km + "; wie weit der Weg sein darf, ist nicht bekannt"
-                : km + ", der Radius ist " + person.radiusKm() + " km";
+                : km + ", der Radius ist " + person.radiusKm() + " km"
+                        + (urteile(person, ort).istAusgeschlossen() ? ": zu weit" : "");
     }
 
     @Override

@@ -20,10 +20,11 @@ final class Artregel implements Regel<Boolean, Stellenart> {
 
     @Override
     public String begruende(Boolean minderjaehrig, Stellenart art) {
-        return minderjaehrig
-                ? art.bezeichnung() + (art.istFuerJugendliche()
-                        ? " kommt vor dem 18. Geburtstag in Frage"
-                        : " kommt vor dem 18. Geburtstag nicht in Frage, nur Ausbildung und Einstiegsqualifizierung")
-                : art.bezeichnung() + " kommt in Frage";
+        if (!minderjaehrig) {
+            return art.bezeichnung() + " ist dem Alter nach möglich";
+        }
+        return art.bezeichnung() + (art.istFuerJugendliche()
+                ? " ist auch vor dem 18. Geburtstag möglich"
+                : " kommt vor dem 18. Geburtstag nicht in Frage, nur Ausbildung und Einstiegsqualifizierung");
     }
 }

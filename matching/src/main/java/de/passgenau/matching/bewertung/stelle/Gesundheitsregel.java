@@ -37,7 +37,7 @@ final class Gesundheitsregel implements Regel<Set<Funktionsgrenze>, Set<Belastun
                 .map(grenze -> grenze.bezeichnung() + ", die Stelle bringt " + belastungen(grenze, belastungen))
                 .toList();
         if (!verstoesse.isEmpty()) {
-            return "Vereinbart ist: " + String.join("; ", verstoesse);
+            return "Zu beachten ist: " + String.join("; ", verstoesse);
         }
         return grenzen.isEmpty()
                 ? "Keine gesundheitlichen Grenzen vermerkt"

@@ -76,8 +76,8 @@ final class Kenntnisregel implements Regel<Set<String>, Kenntnisregel.Gefragt> {
         return verlangt + "; erwünscht " + (offen.isEmpty()
                 ? "und vorhanden: " + vorhanden
                 : vorhanden.isEmpty()
-                        ? "wäre noch " + offen
-                        : "und vorhanden: " + vorhanden + ", noch nicht: " + offen);
+                        ? "und nicht vermerkt: " + offen
+                        : "und vorhanden: " + vorhanden + "; nicht vermerkt: " + offen);
     }
 
     private String muss(List<Set<String>> gruppen) {

@@ -103,7 +103,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
     @Override
     public String begruende(Weg weg, Ziel ziel) {
         if (ziel.ortlos()) {
-            return "Der Wohnort spielt keine Rolle: von zu Hause aus oder mit Unterkunft";
+            return "Der Wohnort spielt keine Rolle: gearbeitet wird zu Hause, oder es gibt eine Unterkunft";
         }
         if (ziel.meter() == null) {
             return "Die Entfernung ist nicht bekannt";
@@ -112,10 +112,19 @@ final class Regionsregel implements Regel<Weg, Ziel> {
         if (weg.radiusKm() == null) {
             return strecke + "; wie weit der Weg sein darf, ist nicht bekannt";
         }
+        if (urteile(weg, ziel).istAusgeschlossen()) {
+            return zuWeit(ziel.meter(), weg.radiusKm(), !Boolean.FALSE.equals(weg.pkw()));
+        }
         int radius = weg.radiusKm() * METER_JE_KM;
         var satz = strecke + (ziel.meter() <= radius ? ", im Radius von " : ", über dem Radius von ") + weg.radiusKm()
                 + " km";
-        return urteile(weg, ziel).istAusgeschlossen() ? satz + " und zu weit" : satz + hindernis(weg, ziel);
+        return satz + hindernis(weg, ziel);
+    }
+
+    private String zuWeit(int meter, int radiusKm, boolean pkw) {
+        int hoechstens = reichweite(radiusKm, pkw) / METER_JE_KM;
+        return Wegbeschreibung.strecke(meter, pkw, hoechstens) + ": zu weit, möglich sind beim Radius von " + radiusKm
+                + " km " + (pkw ? "mit Auto" : "ohne Auto") + " höchstens " + hoechstens + " km";
     }
 
     private String hindernis(Weg weg, Ziel ziel) {

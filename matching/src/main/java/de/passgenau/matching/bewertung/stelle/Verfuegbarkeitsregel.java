@@ -17,6 +17,8 @@ final class Verfuegbarkeitsregel
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    private static final String SOFORT = "sofort";
+
     private final int spaetestens;
     private final LocalDate stichtag;
 
@@ -60,14 +62,15 @@ final class Verfuegbarkeitsregel
     @Override
     public String begruende(Frueheste person, Frueheste stelle) {
         var beginnt = stelle.tag() == null || !stelle.tag().isAfter(stichtag)
-                ? "sofort"
+                ? SOFORT
                 : "am " + TAG.format(stelle.tag());
         if (person.tag() == null) {
             return "Die Stelle beginnt " + beginnt + "; ab wann gearbeitet werden kann, ist nicht bekannt";
         }
         int zuSpaet = zuSpaet((int) person.tag().toEpochDay(), beginn(stelle.tag()));
         return zuSpaet == 0
-                ? "Die Stelle beginnt " + beginnt + ", bis dahin ist der Anfang möglich"
+                ? "Die Stelle beginnt " + beginnt + ", die Person kann "
+                        + (beginnt.equals(SOFORT) ? SOFORT : "dann") + " anfangen"
                 : "Die Stelle beginnt " + beginnt + ", verfügbar erst ab " + TAG.format(person.tag()) + ": " + zuSpaet
                         + " Tage später";
     }
