@@ -1,7 +1,9 @@
 package de.passgenau.api.eingliederung;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
@@ -46,5 +48,10 @@ public final class Angaben {
     /** A text that need not be there; null if nothing was said. */
     public static @Nullable String vielleicht(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Codes one after the other, as a sentence names them. */
+    public static String aufgezaehlt(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

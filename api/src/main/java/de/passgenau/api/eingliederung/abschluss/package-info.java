@@ -1,0 +1,5 @@
+/** The end of the work on a case, and its beginning again. */
+@NullMarked
+package de.passgenau.api.eingliederung.abschluss;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events, contacts and the Belehrung, and the rules for them (V-04). */
+@NullMarked
+package de.passgenau.api.eingliederung.gespraech;
+
+import org.jspecify.annotations.NullMarked;

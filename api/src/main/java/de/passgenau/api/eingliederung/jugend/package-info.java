@@ -1,0 +1,5 @@
+/** The target groups under 25, and the rules for them (U-01 to U-05). */
+@NullMarked
+package de.passgenau.api.eingliederung.jugend;
+
+import org.jspecify.annotations.NullMarked;

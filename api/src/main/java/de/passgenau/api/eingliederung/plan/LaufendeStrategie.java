@@ -1,0 +1,26 @@
+package de.passgenau.api.eingliederung.plan;
+
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.eingliederung.Angaben;
+import de.passgenau.api.eingliederung.Lage;
+import de.passgenau.api.eingliederung.Regel;
+
+/** I-01: only a strategy that is still followed can end, and its result is said. */
+final class LaufendeStrategie implements Regel<StrategieBeenden> {
+
+    @Override
+    public void pruefe(StrategieBeenden tat, Lage lage, Pruefung pruefung) {
+        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.pflichttext(pruefung, "ergebnis", tat.ergebnis(), "i-01.ergebnis");
+        var laufend = lage.akte()
+                .planung()
+                .fahrplan()
+                .laufende()
+                .stream()
+                .anyMatch(eine -> eine.id().equals(tat.strategie()));
+        if (!laufend) {
+            pruefung.melde("strategie", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
+        }
+    }
+}

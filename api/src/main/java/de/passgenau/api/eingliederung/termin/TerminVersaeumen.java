@@ -1,0 +1,35 @@
+package de.passgenau.api.eingliederung.termin;
+
+import java.util.List;
+
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.eingliederung.Angaben;
+import de.passgenau.api.eingliederung.Lage;
+import de.passgenau.api.eingliederung.Regel;
+import de.passgenau.api.fall.eintrag.Eintrag;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.eintrag.Kopf;
+import de.passgenau.api.fall.verlauf.Terminstand;
+import de.passgenau.api.fall.verlauf.Terminwechsel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person stayed away.
+ *
+ * @param wichtigerGrund a good reason for it; null without
+ */
+public record TerminVersaeumen(EintragId termin, @Nullable String wichtigerGrund) implements Terminende {
+
+    private static final List<Regel<? super TerminVersaeumen>> REGELN = List.of(new OffenerTermin(),
+            new ErstWennErWar());
+
+    @Override
+    public List<Verstoss> verstoesse(Lage lage) {
+        return Regel.alle(REGELN, this, lage);
+    }
+
+    @Override
+    public Eintrag eintrag(Kopf kopf, Lage lage) {
+        return new Terminwechsel(kopf, termin, new Terminstand.Versaeumt(Angaben.vielleicht(wichtigerGrund)));
+    }
+}
