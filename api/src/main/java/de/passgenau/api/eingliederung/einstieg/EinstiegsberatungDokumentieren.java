@@ -42,7 +42,7 @@ public record EinstiegsberatungDokumentieren(
         KategorieFestlegen entscheidung) implements Tat {
 
     private static final List<Regel<EinstiegsberatungDokumentieren>> REGELN = List.of(new NurBeiNeufall(),
-            new AbDemMindestalter(), new AllesEnthalten(), new ZustaendigNachAlter(),
+            new AbDemMindestalter(), new AllesEnthalten(), new ReaktivierungInDerBeratung(), new ZustaendigNachAlter(),
             new ErstgespraechNichtMitSchuelern());
 
     /** Everything that it contains is checked as if it were recorded by itself. */

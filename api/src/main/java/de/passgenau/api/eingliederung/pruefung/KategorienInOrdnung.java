@@ -19,7 +19,7 @@ final class KategorienInOrdnung implements Regel<Fallverlauf> {
             var vorige = entscheidungen.get(i - 1);
             var eine = entscheidungen.get(i);
             if (!vorige.kategorie().hatVereinbarung() && eine.kategorie().hatVereinbarung()
-                    && !akte.betreuung().gespraeche().vollBelehrtSeit(vorige.gueltigVon())) {
+                    && !akte.betreuung().gespraeche().vollBelehrtNach(vorige.gueltigVon())) {
                 Fallpruefung.widerspruch(pruefung, "berichtigung.belehrung", eine.gueltigVon());
             }
         }

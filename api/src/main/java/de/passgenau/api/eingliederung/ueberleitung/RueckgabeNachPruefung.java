@@ -20,16 +20,9 @@ final class RueckgabeNachPruefung implements Regel<FallUeberleiten> {
         if (!lage.akte().betreuung().integrationen().bestehende(lage.heute()).isEmpty()) {
             pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "t-02.in-arbeit");
         }
-        var monate = lage.vorgaben().marktnah();
-        var istA = lage.akte().kategorien().kategorie().filter(Kundenkategorie.A::equals).isPresent();
-        lage.akte()
-                .betreuung()
-                .fuehrung()
-                .letzteUeberleitung()
-                .map(uebernommen -> uebernommen.tag().plusMonths(monate))
-                .filter(fruehestens -> istA && lage.heute().isBefore(fruehestens))
-                .ifPresent(fruehestens -> pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "t-02.zu-frueh", monate,
-                        fruehestens));
+        if (lage.akte().kategorien().kategorie().filter(Kundenkategorie.A::equals).isPresent()) {
+            nachSechsMonaten(lage, pruefung);
+        }
         lage.akte()
                 .hemmnisse()
                 .offene()
@@ -37,5 +30,17 @@ final class RueckgabeNachPruefung implements Regel<FallUeberleiten> {
                 .filter(offen -> !tat.hemmnisse().contains(offen.id()))
                 .forEach(offen -> pruefung.melde("hemmnisse", Eingabefehlercode.UNGUELTIG, "t-02.hemmnis",
                         offen.hemmnis().art()));
+    }
+
+    private static void nachSechsMonaten(Lage lage, Pruefung pruefung) {
+        var monate = lage.vorgaben().marktnah();
+        lage.akte()
+                .betreuung()
+                .fuehrung()
+                .letzteUeberleitung()
+                .map(uebernommen -> uebernommen.tag().plusMonths(monate))
+                .filter(fruehestens -> lage.heute().isBefore(fruehestens))
+                .ifPresent(fruehestens -> pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "t-02.zu-frueh", monate,
+                        fruehestens));
     }
 }

@@ -49,9 +49,10 @@ public record Gespraeche(
         return kontakte.stream().anyMatch(einer -> einer.art() == art && !einer.tag().isBefore(tag));
     }
 
-    public boolean vollBelehrtSeit(LocalDate tag) {
+    /** Whether all was said once more after this day. */
+    public boolean vollBelehrtNach(LocalDate tag) {
         return belehrungen.stream()
-                .anyMatch(eine -> eine.umfang() == Belehrung.Umfang.VOLLSTAENDIG && !eine.tag().isBefore(tag));
+                .anyMatch(eine -> eine.umfang() == Belehrung.Umfang.VOLLSTAENDIG && eine.tag().isAfter(tag));
     }
 
     public Optional<Einstiegsberatung> letzteEinstiegsberatung() {

@@ -126,6 +126,19 @@ class EinstiegsberatungTests {
     }
 
     @Test
+    @DisplayName("K-04 the Belehrung with which X began does not count for the way back; one in a new ESB does")
+    void tellsAllRightsAgainOnTheWayBack() {
+        fall.tut(einstiegsberatung("2026-03-16", Kundenkategorie.X)).dann("2026-10-01");
+        assertThat(fall.gruende(kategorie(Kundenkategorie.B, "2026-10-01"))).containsExactly("k-04.belehrung");
+        assertThat(fall.gruende(einstiegsberatung("2026-10-01", Kundenkategorie.B))).isEmpty();
+
+        var schueler = Fallarbeit.mit(geboren("2010-01-15"), "2026-03-16")
+                .tut(
+                        zielgruppe(Zielgruppe.SCHUELER, "2026-03-16"), kategorie(Kundenkategorie.X, "2026-03-16"));
+        assertThat(schueler.gruende(ohneBelehrung())).containsExactly("k-04.belehrung");
+    }
+
+    @Test
     @DisplayName("E-07 under 25 the FM U25, for pupils the Berufsberater, from 25 the FM arbeitsmarktfern")
     void isLedByWhoIsInCharge() {
         assertThat(zustaendig("2001-03-17")).containsExactly(Fallmanagerart.U25);
