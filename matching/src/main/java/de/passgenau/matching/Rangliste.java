@@ -8,13 +8,13 @@ import de.passgenau.matching.bewertung.Bewertung;
 /**
  * The wanted part of a ranking: most points first, equal ones by their id.
  *
- * @param gesamt how many there are on all pages together, exactly
+ * @param gesamt how many there are on all pages together, and how precisely that is known
  * @param gewichte the version of the weights
  * @param laufkennung the same for the same question and the same answer, on any machine
  */
 public record Rangliste(
         List<Platz> plaetze,
-        long gesamt,
+        Gesamtzahl gesamt,
         boolean davorMehr,
         boolean danachMehr,
         String gewichte,
@@ -23,6 +23,22 @@ public record Rangliste(
 
     public Rangliste {
         plaetze = List.copyOf(plaetze);
+    }
+
+    /**
+     * How many there are.
+     *
+     * @param genau whether there are exactly so many; otherwise there are more
+     */
+    public record Gesamtzahl(long anzahl, boolean genau) {
+
+        public static Gesamtzahl genau(long anzahl) {
+            return new Gesamtzahl(anzahl, true);
+        }
+
+        public static Gesamtzahl mehrAls(long anzahl) {
+            return new Gesamtzahl(anzahl, false);
+        }
     }
 
     /** Who or what was found, with the reasons. */

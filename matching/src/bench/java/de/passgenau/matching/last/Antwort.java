@@ -2,17 +2,25 @@ package de.passgenau.matching.last;
 
 import java.util.List;
 
-/**
- * What was found.
- *
- * @param gesamt how many there are besides; negative where nobody has counted them
- */
-record Antwort(List<Rang> raenge, long gesamt) {
+import de.passgenau.matching.Rangliste.Gesamtzahl;
 
-    static final int UNGEZAEHLT = -1;
+/** What was found, and how many there are besides. */
+record Antwort(List<Rang> raenge, Gesamtzahl gesamt) {
 
-    /** Only what both have counted is compared. */
+    /** Nobody has counted them. */
+    static final Gesamtzahl UNGEZAEHLT = Gesamtzahl.mehrAls(-1);
+
+    static final Antwort KEINE = new Antwort(List.of(), UNGEZAEHLT);
+
+    /** The same people in the same order, and no total contradicts the other. */
     boolean gleicht(Antwort andere) {
-        return raenge.equals(andere.raenge) && (gesamt < 0 || andere.gesamt < 0 || gesamt == andere.gesamt);
+        return raenge.equals(andere.raenge) && passen(gesamt, andere.gesamt) && passen(andere.gesamt, gesamt);
+    }
+
+    private static boolean passen(Gesamtzahl eine, Gesamtzahl andere) {
+        if (eine.genau()) {
+            return andere.genau() ? eine.anzahl() == andere.anzahl() : eine.anzahl() > andere.anzahl();
+        }
+        return true;
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 /** How often something can be done in a second, by one thread and by two, beside a loop that needs nothing but the processor. */
 final class Durchsatz {
 
-    private static final int RUNDEN = 5;
+    private static final int RUNDEN = 3;
     private static final long DAUER = 700_000_000;
     private static final int SCHLEIFE = 200_000;
 

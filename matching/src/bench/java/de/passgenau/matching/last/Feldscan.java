@@ -1,5 +1,6 @@
 package de.passgenau.matching.last;
 
+import de.passgenau.matching.Rangliste.Gesamtzahl;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.ort.Raumpunkt;
 
@@ -91,7 +92,7 @@ final class Feldscan implements Verfahren {
             }
             bewerte(frage, passend, wer, summen, beste);
         }
-        return new Antwort(beste.raenge(), zaehlt ? gesamt : Antwort.UNGEZAEHLT);
+        return new Antwort(beste.raenge(), zaehlt ? Gesamtzahl.genau(gesamt) : Antwort.UNGEZAEHLT);
     }
 
     private int nahe(Frage frage, int ab, int bis, int[] wer) {

@@ -20,7 +20,8 @@ final class Lastlauf {
             var heap = "-Xmx" + args[1];
             starte(List.of(heap, Lastmessung.class.getName(), groesse, ordner.toString(), args[2]));
             raeume(ordner);
-            starte(List.of(heap, Speichermessung.class.getName(), groesse, args[2]));
+            starte(List.of(heap, Maschinenmessung.class.getName(), groesse, args[2], ordner.toString()));
+            raeume(ordner);
             starte(List.of(heap, Frischemessung.class.getName(), groesse, args[2]));
         }
     }

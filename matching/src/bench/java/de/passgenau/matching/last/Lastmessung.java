@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import com.sun.management.OperatingSystemMXBean;
+import de.passgenau.matching.Rangliste.Gesamtzahl;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Bewertung;
@@ -125,7 +126,8 @@ final class Lastmessung {
                 gesamt++;
             }
         }
-        gleich("Modell", stelle, new Antwort(beste.raenge(), gesamt), verfahren.get(1).beste(stelle, ALLE, ZWANZIG));
+        gleich("Modell", stelle, new Antwort(beste.raenge(), Gesamtzahl.genau(gesamt)),
+                verfahren.get(1).beste(stelle, ALLE, ZWANZIG));
     }
 
     private void pruefe(Rang rang, Stelle stelle) {

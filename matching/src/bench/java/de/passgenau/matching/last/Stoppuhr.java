@@ -2,6 +2,7 @@ package de.passgenau.matching.last;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -34,11 +35,11 @@ final class Stoppuhr {
     }
 
     Zeiten wand() {
-        return Zeiten.von(wand);
+        return Zeiten.von(Arrays.copyOf(wand, fragen));
     }
 
     Zeiten kern() {
-        return Zeiten.von(kern);
+        return Zeiten.von(Arrays.copyOf(kern, fragen));
     }
 
     /** Of some questions only. */

@@ -163,7 +163,7 @@ public final class Lucenematching implements Matching {
 
     private static <A> Rangauftrag<A> auftrag(A anfrage, Rangsuche suche, Lucenekartei<?> kartei) {
         return new Rangauftrag<>(anfrage, suche.massstab(), kartei.filter(suche.sicht(), suche.merkmale()),
-                suche.art() == Rangsuche.Art.KNAPP ? 1 : 0, suche.ausschnitt());
+                suche.art() == Rangsuche.Art.KNAPP ? 1 : 0, suche.ausschnitt(), suche.genauBis());
     }
 
     @Override

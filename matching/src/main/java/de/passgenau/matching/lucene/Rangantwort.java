@@ -11,6 +11,7 @@ import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.lucene.rang.Rangfunde;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
+import de.passgenau.matching.lucene.spalten.Spaltenfelder.Aktenspalte;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
@@ -31,9 +32,13 @@ record Rangantwort(byte[] anfrage, Rangsuche suche, Function<BytesRef, Bewertung
 
     private List<Platz> plaetze(IndexSearcher searcher, Rangfunde funde) throws IOException {
         var segmente = searcher.getIndexReader().leaves();
+        var akten = new Aktenspalte[segmente.size()];
         var plaetze = new ArrayList<Platz>();
         for (var fund : funde.funde()) {
-            var akte = Spaltenfelder.akten(segmente.get(fund.segment()).reader()).akte(fund.doc());
+            if (akten[fund.segment()] == null) {
+                akten[fund.segment()] = Spaltenfelder.akten(segmente.get(fund.segment()).reader());
+            }
+            var akte = akten[fund.segment()].akte(fund.doc());
             plaetze.add(new Platz(fund.id(), fund.punkte(), bewertung.apply(akte)));
         }
         return plaetze;

@@ -23,7 +23,7 @@ public record Berufswunsch(String titel, List<String> kldb) {
      * helpers in the same Berufshauptgruppe.
      */
     Berufswunsch fuer(@Nullable Anforderungsniveau qualifikation) {
-        if (qualifikation == null || qualifikation == Anforderungsniveau.HELFER) {
+        if (kldb.size() < 2 || qualifikation == null || qualifikation == Anforderungsniveau.HELFER) {
             return this;
         }
         var gemeint = kldb.stream().filter(gattung -> !istHelfer(gattung) || !hatHoehere(gattung)).toList();

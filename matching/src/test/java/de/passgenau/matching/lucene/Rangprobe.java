@@ -16,6 +16,7 @@ import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Marke;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Rangliste;
+import de.passgenau.matching.Rangliste.Gesamtzahl;
 import de.passgenau.matching.Rangliste.Platz;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.Sichtfilter;
@@ -34,6 +35,7 @@ record Rangprobe<T>(
         Map<String, Bewertung> urteile,
         Function<Rangsuche, Rangliste> rang) {
 
+    private static final long GENAU_BIS = 10;
     private static final Comparator<Platz> ORDNUNG = Comparator.comparingInt(Platz::punkte)
             .reversed()
             .thenComparing(Platz::id);
@@ -46,12 +48,21 @@ record Rangprobe<T>(
     }
 
     void pruefe(Rangsuche.Art art, int seite) {
-        pruefe(new Rangsuche(Sichtfilter.alles(), Map.of(), massstab, art, Ausschnitt.erste(seite)));
-        pruefe(new Rangsuche(Sichtfilter.wo("stelle", List.of("gs1")), Map.of(), massstab, art,
-                Ausschnitt.erste(seite)));
-        pruefe(new Rangsuche(Sichtfilter.alles(), Map.of("team", Set.of("t1", "t2")), massstab, art,
-                Ausschnitt.erste(seite)));
-        pruefe(new Rangsuche(Sichtfilter.nichts(), Map.of(), massstab, art, Ausschnitt.erste(seite)));
+        pruefe(art, seite, GENAU_BIS);
+    }
+
+    /** @param genauBis how far is counted, beside counting everybody */
+    void pruefe(Rangsuche.Art art, int seite, long genauBis) {
+        var alles = new Rangsuche(Sichtfilter.alles(), Map.of(), massstab, art, Ausschnitt.erste(seite), genauBis);
+        pruefe(alles);
+        pruefe(alles.mitGenauBis(Long.MAX_VALUE));
+        pruefe(mit(alles, Sichtfilter.wo("stelle", List.of("gs1")), Map.of()));
+        pruefe(mit(alles, Sichtfilter.alles(), Map.of("team", Set.of("t1", "t2"))));
+        pruefe(mit(alles, Sichtfilter.nichts(), Map.of()));
+    }
+
+    private static Rangsuche mit(Rangsuche suche, Sichtfilter sicht, Map<String, Set<String>> merkmale) {
+        return new Rangsuche(sicht, merkmale, suche.massstab(), suche.art(), suche.ausschnitt(), suche.genauBis());
     }
 
     private void pruefe(Rangsuche suche) {
@@ -104,7 +115,7 @@ record Rangprobe<T>(
         for (int seite = 0; seite == 0 || gelesen.size() < gesamt; seite++) {
             var liste = rang.apply(mit(suche, new Ausschnitt(suche.ausschnitt().anzahl(), marke, false)));
             gelesen.addAll(liste.plaetze());
-            assertThat(liste.gesamt()).isEqualTo(gesamt);
+            pruefe(liste.gesamt(), suche.genauBis(), gesamt);
             assertThat(liste.davorMehr()).isEqualTo(seite > 0);
             assertThat(liste.danachMehr()).isEqualTo(gelesen.size() < gesamt);
             marke = gelesen.isEmpty() ? null : gelesen.getLast().marke();
@@ -118,7 +129,7 @@ record Rangprobe<T>(
         for (int seite = 0; seite == 0 || gelesen.size() < gesamt; seite++) {
             var liste = rang.apply(mit(suche, new Ausschnitt(suche.ausschnitt().anzahl(), marke, true)));
             gelesen.addAll(0, liste.plaetze());
-            assertThat(liste.gesamt()).isEqualTo(gesamt);
+            pruefe(liste.gesamt(), suche.genauBis(), gesamt);
             assertThat(liste.danachMehr()).isEqualTo(seite > 0);
             assertThat(liste.davorMehr()).isEqualTo(gelesen.size() < gesamt);
             marke = gelesen.isEmpty() ? null : gelesen.getFirst().marke();
@@ -127,6 +138,16 @@ record Rangprobe<T>(
     }
 
     private static Rangsuche mit(Rangsuche suche, Ausschnitt ausschnitt) {
-        return new Rangsuche(suche.sicht(), suche.merkmale(), suche.massstab(), suche.art(), ausschnitt);
+        return new Rangsuche(suche.sicht(), suche.merkmale(), suche.massstab(), suche.art(), ausschnitt,
+                suche.genauBis());
+    }
+
+    /** Exact up to where it was asked for, true beyond. */
+    private static void pruefe(Gesamtzahl gesagt, long genauBis, int gesamt) {
+        if (gesagt.genau() || gesamt <= genauBis) {
+            assertThat(gesagt).isEqualTo(Gesamtzahl.genau(gesamt));
+        } else {
+            assertThat(gesagt).isEqualTo(Gesamtzahl.mehrAls(genauBis));
+        }
     }
 }

@@ -138,7 +138,7 @@ class RangruheTests {
             assertThat(liste.plaetze()).extracting(Platz::id).doesNotHaveDuplicates();
             assertThat(liste.plaetze())
                     .allSatisfy(platz -> assertThat(platz.bewertung().punkte()).isEqualTo(platz.punkte()));
-            assertThat(liste.gesamt()).isGreaterThanOrEqualTo(liste.plaetze().size());
+            assertThat(liste.gesamt().anzahl()).isGreaterThanOrEqualTo(liste.plaetze().size());
         }
         return Map.of();
     }

@@ -85,7 +85,7 @@ class RangtreueTests {
     private static void pruefe(Bevoelkerung lose, Rangprobe<?> probe) {
         int seite = 3 + lose.zahl(60);
         for (var art : Rangsuche.Art.values()) {
-            probe.pruefe(art, seite);
+            probe.pruefe(art, seite, lose.zahl(40));
         }
     }
 

@@ -61,20 +61,23 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
 
     @Override
     public Urteil urteile(Gesucht gesucht, Angeboten angeboten) {
-        int wert = Math.max(anteil.ohneWunsch(gesucht.lage(), angeboten.lage()),
-                paare(gesucht, angeboten).stream().mapToInt(Paar::promille).max().orElse(0));
-        return unverstanden(gesucht, angeboten).isEmpty() ? Urteil.wert(wert) : Urteil.mindestens(wert);
+        var paare = paare(gesucht, angeboten);
+        int wert = anteil.ohneWunsch(gesucht.lage(), angeboten.lage());
+        for (var paar : paare) {
+            wert = Math.max(wert, paar.promille());
+        }
+        return unverstanden(gesucht, angeboten, paare).isEmpty() ? Urteil.wert(wert) : Urteil.mindestens(wert);
     }
 
     /** What nobody could read and might be nearer than all that was read, in a sentence; empty if there is nothing. */
-    private Optional<String> unverstanden(Gesucht gesucht, Angeboten angeboten) {
+    private Optional<String> unverstanden(Gesucht gesucht, Angeboten angeboten, List<Paar> paare) {
         if (angeboten.kldb().isEmpty()) {
             return Optional.of("Zu „" + angeboten.titel() + "“ ist kein Beruf bekannt");
         }
         if (gesucht.wuensche().isEmpty()) {
             return Optional.of("Es ist kein Zielberuf bekannt");
         }
-        boolean gefunden = paare(gesucht, angeboten).stream().anyMatch(paar -> paar.naehe() != Berufsnaehe.FREMD);
+        boolean gefunden = paare.stream().anyMatch(paar -> paar.naehe() != Berufsnaehe.FREMD);
         return gefunden
                 ? Optional.empty()
                 : unlesbar(gesucht).map(wunsch -> "Was mit dem Wunsch „" + wunsch + "“ gemeint ist, ist nicht bekannt");
@@ -107,10 +110,11 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
 
     @Override
     public String begruende(Gesucht gesucht, Angeboten angeboten) {
-        var offen = unverstanden(gesucht, angeboten);
+        var paare = paare(gesucht, angeboten);
+        var offen = unverstanden(gesucht, angeboten, paare);
         return offen.isPresent()
                 ? offen.get() + trotzdem(gesucht, angeboten)
-                : paare(gesucht, angeboten).stream()
+                : paare.stream()
                         .min(Comparator.comparingInt(Paar::promille).reversed().thenComparing(Paar::naehe))
                         .map(paar -> satz(paar, gesucht, angeboten))
                         .orElse("");

@@ -32,11 +32,9 @@ public final class Massnahmenrang {
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Profil> auftrag) throws IOException {
         var bewertung = bewertung(auftrag.massstab());
-        return abfrage.run(searcher,
-                auftrag.filter(),
+        return abfrage.run(searcher, auftrag,
                 () -> (spalten, segment) -> new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
-                        doc -> bewertung.kurz(auftrag.anfrage(), spalten.massnahmen().get(doc))),
-                auftrag.ausschnitt());
+                        doc -> bewertung.kurz(auftrag.anfrage(), spalten.massnahmen().get(doc))));
     }
 
     /** What was found, as it is kept. */

@@ -26,11 +26,11 @@ public final class Teilnehmerrang {
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Massnahme> auftrag) throws IOException {
         var bewertung = Massnahmenrang.bewertung(auftrag.massstab());
-        return abfrage.run(searcher, auftrag.filter(), () -> (spalten, segment) -> {
+        return abfrage.run(searcher, auftrag, () -> (spalten, segment) -> {
             var akten = Spaltenfelder.akten(segment);
             return new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
                     doc -> bewertung.kurz(profil(akten, doc), auftrag.anfrage()));
-        }, auftrag.ausschnitt());
+        });
     }
 
     private static Profil profil(Spaltenfelder.Aktenspalte akten, int doc) {

@@ -1,8 +1,10 @@
 package de.passgenau.matching.lucene.massnahme;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 import de.passgenau.matching.bewertung.Kurzurteil;
+import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
 import de.passgenau.matching.lucene.rang.Wort;
@@ -22,9 +24,10 @@ record Urteilspruefung(Idfolge ids, int ausschluesse, IntFunction<Kurzurteil> ur
     }
 
     @Override
-    public void finde(int von, int bis, Kandidaten kandidaten) {
+    public void sichte(Kandidaten kandidaten) {
         int anzahl = 0;
-        for (int doc = von; doc < bis; doc++) {
+        for (int i = 0; i < kandidaten.anzahl; i++) {
+            int doc = kandidaten.docs[i];
             var kurz = urteil.apply(doc);
             if (kurz.ausschluesse() == ausschluesse) {
                 kandidaten.docs[anzahl] = doc;
@@ -37,5 +40,10 @@ record Urteilspruefung(Idfolge ids, int ausschluesse, IntFunction<Kurzurteil> ur
     @Override
     public int punkte(int doc, int wort, int latte) {
         return wort & Wort.PUNKTE;
+    }
+
+    @Override
+    public Optional<Gruppierung> gruppierung() {
+        return Optional.empty();
     }
 }

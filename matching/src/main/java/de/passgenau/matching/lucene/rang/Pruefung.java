@@ -1,5 +1,7 @@
 package de.passgenau.matching.lucene.rang;
 
+import java.util.Optional;
+
 import de.passgenau.matching.lucene.spalten.Idfolge;
 
 /** One question to the columns of one segment. */
@@ -11,9 +13,12 @@ public interface Pruefung {
     /** Whether anybody in the run could be found. */
     boolean kommtInFrage(int lauf);
 
-    /** Everybody in these documents who is not excluded more often than allowed, with every exclusion. */
-    void finde(int von, int bis, Kandidaten kandidaten);
+    /** Lets go of those who are excluded more often than allowed, with every exclusion. */
+    void sichte(Kandidaten kandidaten);
 
     /** The points, or any number below the bar if they are below it. */
     int punkte(int doc, int wort, int latte);
+
+    /** For questions that everybody may answer, wherever they live; otherwise everybody in reach is looked at and counted. */
+    Optional<Gruppierung> gruppierung();
 }

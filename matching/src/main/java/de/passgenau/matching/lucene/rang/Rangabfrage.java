@@ -10,7 +10,6 @@ import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /** Puts one question to all segments, and what they found in one order: points, then ids as the index orders them. */
@@ -21,6 +20,7 @@ public final class Rangabfrage<S> {
             .thenComparing(fund -> new BytesRef(fund.id()));
 
     private final Spaltenlager<S> lager;
+    private final Filterlager filter = new Filterlager();
 
     public Rangabfrage(Spaltenlager<S> lager) {
         this.lager = lager;
@@ -38,31 +38,32 @@ public final class Rangabfrage<S> {
         Pruefung an(S spalten, LeafReader segment) throws IOException;
     }
 
-    public Rangfunde run(IndexSearcher searcher, Query filter, Frage<S> frage, Ausschnitt ausschnitt)
-            throws IOException {
+    public Rangfunde run(IndexSearcher searcher, Rangauftrag<?> auftrag, Frage<S> frage) throws IOException {
         var segmente = searcher.getIndexReader().leaves();
         var spalten = segmente.stream().map(segment -> lager.von(segment.reader())).toList();
         var gestellt = frage.stelle();
-        var weight = Auswahl.weight(searcher, filter);
-        int gesucht = ausschnitt.anzahl() == 0
-                ? 0
-                : Math.min(ausschnitt.anzahl(), searcher.getIndexReader().maxDoc()) + 1;
-        var latte = new Latte(gesucht);
+        var bedarf = bedarf(auftrag, searcher.getIndexReader().maxDoc());
         var laeufe = new ArrayList<Segmentlauf>();
         for (var segment : segmente) {
             var lauf = new Segmentlauf(gestellt.an(spalten.get(segment.ord), segment.reader()),
-                    Auswahl.in(segment, weight),
-                    Platzzahl.of(segment.reader(), ausschnitt), latte);
+                    filter.auswahl(searcher, segment, auftrag.filter()),
+                    Platzzahl.of(segment.reader(), auftrag.ausschnitt()), bedarf);
             lauf.laufe();
             laeufe.add(lauf);
         }
-        return funde(laeufe, ausschnitt);
+        return funde(laeufe, bedarf, auftrag.ausschnitt());
     }
 
-    private static Rangfunde funde(List<Segmentlauf> laeufe, Ausschnitt ausschnitt) {
-        long gesamt = laeufe.stream().mapToLong(Segmentlauf::gesamt).sum();
+    /** One more is looked for, to know whether there are more. */
+    private static Bedarf bedarf(Rangauftrag<?> auftrag, int docs) {
+        int anzahl = auftrag.ausschnitt().anzahl();
+        return new Bedarf(new Latte(anzahl == 0 ? 0 : Math.min(anzahl, docs) + 1), auftrag.genauBis());
+    }
+
+    private static Rangfunde funde(List<Segmentlauf> laeufe, Bedarf bedarf, Ausschnitt ausschnitt) {
+        var gesamt = bedarf.gesamt(laeufe.stream().allMatch(Segmentlauf::zaehltAlle));
         if (ausschnitt.anzahl() == 0) {
-            return new Rangfunde(List.of(), gesamt, false, gesamt > 0);
+            return new Rangfunde(List.of(), gesamt, false, bedarf.istJemandDa());
         }
         var funde = new ArrayList<Rangfund>();
         for (int segment = 0; segment < laeufe.size(); segment++) {

@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene.rang;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 import de.passgenau.matching.lucene.spalten.Orte;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.Query;
 public final class Rundgang<S> {
 
     private final Spaltenlager<S> lager;
+    private final Filterlager filter = new Filterlager();
 
     public Rundgang(Spaltenlager<S> lager) {
         this.lager = lager;
@@ -23,45 +25,35 @@ public final class Rundgang<S> {
         void besuche(S spalten, Kandidaten kandidaten);
     }
 
-    public void run(IndexSearcher searcher, Query filter, Rangabfrage.Frage<S> frage, Besucher<S> besucher)
+    public void run(IndexSearcher searcher, Query wer, Rangabfrage.Frage<S> frage, Besucher<S> besucher)
             throws IOException {
         var segmente = searcher.getIndexReader().leaves();
         var spalten = segmente.stream().map(segment -> lager.von(segment.reader())).toList();
         var gestellt = frage.stelle();
-        var weight = Auswahl.weight(searcher, filter);
         for (var segment : segmente) {
             var an = spalten.get(segment.ord);
-            laufe(gestellt.an(an, segment.reader()),
-                    Auswahl.in(segment, weight),
-                    kandidaten -> besucher.besuche(an, kandidaten));
+            var pruefung = gestellt.an(an, segment.reader());
+            laufe(filter.auswahl(searcher, segment, wer), pruefung::kommtInFrage, kandidaten -> {
+                pruefung.sichte(kandidaten);
+                besucher.besuche(an, kandidaten);
+            });
         }
     }
 
     /** Passes by everybody whom the filter lets through, whatever the question. */
-    public void alle(IndexSearcher searcher, Query filter, Besucher<S> besucher) throws IOException {
-        var weight = Auswahl.weight(searcher, filter);
-        var kandidaten = new Kandidaten();
+    public void alle(IndexSearcher searcher, Query wer, Besucher<S> besucher) throws IOException {
         for (var segment : searcher.getIndexReader().leaves()) {
-            var auswahl = Auswahl.in(segment, weight);
-            for (int von = 0; von < segment.reader().maxDoc(); von += Orte.LAUF) {
-                int bis = Math.min(von + Orte.LAUF, segment.reader().maxDoc());
-                if (auswahl.beginne(von, bis)) {
-                    kandidaten.alle(von, bis);
-                    auswahl.behalte(von, kandidaten);
-                    besucher.besuche(lager.von(segment.reader()), kandidaten);
-                }
-            }
+            var an = lager.von(segment.reader());
+            laufe(filter.auswahl(searcher, segment, wer), lauf -> true,
+                    kandidaten -> besucher.besuche(an, kandidaten));
         }
     }
 
-    private static void laufe(Pruefung pruefung, Auswahl auswahl, Consumer<Kandidaten> besucher)
-            throws IOException {
+    private static void laufe(Auswahl auswahl, IntPredicate kommtInFrage, Consumer<Kandidaten> besucher) {
         var kandidaten = new Kandidaten();
-        for (int von = 0; von < pruefung.ids().anzahl(); von += Orte.LAUF) {
-            int bis = Math.min(von + Orte.LAUF, pruefung.ids().anzahl());
-            if (pruefung.kommtInFrage(von / Orte.LAUF) && auswahl.beginne(von, bis)) {
-                pruefung.finde(von, bis, kandidaten);
-                auswahl.behalte(von, kandidaten);
+        for (int von = 0; von < auswahl.docs(); von += Orte.LAUF) {
+            if (kommtInFrage.test(von / Orte.LAUF)) {
+                auswahl.waehle(von, Math.min(von + Orte.LAUF, auswahl.docs()), kandidaten);
                 besucher.accept(kandidaten);
             }
         }

@@ -1,43 +1,101 @@
 package de.passgenau.matching.lucene.rang;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import de.passgenau.matching.lucene.spalten.Orte;
+import org.apache.lucene.util.FixedBitSet;
 
-/** One pass over one segment: counts everybody who is found, and keeps the best of the wanted part. */
+/** One pass over one segment: counts who is found, and keeps the best of the wanted part. */
 final class Segmentlauf {
+
+    /** So many, and one of so many, may be looked up one by one. */
+    private static final int MINDESTENS = 512;
+    private static final int EIN_TEIL = 32;
 
     private final Pruefung pruefung;
     private final Auswahl auswahl;
     private final Platzzahl platz;
+    private final Bedarf bedarf;
     private final Latte latte;
     private final Bestenliste beste;
+    private final Optional<Gruppierung> gruppierung;
     private final Kandidaten kandidaten = new Kandidaten();
-    private long gesamt;
     private boolean andereSeite;
 
-    Segmentlauf(Pruefung pruefung, Auswahl auswahl, Platzzahl platz, Latte latte) {
+    Segmentlauf(Pruefung pruefung, Auswahl auswahl, Platzzahl platz, Bedarf bedarf) {
         this.pruefung = pruefung;
         this.auswahl = auswahl;
         this.platz = platz;
-        this.latte = latte;
-        this.beste = new Bestenliste(Math.min(latte.gesucht(), pruefung.ids().anzahl()));
+        this.bedarf = bedarf;
+        this.latte = bedarf.latte();
+        this.beste = new Bestenliste(Math.min(latte.gesucht(), auswahl.anzahl()));
+        this.gruppierung = pruefung.gruppierung();
     }
 
-    void laufe() throws IOException {
-        int anzahl = pruefung.ids().anzahl();
-        for (int von = 0; von < anzahl; von += Orte.LAUF) {
-            int bis = Math.min(von + Orte.LAUF, anzahl);
-            if (pruefung.kommtInFrage(von / Orte.LAUF) && auswahl.beginne(von, bis)) {
-                pruefung.finde(von, bis, kandidaten);
-                auswahl.behalte(von, kandidaten);
-                gesamt += kandidaten.anzahl;
-                if (latte.gesucht() > 0) {
-                    ordneEin();
+    void laufe() {
+        var gesehen = new FixedBitSet(gruppierung.isPresent() ? auswahl.docs() : 0);
+        if (gruppierung.isPresent() && sindDieBestenBekannt(gruppierung.get(), gesehen)) {
+            zaehleNoch();
+        } else {
+            laufeDurch(gesehen);
+        }
+    }
+
+    /** Whether it is clear, without passing by everybody, who ranks first. */
+    private boolean sindDieBestenBekannt(Gruppierung nach, FixedBitSet gesehen) {
+        if (latte.gesucht() == 0) {
+            return true;
+        }
+        return !platz.rueckwaerts() && auswahl.anzahl() > Gruppenfolge.anzahl(nach)
+                && ordneGruppenEin(new Gruppenfolge(nach), gesehen);
+    }
+
+    /** False if so many have to be looked up that it takes less time to pass by everybody. */
+    private boolean ordneGruppenEin(Gruppenfolge folge, FixedBitSet gesehen) {
+        int noch = MINDESTENS + auswahl.docs() / EIN_TEIL;
+        for (int gruppe = 0; gruppe < folge.anzahl() && folge.hoechstens(gruppe) >= latte.hoehe(); gruppe++) {
+            for (int stelle = folge.von(gruppe); stelle < folge.bis(gruppe);) {
+                stelle = folge.waehle(gruppe, stelle, latte.hoehe(), kandidaten);
+                auswahl.behalte(kandidaten);
+                kandidaten.behalteNeue(gesehen);
+                noch -= kandidaten.anzahl;
+                pruefung.sichte(kandidaten);
+                ordneEin();
+                if (noch < 0) {
+                    return false;
                 }
             }
+        }
+        return true;
+    }
+
+    private void zaehleNoch() {
+        for (int von = 0; von < auswahl.docs() && !bedarf.istGenugGezaehlt(); von += Orte.LAUF) {
+            zaehle(von);
+        }
+    }
+
+    /** @param gesehen those who have their place by now */
+    private void laufeDurch(FixedBitSet gesehen) {
+        for (int von = 0; von < auswahl.docs(); von += Orte.LAUF) {
+            zaehle(von);
+            if (gruppierung.isPresent()) {
+                kandidaten.behalteNeue(gesehen);
+            }
+            if (latte.gesucht() > 0) {
+                ordneEin();
+            }
+        }
+    }
+
+    private void zaehle(int von) {
+        kandidaten.anzahl = 0;
+        if (pruefung.kommtInFrage(von / Orte.LAUF)) {
+            auswahl.waehle(von, Math.min(von + Orte.LAUF, auswahl.docs()), kandidaten);
+            pruefung.sichte(kandidaten);
+            bedarf.zaehle(kandidaten.anzahl);
         }
     }
 
@@ -63,8 +121,9 @@ final class Segmentlauf {
         }
     }
 
-    long gesamt() {
-        return gesamt;
+    /** Whether everybody was counted, as it is for each question about a place. */
+    boolean zaehltAlle() {
+        return gruppierung.isEmpty();
     }
 
     /** Whether anybody is on the other side of the mark, or is the mark. */

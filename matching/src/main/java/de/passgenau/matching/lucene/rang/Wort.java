@@ -1,5 +1,6 @@
 package de.passgenau.matching.lucene.rang;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,10 @@ public final class Wort {
     /** How many criteria exclude. */
     public static int ausschluesse(int wort) {
         return Integer.bitCount(wort >>> ERSTES_BIT);
+    }
+
+    /** The most points in any of them. */
+    public static int hoechstens(int[] worte) {
+        return Arrays.stream(worte).map(wort -> wort & PUNKTE).max().orElse(0);
     }
 }

@@ -107,8 +107,11 @@ public final class Bewerberleser {
         }
 
         Bewerberspalten fertig(Idfolge ids) {
+            var wuensche = berufe.fertig();
             return new Bewerberspalten(orte, eignung, lage, berufslage, erfahrungsjahre, weg, weitesteMitPkw,
-                    weitesteOhnePkw, unmoeglich, verfuegbarAb, jugendschutzBis, berufe.fertig(), nachweise.fertig(),
+                    weitesteOhnePkw, unmoeglich, verfuegbarAb, jugendschutzBis, wuensche,
+                    Wunschregister.von(wuensche, eignung, lage, berufslage),
+                    nachweise.fertig(),
                     ids);
         }
     }

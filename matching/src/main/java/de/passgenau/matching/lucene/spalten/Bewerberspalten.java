@@ -16,6 +16,7 @@ import de.passgenau.matching.bewertung.stelle.Weg;
  * @param verfuegbarAb days since 1970
  * @param jugendschutzBis days since 1970; the smallest number if it is over
  * @param berufe number in the Codebuch of occupations, doubled, plus 1 for the Zielberuf
+ * @param nachWunsch the persons by what they wish
  * @param nachweise numbers in the Codebuch of proofs
  */
 public record Bewerberspalten(
@@ -31,6 +32,7 @@ public record Bewerberspalten(
         int[] verfuegbarAb,
         int[] jugendschutzBis,
         Listenspalte berufe,
+        Wunschregister nachWunsch,
         Listenspalte nachweise,
         Idfolge ids) {
     private static final int RADIEN = 1001;

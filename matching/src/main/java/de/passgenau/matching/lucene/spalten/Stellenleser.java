@@ -98,8 +98,9 @@ public final class Stellenleser {
         }
 
         Stellenspalten fertig(Idfolge ids) {
+            var angeboten = berufe.fertig();
             return new Stellenspalten(orte, eignung, sprachbedarf, stellenlage, ziel, beginntUm, belastungen, beginn,
-                    berufe.fertig(), muss.fertig(), kann.fertig(), ids);
+                    angeboten, Register.von(angeboten), muss.fertig(), kann.fertig(), ids);
         }
     }
 }

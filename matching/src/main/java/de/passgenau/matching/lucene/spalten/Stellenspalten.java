@@ -13,6 +13,7 @@ import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
  * @param belastungen one bit each
  * @param beginn days since 1970; the smallest number for at once
  * @param berufe numbers in the Codebuch of occupations
+ * @param nachBerufen the offers by their occupation
  * @param muss numbers in the Codebuch of proofs, doubled, plus 1 for the last of which one is enough
  * @param kann the same for what is welcome
  */
@@ -26,6 +27,7 @@ public record Stellenspalten(
         short[] belastungen,
         int[] beginn,
         Listenspalte berufe,
+        Register nachBerufen,
         Listenspalte muss,
         Listenspalte kann,
         Idfolge ids) {

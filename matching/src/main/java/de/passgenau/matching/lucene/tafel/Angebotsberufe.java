@@ -25,6 +25,7 @@ final class Angebotsberufe {
     private final int breite;
     private final int[] hoechstens = new int[Berufslage.ANZAHL];
     private final int[] ohneWunsch = new int[Berufslage.ANZAHL];
+    private final int[] hoechstensJeKlasse;
 
     Angebotsberufe(Berufstafel tafel, Stelle stelle, Codebuch berufe, Naehereihen naehen) {
         var merkmale = merkmale(stelle, berufe.anzahl(), naehen);
@@ -43,6 +44,7 @@ final class Angebotsberufe {
         }
         breite = anzahl * 2;
         punkte = new byte[Berufslage.ANZAHL * breite];
+        hoechstensJeKlasse = new int[breite];
         fuelle(tafel, Stellenlage.von(stelle).code(), Arrays.copyOf(klassenmerkmale, anzahl));
     }
 
@@ -64,8 +66,8 @@ final class Angebotsberufe {
             ohneWunsch[lage] = zeile[Berufstafel.OHNE_WUNSCH];
             hoechstens[lage] = ohneWunsch[lage];
             for (int klasse = 0; klasse < merkmale.length; klasse++) {
-                setze(lage, klasse * 2, beste(zeile, merkmale[klasse], false));
-                setze(lage, klasse * 2 + 1, beste(zeile, merkmale[klasse], true));
+                setze(lage, klasse * 2, Math.max(ohneWunsch[lage], beste(zeile, merkmale[klasse], false)));
+                setze(lage, klasse * 2 + 1, Math.max(ohneWunsch[lage], beste(zeile, merkmale[klasse], true)));
             }
         }
     }
@@ -73,6 +75,7 @@ final class Angebotsberufe {
     private void setze(int lage, int spalte, int wert) {
         punkte[lage * breite + spalte] = (byte) wert;
         hoechstens[lage] = Math.max(hoechstens[lage], wert);
+        hoechstensJeKlasse[spalte] = Math.max(hoechstensJeKlasse[spalte], wert);
     }
 
     private static int beste(byte[] zeile, int merkmal, boolean ziel) {
@@ -98,5 +101,33 @@ final class Angebotsberufe {
     /** Whatever is wished. */
     int hoechstens(int lage) {
         return hoechstens[lage];
+    }
+
+    /** Whoever wishes this, as the column has it, and nothing that is worth more. */
+    int hoechstensFuer(int wunsch) {
+        return hoechstensJeKlasse[klassen[wunsch >> 1] + (wunsch & 1)];
+    }
+
+    int hoechstensOhneWunsch() {
+        return Arrays.stream(ohneWunsch).max().orElse(0);
+    }
+
+    /** By the Berufslage without experience, whether there is any or not. */
+    int[] nachLage(int wunsch) {
+        int spalte = klassen[wunsch >> 1] + (wunsch & 1);
+        var nachLage = new int[Berufslage.ANZAHL];
+        for (int lage = 0; lage < Berufslage.ANZAHL; lage += 2) {
+            nachLage[lage] = Math.max(punkte[lage * breite + spalte], punkte[(lage + 1) * breite + spalte]);
+        }
+        return nachLage;
+    }
+
+    /** The same for those who wish nothing. */
+    int[] nachLageOhneWunsch() {
+        var nachLage = new int[Berufslage.ANZAHL];
+        for (int lage = 0; lage < Berufslage.ANZAHL; lage += 2) {
+            nachLage[lage] = Math.max(ohneWunsch[lage], ohneWunsch[lage + 1]);
+        }
+        return nachLage;
     }
 }

@@ -21,6 +21,7 @@ final class Berufstafel {
     private final Stellenpunkte punkte;
     private final AtomicReferenceArray<byte[]> zeilen = new AtomicReferenceArray<>(Berufslage.ANZAHL
             * Stellenlage.ANZAHL);
+    private final AtomicReferenceArray<byte[]> hoechstens = new AtomicReferenceArray<>(Berufslage.ANZAHL);
 
     Berufstafel(Stellenpunkte punkte) {
         this.punkte = punkte;
@@ -52,5 +53,22 @@ final class Berufstafel {
             }
         }
         return zeile;
+    }
+
+    /** The most points by {@link #spalte}, whatever the situation of the offer. */
+    byte[] hoechstens(int berufslage) {
+        var da = hoechstens.get(berufslage);
+        if (da != null) {
+            return da;
+        }
+        var beste = zeile(berufslage, 0).clone();
+        for (int stellenlage = 1; stellenlage < Stellenlage.ANZAHL; stellenlage++) {
+            var zeile = zeile(berufslage, stellenlage);
+            for (int spalte = 0; spalte < zeile.length; spalte++) {
+                beste[spalte] = (byte) Math.max(beste[spalte], zeile[spalte]);
+            }
+        }
+        hoechstens.set(berufslage, beste);
+        return beste;
     }
 }

@@ -1,6 +1,9 @@
 package de.passgenau.matching.lucene.tafel;
 
+import java.util.Optional;
+
 import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
 import de.passgenau.matching.lucene.rang.Wort;
@@ -49,8 +52,8 @@ final class Bewerberpruefung implements Pruefung {
     }
 
     @Override
-    public void finde(int von, int bis, Kandidaten kandidaten) {
-        nachCodes(von, bis, kandidaten);
+    public void sichte(Kandidaten kandidaten) {
+        nachCodes(kandidaten);
         if (plan.ort != null) {
             nachEntfernung(plan.ort, kandidaten);
         }
@@ -62,7 +65,7 @@ final class Bewerberpruefung implements Pruefung {
         }
     }
 
-    private void nachCodes(int von, int bis, Kandidaten kandidaten) {
+    private void nachCodes(Kandidaten kandidaten) {
         var eignung = spalten.eignung();
         var lage = spalten.lage();
         var unmoeglich = spalten.unmoeglich();
@@ -72,7 +75,8 @@ final class Bewerberpruefung implements Pruefung {
         int faellig = plan.faellig;
         int heute = plan.punkte.heute();
         int anzahl = 0;
-        for (int doc = von; doc < bis; doc++) {
+        for (int i = 0; i < kandidaten.anzahl; i++) {
+            int doc = kandidaten.docs[i];
             int wort = plan.eignung[eignung[doc] & 0xff] + plan.lage[lage[doc] & 0xff]
                     + verspaetung.wortNachFaelligkeit(ab[doc], faellig)
                     + ((unmoeglich[doc] & plan.verboten) == 0 ? 0 : GESUNDHEIT)
@@ -136,5 +140,12 @@ final class Bewerberpruefung implements Pruefung {
         }
         int meter = Raumpunkt.meter(spalten.orte().sehneQuadrat(doc, ort));
         return plan.punkte.region(Bewerberspalten.radiusKm(weg), Bewerberspalten.wegcode(weg), meter, plan.ziel);
+    }
+
+    @Override
+    public Optional<Gruppierung> gruppierung() {
+        return plan.ort != null && plan.ausschluesse == 0
+                ? Optional.empty()
+                : Optional.of(new Bewerbergruppen(plan, spalten.nachWunsch()));
     }
 }

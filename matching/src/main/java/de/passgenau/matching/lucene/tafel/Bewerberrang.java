@@ -36,9 +36,9 @@ public final class Bewerberrang {
     }
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Stelle> auftrag) throws IOException {
-        return abfrage.run(searcher, auftrag.filter(), () -> {
+        return abfrage.run(searcher, auftrag, () -> {
             var plan = new Bewerberplan(modell, auftrag);
             return (spalten, segment) -> new Bewerberpruefung(plan, spalten);
-        }, auftrag.ausschnitt());
+        });
     }
 }

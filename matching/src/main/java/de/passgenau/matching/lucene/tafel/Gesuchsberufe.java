@@ -48,15 +48,24 @@ final class Gesuchsberufe {
         for (int i = berufe.ab()[doc]; i < ende; i++) {
             int stelle = werte[i] * Stellenlage.ANZAHL + stellenlage;
             if (punkte[stelle] == OFFEN) {
-                punkte[stelle] = (byte) beste(werte[i], stellenlage);
+                punkte[stelle] = (byte) beste(werte[i], tafel.zeile(lage, stellenlage));
             }
             beste = Math.max(beste, punkte[stelle]);
         }
         return beste;
     }
 
-    private int beste(int beruf, int stellenlage) {
-        var zeile = tafel.zeile(lage, stellenlage);
+    /** Whatever else the offer is like. */
+    int hoechstens(int beruf) {
+        return beste(beruf, tafel.hoechstens(lage));
+    }
+
+    /** The same of offers whose occupation nobody knows. */
+    int hoechstensOhneBeruf() {
+        return tafel.hoechstens(lage)[Berufstafel.OHNE_WUNSCH];
+    }
+
+    private int beste(int beruf, byte[] zeile) {
         int beste = zeile[Berufstafel.OHNE_WUNSCH];
         for (var wunsch : wuensche) {
             beste = Math.max(beste,

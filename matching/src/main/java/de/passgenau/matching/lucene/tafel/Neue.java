@@ -20,7 +20,8 @@ final class Neue implements Rundgang.Besucher<Stellenspalten> {
         var pruefung = new Stellenpruefung(vorher, spalten);
         for (int i = 0; i < kandidaten.anzahl; i++) {
             int doc = kandidaten.docs[i];
-            pruefung.finde(doc, doc + 1, einzeln);
+            einzeln.nur(doc);
+            pruefung.sichte(einzeln);
             anzahl += einzeln.anzahl == 0 ? 1 : 0;
         }
     }

@@ -32,6 +32,8 @@ final class Stellenplan {
     final int weg;
     final long reichweite;
     final int ausschluesse;
+    /** The most points before occupation, Kenntnisse and way. */
+    final int hoechstensVorab;
 
     Stellenplan(Modell modell, Rangauftrag<Arbeitsprofil> auftrag) {
         var tafeln = modell.tafeln(auftrag.massstab());
@@ -53,6 +55,7 @@ final class Stellenplan {
         this.weg = Weg.von(person).code();
         this.reichweite = tafeln.reichweiten.sehnenquadrat(radiusKm, weg);
         this.ausschluesse = auftrag.ausschluesse();
+        this.hoechstensVorab = Wort.hoechstens(eignung) + Wort.hoechstens(sprachbedarf) + verspaetung.hoechstens();
     }
 
     private boolean istMinderjaehrig(Arbeitsprofil person) {

@@ -1,11 +1,15 @@
 package de.passgenau.matching.lucene.tafel;
 
+import java.util.Optional;
+
 import de.passgenau.matching.bewertung.Kriterium;
+import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
 import de.passgenau.matching.lucene.rang.Wort;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.lucene.spalten.Listenspalte;
+import de.passgenau.matching.lucene.spalten.Register;
 import de.passgenau.matching.lucene.spalten.Stellenspalten;
 import de.passgenau.matching.ort.Raumpunkt;
 
@@ -42,8 +46,8 @@ final class Stellenpruefung implements Pruefung {
     }
 
     @Override
-    public void finde(int von, int bis, Kandidaten kandidaten) {
-        nachCodes(von, bis, kandidaten);
+    public void sichte(Kandidaten kandidaten) {
+        nachCodes(kandidaten);
         if (plan.ort != null) {
             nachEntfernung(plan.ort, kandidaten);
         }
@@ -53,14 +57,15 @@ final class Stellenpruefung implements Pruefung {
         }
     }
 
-    private void nachCodes(int von, int bis, Kandidaten kandidaten) {
+    private void nachCodes(Kandidaten kandidaten) {
         var eignung = spalten.eignung();
         var sprachbedarf = spalten.sprachbedarf();
         var stellenlage = spalten.stellenlage();
         var belastungen = spalten.belastungen();
         var beginn = spalten.beginn();
         int anzahl = 0;
-        for (int doc = von; doc < bis; doc++) {
+        for (int i = 0; i < kandidaten.anzahl; i++) {
+            int doc = kandidaten.docs[i];
             int wort = plan.eignung[eignung[doc] & 0xff] + plan.sprachbedarf[sprachbedarf[doc]]
                     + plan.stellenlage[stellenlage[doc]]
                     + plan.verspaetung.wort(plan.verfuegbarAb, beginn[doc])
@@ -147,5 +152,33 @@ final class Stellenpruefung implements Pruefung {
         int meter = Raumpunkt.meter(spalten.orte().sehneQuadrat(doc, plan.ort));
         return plan.punkte.region(plan.radiusKm, plan.weg, meter,
                 um >= 0 && um < plan.punkte.ersteFahrt() ? ziel | 1 : ziel);
+    }
+
+    @Override
+    public Optional<Gruppierung> gruppierung() {
+        return plan.ort != null && plan.ausschluesse == 0 ? Optional.empty() : Optional.of(new NachBerufen());
+    }
+
+    /** The offers by their occupations. */
+    private final class NachBerufen implements Gruppierung {
+
+        @Override
+        public Register register() {
+            return spalten.nachBerufen();
+        }
+
+        @Override
+        public int hoechstens(int beruf) {
+            return (beruf == register().keine()
+                    ? plan.berufe.hoechstensOhneBeruf()
+                    : plan.berufe.hoechstens(beruf))
+                    + plan.hoechstensVorab + hoechstensKenntnisse + hoechstensRegion;
+        }
+
+        @Override
+        public void waehle(int beruf, Strecke strecke, int latte, Kandidaten kandidaten) {
+            kandidaten.anzahl = strecke.bis() - strecke.von();
+            System.arraycopy(register().docs(), strecke.von(), kandidaten.docs, 0, kandidaten.anzahl);
+        }
     }
 }

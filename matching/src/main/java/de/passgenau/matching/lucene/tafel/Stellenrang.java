@@ -33,7 +33,7 @@ public final class Stellenrang {
     }
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Arbeitsprofil> auftrag) throws IOException {
-        return abfrage.run(searcher, auftrag.filter(), frage(auftrag), auftrag.ausschnitt());
+        return abfrage.run(searcher, auftrag, frage(auftrag));
     }
 
     private Rangabfrage.Frage<Stellenspalten> frage(Rangauftrag<Arbeitsprofil> auftrag) {

@@ -26,6 +26,10 @@ final class Verspaetungstafel {
         worte = Arrays.copyOf(alle, Math.min(tage + 1, LAENGSTE));
     }
 
+    int hoechstens() {
+        return Math.max(Wort.hoechstens(worte), unbekannt);
+    }
+
     /** The day from which on somebody comes late, for an offer that begins on this one. */
     int faellig(int beginn) {
         return Math.max(heute, beginn);

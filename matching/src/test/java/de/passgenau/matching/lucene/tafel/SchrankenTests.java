@@ -81,7 +81,7 @@ class SchrankenTests {
 
     private static <A> Rangauftrag<A> auftrag(A anfrage, Bevoelkerung lose) {
         return new Rangauftrag<>(anfrage, lose.massstab(Gewichte.fuerStellen()), MatchAllDocsQuery.INSTANCE,
-                lose.zahl(2), Ausschnitt.erste(1));
+                lose.zahl(2), Ausschnitt.erste(1), 0);
     }
 
     /** Several questions to one segment. */
@@ -119,7 +119,8 @@ class SchrankenTests {
     }
 
     private static void sichte(Pruefung pruefung, int doc, Kandidaten kandidaten) {
-        pruefung.finde(doc, doc + 1, kandidaten);
+        kandidaten.nur(doc);
+        pruefung.sichte(kandidaten);
     }
 
     private static void pruefe(Pruefung pruefung, int doc, int wort, List<String> verstoesse) {
