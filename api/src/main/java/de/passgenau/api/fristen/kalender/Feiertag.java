@@ -1,0 +1,19 @@
+package de.passgenau.api.fristen.kalender;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** A public holiday of the whole Land; two that fall on one day are one with both names. */
+public record Feiertag(LocalDate tag, String name) {
+
+    public Feiertag {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A holiday has a name: " + tag);
+        }
+    }
+
+    /** Whether it keeps people from work that the weekend would not. */
+    boolean istWerktags() {
+        return tag.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    }
+}
