@@ -3,6 +3,7 @@ package de.passgenau.api.eingliederung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,7 @@ public final class Fallarbeit {
     private static final String FALLMANAGERIN = "anna";
 
     private final AtomicInteger kennungen = new AtomicInteger();
+    private final List<Tat> getan = new ArrayList<>();
     private Personenlage person;
     private LocalDate tag;
     private Fallverlauf akte = Fallverlauf.neu();
@@ -61,12 +63,18 @@ public final class Fallarbeit {
             var ergebnis = versucht(tat);
             assertThat(ergebnis.fehler()).as(tat.toString()).isEmpty();
             akte = Objects.requireNonNull(ergebnis.stand());
+            getan.add(tat);
         }
         return this;
     }
 
     public Ergebnis<Fallverlauf> versucht(Tat tat) {
         return Eingliederung.vollziehe(akte, tat, umstaende());
+    }
+
+    /** All that was done. */
+    List<Tat> taten() {
+        return List.copyOf(getan);
     }
 
     /** Which sentences speak against it. */

@@ -11,15 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 import de.passgenau.api.eingliederung.berichtigung.EintragBerichtigen;
 import de.passgenau.api.eingliederung.hinweis.Hinweise;
 import de.passgenau.api.eingliederung.pruefung.Fallpruefung;
-import de.passgenau.api.fall.kategorie.Kundenkategorie;
-import de.passgenau.api.security.Fallmanagerart;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,14 +31,13 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("Whatever is done in a case, and in which order")
 class ZufallsgeschichteTests {
 
-    private static final String BEGINN = "2024-01-08";
     private static final List<String> GEBURTSTAGE = List.of("2008-11-20", "2006-06-15", "1999-09-01", "1985-03-30");
     private static final Properties SAETZE = saetze();
 
     @Property(tries = 200)
     @Label("every act is refused with all that it breaks, or leaves a valid case")
     void refusesOrLeavesAValidCase(@ForAll("personen") Personenlage person, @ForAll("geschichten") List<Zug> zuege) {
-        var fall = begonnen(person, zuege.size());
+        var fall = Zufallstaten.begonnen(person, zuege.size());
         for (var zug : zuege) {
             fall.dann(fall.heute().plusDays(zug.spaeter()).toString());
             var tat = Zufallstaten.tat(fall, zug);
@@ -64,7 +60,7 @@ class ZufallsgeschichteTests {
     @Property(tries = 100)
     @Label("nothing recorded ever vanishes, and no former day is read otherwise but for corrections that say so")
     void keepsWhatWasAndWhatWasRead(@ForAll("personen") Personenlage person, @ForAll("geschichten") List<Zug> zuege) {
-        var fall = begonnen(person, zuege.size());
+        var fall = Zufallstaten.begonnen(person, zuege.size());
         var tage = new TreeSet<LocalDate>();
         for (var zug : zuege) {
             tage.add(fall.heute());
@@ -88,33 +84,13 @@ class ZufallsgeschichteTests {
     void doesEverythingThereIsToDo() {
         var getan = new TreeMap<String, Integer>();
         for (int saat = 0; saat < 400; saat++) {
-            var zufall = new Random(saat);
-            var fall = begonnen(geboren(GEBURTSTAGE.get(saat % 4)), saat);
-            for (int i = 0; i < 60; i++) {
-                var zug = new Zug(Math.max(0, zufall.nextInt(16) - 8), zufall.nextInt(1000), zufall.nextInt(1000),
-                        zufall.nextInt(1000),
-                        Math.min(0, zufall.nextInt(40) - 30));
-                fall.dann(fall.heute().plusDays(zug.spaeter()).toString());
-                var tat = Zufallstaten.tat(fall, zug);
-                if (fall.versucht(tat).fehler().isEmpty()) {
-                    fall.tut(tat);
-                    getan.merge(tat.getClass().getSimpleName(), 1, Integer::sum);
-                }
-            }
+            Zufallstaten.geschichte(geboren(GEBURTSTAGE.get(saat % 4)), saat)
+                    .taten()
+                    .forEach(
+                            tat -> getan.merge(tat.getClass().getSimpleName(), 1, Integer::sum));
         }
 
         assertThat(getan).hasSize(28).allSatisfy((tat, oft) -> assertThat(oft).as(tat).isPositive());
-    }
-
-    /** Two cases of three begin with the Einstiegsberatung. */
-    private static Fallarbeit begonnen(Personenlage person, int zahl) {
-        var fall = Fallarbeit.mit(person, BEGINN);
-        var durch = person.alter(fall.heute()) < 25 ? Fallmanagerart.U25 : Fallmanagerart.ARBEITSMARKTFERN;
-        return zahl % 3 == 0
-                ? fall
-                : fall.tut(Taten.einstiegsberatung(BEGINN, durch, zahl % 2 == 0
-                        ? Kundenkategorie.A
-                        : Kundenkategorie.C));
     }
 
     @Provide

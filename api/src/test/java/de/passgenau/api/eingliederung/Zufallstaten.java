@@ -2,6 +2,7 @@ package de.passgenau.api.eingliederung;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.BiFunction;
 
 import de.passgenau.api.eingliederung.abschluss.FallAbschliessen;
@@ -74,7 +75,36 @@ final class Zufallstaten {
             Zufallstaten::bildung, Zufallstaten::gespraech, Zufallstaten::vereinbarung, Zufallstaten::auswertung,
             Zufallstaten::einstiegsberatung, Zufallstaten::zielgruppe, Zufallstaten::bildung);
 
+    private static final String BEGINN = "2024-01-08";
+
     private Zufallstaten() {}
+
+    /** A history of 60 acts that this seed decides on, those refused left out. */
+    static Fallarbeit geschichte(Personenlage person, int saat) {
+        var zufall = new Random(saat);
+        var fall = begonnen(person, saat);
+        for (int i = 0; i < 60; i++) {
+            var zug = new Zug(Math.max(0, zufall.nextInt(16) - 8), zufall.nextInt(1000), zufall.nextInt(1000),
+                    zufall.nextInt(1000), Math.min(0, zufall.nextInt(40) - 30));
+            fall.dann(fall.heute().plusDays(zug.spaeter()).toString());
+            var tat = tat(fall, zug);
+            if (fall.versucht(tat).fehler().isEmpty()) {
+                fall.tut(tat);
+            }
+        }
+        return fall;
+    }
+
+    /** Two cases of three begin with the Einstiegsberatung. */
+    static Fallarbeit begonnen(Personenlage person, int zahl) {
+        var fall = Fallarbeit.mit(person, BEGINN);
+        var durch = person.alter(fall.heute()) < 25 ? Fallmanagerart.U25 : Fallmanagerart.ARBEITSMARKTFERN;
+        return zahl % 3 == 0
+                ? fall
+                : fall.tut(Taten.einstiegsberatung(BEGINN, durch, zahl % 2 == 0
+                        ? Kundenkategorie.A
+                        : Kundenkategorie.C));
+    }
 
     static Tat tat(Fallarbeit fall, Zug zug) {
         var anzahl = ALLE.size();

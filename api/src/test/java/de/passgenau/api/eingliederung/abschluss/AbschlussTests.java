@@ -27,6 +27,8 @@ class AbschlussTests {
     @DisplayName("C-01 a case is closed because of work only where work is recorded")
     void closesBecauseOfWorkOnlyWithWork() {
         assertThat(fall.gruende(ende(Abschlussgrund.ARBEIT_AUFGENOMMEN))).containsExactly("abschluss.ohne-arbeit");
+        assertThat(fall.gruende(ende(Abschlussgrund.AUSBILDUNG_AUFGENOMMEN)))
+                .containsExactly("abschluss.ohne-ausbildung");
         fall.tut(aufnahme(Integration.Art.AUSBILDUNG));
         assertThat(fall.gruende(ende(Abschlussgrund.ARBEIT_AUFGENOMMEN))).containsExactly("abschluss.ohne-arbeit");
         assertThat(fall.gruende(ende(Abschlussgrund.AUSBILDUNG_AUFGENOMMEN))).isEmpty();

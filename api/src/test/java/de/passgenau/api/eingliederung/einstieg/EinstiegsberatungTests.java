@@ -21,6 +21,7 @@ import de.passgenau.api.eingliederung.profil.KategorieFestlegen;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.u25.Zielgruppe;
+import de.passgenau.api.fall.verlauf.Belehrung;
 import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Kontakt;
 import de.passgenau.api.security.Fallmanagerart;
@@ -100,6 +101,16 @@ class EinstiegsberatungTests {
         assertThat(akte.betreuung().gespraeche().kontakte()).extracting(Kontakt::art)
                 .containsExactly(Kontakt.Art.EINSTIEGSBERATUNG);
         assertThat(akte.gefuehrtVon()).contains(Fallmanagerart.ARBEITSMARKTFERN);
+    }
+
+    @Test
+    @DisplayName("E-06 the Belehrung in it is complete")
+    void refusesAPartialBelehrung() {
+        var auszug = new BelehrungErfassen(tag("2026-03-16"), Belehrung.Umfang.AUSZUG, Belehrung.Nachweis.ZUSTELLUNG,
+                "Blatt 2");
+
+        assertThat(fall.gruende(neu(Fallmanagerart.ARBEITSMARKTFERN, false, false, auszug)))
+                .containsExactly("e-06.vollstaendig");
     }
 
     @Test

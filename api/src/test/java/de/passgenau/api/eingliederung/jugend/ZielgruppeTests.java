@@ -1,6 +1,8 @@
 package de.passgenau.api.eingliederung.jugend;
 
 import static de.passgenau.api.eingliederung.Fallarbeit.geboren;
+import static de.passgenau.api.eingliederung.Taten.LAGER;
+import static de.passgenau.api.eingliederung.Taten.profil;
 import static de.passgenau.api.eingliederung.Taten.schule;
 import static de.passgenau.api.eingliederung.Taten.tag;
 import static de.passgenau.api.eingliederung.Taten.zielgruppe;
@@ -12,6 +14,9 @@ import java.util.Set;
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.Personenlage;
 import de.passgenau.api.eingliederung.integration.ArbeitsaufnahmeErfassen;
+import de.passgenau.api.eingliederung.profil.ProfilFortschreiben;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.fall.verlauf.Integration;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +57,16 @@ class ZielgruppeTests {
         assertThat(Zielgruppenfolge.faellig(fall.lage())).contains(new FaelligerWechsel("U-02", tag("2026-01-16"),
                 List.of(Zielgruppe.AUSBILDUNGSSUCHENDE)));
         assertThat(fall.gruende(suchend("2026-01-16"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P-01 for training seekers the Zielberuf is the aimed-at Ausbildungsberuf")
+    void aimsAtAnAusbildungsberuf() {
+        fall.tut(mitWunsch("2026-08-01", true), suchend("2026-01-15"));
+        var lernen = new Zielberuf(LAGER.kldb(), LAGER.bezeichnung(), true);
+
+        assertThat(fall.gruende(profil("2026-01-15"))).containsExactly("p-01.ausbildungsberuf");
+        assertThat(fall.gruende(new ProfilFortschreiben(fall.heute(), Profilangaben.mit(lernen)))).isEmpty();
     }
 
     @Test
