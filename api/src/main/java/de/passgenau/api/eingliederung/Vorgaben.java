@@ -1,5 +1,7 @@
 package de.passgenau.api.eingliederung;
 
+import java.time.MonthDay;
+
 /**
  * The numbers of the rules; a Jobcenter has its own. Months unless it says otherwise.
  *
@@ -20,7 +22,8 @@ public record Vorgaben(
         int vereinbarung,
         int marktnah,
         Wiedervorlagen wiedervorlagen,
-        Uebergaenge uebergaenge) {
+        Uebergaenge uebergaenge,
+        Vorlaeufe vorlaeufe) {
 
     /**
      * When a case without an agreement is looked at again (K-03).
@@ -32,20 +35,29 @@ public record Vorgaben(
     public record Wiedervorlagen(int xz, int y, int vorSperrende) {}
 
     /**
-     * When the target groups of people under 25 change (U-02 to U-04), and who is told before a training ends (T-05).
+     * When the target groups of people under 25 change (U-02 to U-04).
      *
      * @param vorSchulende so long before the last day of school a pupil becomes a seeker
-     * @param abmeldejahre at the end of January so many years after the year of the wished start
+     * @param vermitteltBis who is not placed by this day of the year goes from the Berufsberater to the FM U25
+     * @param abmeldejahre so many years after the year of the wished start a seeker is signed off
+     * @param abmeldung the day of that year
      * @param absolvent so long after the end of a training without work
      * @param aussicht so long after it without a prospect
-     * @param vorAusbildungsende so long before an außerbetriebliche Ausbildung ends
-     * @param vorWeiterbildungsende so long before a Weiterbildung with a new Abschluss ends
      */
     public record Uebergaenge(
             int vorSchulende,
+            MonthDay vermitteltBis,
             int abmeldejahre,
+            MonthDay abmeldung,
             int absolvent,
-            int aussicht,
-            int vorAusbildungsende,
-            int vorWeiterbildungsende) {}
+            int aussicht) {}
+
+    /**
+     * How long before an end people talk about it.
+     *
+     * @param ausbildung with the AGS before an außerbetriebliche Ausbildung ends (T-05)
+     * @param weiterbildung with the AGS before a Weiterbildung with a new Abschluss ends (T-05)
+     * @param fallkonferenz with the Träger before a MAbE ends (T-06)
+     */
+    public record Vorlaeufe(int ausbildung, int weiterbildung, int fallkonferenz) {}
 }

@@ -3,6 +3,7 @@ package de.passgenau.api.eingliederung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,9 @@ public final class Fallarbeit {
 
     /** The numbers of the Uckermark. */
     public static final Vorgaben UCKERMARK = new Vorgaben(6, 15, 1, 25, 18, 6, 6,
-            new Vorgaben.Wiedervorlagen(6, 12, 3), new Vorgaben.Uebergaenge(6, 2, 6, 24, 3, 2));
+            new Vorgaben.Wiedervorlagen(6, 12, 3),
+            new Vorgaben.Uebergaenge(6, MonthDay.of(9, 30), 2, MonthDay.of(1, 31), 6, 24),
+            new Vorgaben.Vorlaeufe(3, 2, 1));
 
     private static final String FALLMANAGERIN = "anna";
 

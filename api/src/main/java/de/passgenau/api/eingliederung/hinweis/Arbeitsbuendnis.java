@@ -12,12 +12,12 @@ final class Arbeitsbuendnis implements Hinweisregel {
 
     @Override
     public Stream<Hinweis> hinweise(Lage lage) {
-        var uebergaenge = lage.vorgaben().uebergaenge();
+        var vorlaeufe = lage.vorgaben().vorlaeufe();
         return Stream
                 .concat(Ausbildungsende.offene(Ereignis.Art.AUSBILDUNG_AUSSERBETRIEBLICH,
-                        uebergaenge.vorAusbildungsende(), Kontakt.Art.ARBEITSBUENDNIS, lage),
+                        vorlaeufe.ausbildung(), Kontakt.Art.ARBEITSBUENDNIS, lage),
                         Ausbildungsende.offene(Ereignis.Art.WEITERBILDUNG_MIT_ABSCHLUSS,
-                                uebergaenge.vorWeiterbildungsende(), Kontakt.Art.ARBEITSBUENDNIS, lage))
+                                vorlaeufe.weiterbildung(), Kontakt.Art.ARBEITSBUENDNIS, lage))
                 .map(eines -> Hinweis.zu(eines.id(), "T-05", "hinweis.t-05", eines.art(),
                         Objects.requireNonNull(eines.bis())));
     }

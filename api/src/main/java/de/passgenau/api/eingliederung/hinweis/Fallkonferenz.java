@@ -7,15 +7,14 @@ import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Kontakt;
 
-/** T-06: a Fallkonferenz with Träger and FM belongs before the end of a MAbE; a month before it is time. */
+/** T-06: a Fallkonferenz with Träger and FM belongs before the end of a MAbE. */
 final class Fallkonferenz implements Hinweisregel {
-
-    private static final int VORLAUF = 1;
 
     @Override
     public Stream<Hinweis> hinweise(Lage lage) {
         return Ausbildungsende
-                .offene(Ereignis.Art.AKTIVIERUNGSMASSNAHME, VORLAUF, Kontakt.Art.FALLKONFERENZ, lage)
+                .offene(Ereignis.Art.AKTIVIERUNGSMASSNAHME, lage.vorgaben().vorlaeufe().fallkonferenz(),
+                        Kontakt.Art.FALLKONFERENZ, lage)
                 .map(eines -> Hinweis.zu(eines.id(), "T-06", "hinweis.t-06", Objects.requireNonNull(eines.bis())));
     }
 }

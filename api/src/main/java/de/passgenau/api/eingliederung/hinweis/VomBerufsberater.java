@@ -1,7 +1,6 @@
 package de.passgenau.api.eingliederung.hinweis;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ final class VomBerufsberater implements Hinweisregel {
             return Optional.of(bildung.kopf().seit());
         }
         return Optional.ofNullable(bildung.schulentlassung())
-                .map(tag -> LocalDate.of(tag.getYear(), Month.SEPTEMBER, 30))
+                .map(tag -> lage.vorgaben().uebergaenge().vermitteltBis().atYear(tag.getYear()))
                 .filter(tag -> lage.heute().isAfter(tag));
     }
 }

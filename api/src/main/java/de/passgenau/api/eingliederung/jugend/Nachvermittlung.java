@@ -1,7 +1,6 @@
 package de.passgenau.api.eingliederung.jugend;
 
 import java.time.LocalDate;
-import java.time.Month;
 
 import de.passgenau.api.eingliederung.Vorgaben;
 
@@ -12,6 +11,7 @@ final class Nachvermittlung {
 
     /** The day on which a seeker is signed off. */
     static LocalDate ende(LocalDate wunschbeginn, Vorgaben vorgaben) {
-        return LocalDate.of(wunschbeginn.getYear() + vorgaben.uebergaenge().abmeldejahre(), Month.JANUARY, 31);
+        var uebergaenge = vorgaben.uebergaenge();
+        return uebergaenge.abmeldung().atYear(wunschbeginn.getYear() + uebergaenge.abmeldejahre());
     }
 }
