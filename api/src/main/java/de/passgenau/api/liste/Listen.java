@@ -94,6 +94,7 @@ public class Listen implements SmartLifecycle, DisposableBean {
             case Bereitschaft.ImAufbau aufbau -> "Wird aufgebaut: %d von %d Einträgen (%d %%)"
                     .formatted(aufbau.erledigt(), aufbau.gesamt(), aufbau.prozent());
             case Bereitschaft.Aufzubauen(var grund) -> grund;
+            case Bereitschaft.Beschaedigt(var grund) -> grund;
             case Bereitschaft.Ausgefallen(var grund) -> "Nimmt keine Änderungen mehr auf: " + grund;
         };
     }

@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import de.passgenau.matching.Matching;
+import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.lucene.Lucenematching;
@@ -50,8 +52,10 @@ final class Maschinenmessung {
 
     private void inOrdner(Path ordner) throws IOException {
         long beginn = System.nanoTime();
-        var maschine = Lucenematching.inOrdner(ordner, Berufsnaehen.mitgeliefert(), code -> code).orElseThrow();
-        new Motor(maschine, menschen).close();
+        switch (Lucenematching.inOrdner(ordner, Berufsnaehen.mitgeliefert(), code -> code)) {
+            case Oeffnung.Offen<Matching>(var maschine) -> new Motor(maschine, menschen).close();
+            case Oeffnung.Belegt<Matching> belegt -> throw new IllegalStateException(belegt.satz());
+        }
         bericht.setze("Maschine", "je s in Dateien", menschen.anzahl() * 1e9 / (System.nanoTime() - beginn));
         try (var dateien = Files.walk(ordner)) {
             bericht.setze("Maschine", "MB Dateien", dateien.mapToLong(datei -> datei.toFile().length()).sum() / 1e6);

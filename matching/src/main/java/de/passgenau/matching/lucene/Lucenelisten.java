@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import de.passgenau.matching.Liste;
+import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.lucene.bestand.Ablage;
 
 /** Opens lists that are kept by Lucene. */
@@ -23,30 +24,13 @@ public final class Lucenelisten {
      *
      * @param ordner for this list alone
      */
-    public static Listenoeffnung inOrdner(Path ordner) {
+    public static Oeffnung<Liste> inOrdner(Path ordner) {
         try {
             return Ablage.inOrdner(ordner)
-                    .<Listenoeffnung>map(ablage -> new Listenoeffnung.Offen(new Luceneliste(ablage)))
-                    .orElseGet(() -> new Listenoeffnung.Belegt(ordner));
+                    .<Oeffnung<Liste>>map(ablage -> new Oeffnung.Offen<>(new Luceneliste(ablage)))
+                    .orElseGet(() -> new Oeffnung.Belegt<>(ordner));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What became of opening a list in files. */
-    public sealed interface Listenoeffnung {
-
-        /** Its {@code pflege} tells whether it has to be filled. */
-        record Offen(Liste liste) implements Listenoeffnung {}
-
-        /** Somebody else uses the folder. */
-        record Belegt(Path ordner) implements Listenoeffnung {
-
-            public String satz() {
-                return ("Der Index im Ordner %s wird schon benutzt. Zwei Prozesse können nicht denselben Index führen; "
-                        + "beenden Sie den anderen oder geben Sie einen anderen Ordner an.")
-                        .formatted(ordner.toAbsolutePath());
-            }
         }
     }
 }

@@ -1,16 +1,21 @@
 package de.passgenau.matching.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import de.passgenau.matching.Kartei;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
+import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.Rangliste;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.angebot.Massnahme;
@@ -30,6 +35,7 @@ import de.passgenau.matching.lucene.tafel.Modell;
 import de.passgenau.matching.lucene.tafel.Stellenrang;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Profil;
+import org.apache.lucene.util.IOUtils;
 
 /** The engine with one Lucene index for each stock. */
 public final class Lucenematching implements Matching {
@@ -48,12 +54,12 @@ public final class Lucenematching implements Matching {
         this.bewerberrang = new Bewerberrang(modell);
         this.teilnehmerrang = new Teilnehmerrang(bewerberrang.lager());
         this.stellenrang = new Stellenrang(modell);
-        this.bewerber = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::profil),
-                bewerberrang::richteEin, ablagen.bewerber());
-        this.stellen = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::stelle),
-                stellenrang::richteEin, ablagen.stellen());
-        this.massnahmen = new Lucenekartei<>(new Lucenekartei.Form<>(Spaltenfelder::von, Akten::massnahme),
-                massnahmenrang::richteEin, ablagen.massnahmen());
+        this.bewerber = ablagen.oeffne(ablagen.bewerber(), ablage -> new Lucenekartei<>(
+                new Lucenekartei.Form<>(Spaltenfelder::von, Akten::profil), bewerberrang::richteEin, ablage));
+        this.stellen = ablagen.oeffne(ablagen.stellen(), ablage -> new Lucenekartei<>(
+                new Lucenekartei.Form<>(Spaltenfelder::von, Akten::stelle), stellenrang::richteEin, ablage));
+        this.massnahmen = ablagen.oeffne(ablagen.massnahmen(), ablage -> new Lucenekartei<>(
+                new Lucenekartei.Form<>(Spaltenfelder::von, Akten::massnahme), massnahmenrang::richteEin, ablage));
     }
 
     /**
@@ -71,31 +77,52 @@ public final class Lucenematching implements Matching {
      * whether it has to be filled.
      *
      * @param ordner for this engine alone
-     * @return nothing if somebody else uses the folder
      */
-    public static Optional<Matching> inOrdner(Path ordner, Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
+    public static Oeffnung<Matching> inOrdner(Path ordner, Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
         try {
-            return Ablagen.inOrdner(ordner).map(ablagen -> new Lucenematching(ablagen, naehen, bezeichnung));
+            return Ablagen.inOrdner(ordner)
+                    .<Oeffnung<Matching>>map(
+                            ablagen -> new Oeffnung.Offen<>(new Lucenematching(ablagen, naehen, bezeichnung)))
+                    .orElseGet(() -> new Oeffnung.Belegt<>(ordner));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Where the stocks are kept. */
-    private record Ablagen(Ablage bewerber, Ablage stellen, Ablage massnahmen) {
+    /** Where the stocks are kept; if one of them can't be opened, nothing stays open. */
+    private record Ablagen(Ablage bewerber, Ablage stellen, Ablage massnahmen, Deque<Closeable> offen) {
+
+        Ablagen(Ablage bewerber, Ablage stellen, Ablage massnahmen) {
+            this(bewerber, stellen, massnahmen,
+                    new ArrayDeque<>(List.of(bewerber::close, stellen::close, massnahmen::close)));
+        }
 
         static Optional<Ablagen> inOrdner(Path ordner) throws IOException {
-            var offene = new ArrayList<Ablage>();
-            for (var name : List.of("bewerber", "stellen", "massnahmen")) {
-                Ablage.inOrdner(ordner.resolve(name)).ifPresent(offene::add);
+            var belegt = new ArrayList<Ablage>();
+            try {
+                for (var name : List.of("bewerber", "stellen", "massnahmen")) {
+                    Ablage.inOrdner(ordner.resolve(name)).ifPresent(belegt::add);
+                }
+                if (belegt.size() == 3) {
+                    var ablagen = new Ablagen(belegt.get(0), belegt.get(1), belegt.get(2));
+                    belegt.clear();
+                    return Optional.of(ablagen);
+                }
+                return Optional.empty();
+            } finally {
+                IOUtils.closeWhileHandlingException(belegt.stream().<Closeable>map(ablage -> ablage::close).toList());
             }
-            if (offene.size() == 3) {
-                return Optional.of(new Ablagen(offene.get(0), offene.get(1), offene.get(2)));
+        }
+
+        <T> Lucenekartei<T> oeffne(Ablage ablage, Function<Ablage, Lucenekartei<T>> oeffnung) {
+            try {
+                var kartei = oeffnung.apply(ablage);
+                offen.addFirst(kartei::close);
+                return kartei;
+            } catch (RuntimeException e) {
+                IOUtils.closeWhileHandlingException(offen);
+                throw e;
             }
-            for (var offen : offene) {
-                offen.close();
-            }
-            return Optional.empty();
         }
     }
 

@@ -45,4 +45,13 @@ public sealed interface Bereitschaft {
             return false;
         }
     }
+
+    /** Its files are damaged: it takes changes and answers what it still can, until it is built anew. */
+    record Beschaedigt(String grund) implements Bereitschaft {
+
+        @Override
+        public boolean antwortet() {
+            return false;
+        }
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How an index differs from its source; what changed while both were read is left out.
  *
- * @param geprueft how many documents of the source were compared
+ * @param geprueft how many documents of the source were compared; none if the index is damaged
  * @param fehlend ids that only the source has
  * @param ueberzaehlig ids that only the index has
  * @param andereVersion ids of which the index has an older or a newer version

@@ -1,21 +1,25 @@
 package de.passgenau.matching.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
+import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -149,17 +153,94 @@ class RangordnerTests {
         try (var matching = oeffne(ordner)) {
             aendere(matching, 3);
 
-            assertThat(versuche(ordner)).isEmpty();
+            assertThat(versuche(ordner)).isEqualTo(new Oeffnung.Belegt<>(ordner));
         }
-        assertThat(versuche(ordner)).hasValueSatisfying(Matching::close);
+        oeffne(ordner).close();
     }
 
-    private static Optional<Matching> versuche(Path ordner) {
+    @Test
+    void tellsASecondProcessThatTheFolderIsInUse(@TempDir Path ordner) throws Exception {
+        try (var matching = oeffne(ordner)) {
+            aendere(matching, 3);
+            var zweiter = Rangprozess.starte(ordner, 0);
+
+            assertThat(zweiter.inputReader(StandardCharsets.UTF_8).lines()).containsExactly("Der Index im Ordner "
+                    + ordner
+                    + " wird schon benutzt. Zwei Prozesse können nicht denselben Index führen; beenden Sie den "
+                    + "anderen oder geben Sie einen anderen Ordner an.");
+            assertThat(zweiter.waitFor()).isZero();
+            assertThat(matching.bewerber().anzahl()).isPositive();
+        }
+    }
+
+    @Test
+    void isToldThatAnotherProcessUsesTheFolderUntilThatEnds(@TempDir Path ordner) throws Exception {
+        var anderer = Rangprozess.starte(ordner, 0);
+        var zeilen = anderer.inputReader(StandardCharsets.UTF_8);
+        assertThat(zeilen.readLine()).isEqualTo("bereit");
+
+        assertThat(versuche(ordner)).isEqualTo(new Oeffnung.Belegt<>(ordner));
+        anderer.toHandle().destroyForcibly();
+        zeilen.lines().forEach(zeile -> {});
+        anderer.waitFor();
+        oeffne(ordner).close();
+    }
+
+    @Test
+    void leavesNoFolderLockedWhenOneOfThemCannotBeMade(@TempDir Path ordner) throws IOException {
+        var imWeg = Files.createFile(ordner.resolve("stellen"));
+        assertThatThrownBy(() -> versuche(ordner)).isInstanceOf(UncheckedIOException.class);
+
+        Files.delete(imWeg);
+        oeffne(ordner).close();
+    }
+
+    @Test
+    void leavesNothingOpenWhenOneOfItsStocksCannotBeOpened(@TempDir Path ordner) throws IOException {
+        var imWeg = Files.createFile(Files.createDirectory(ordner.resolve("massnahmen")).resolve("jahrgang-1"));
+        assertThatThrownBy(() -> versuche(ordner)).isInstanceOf(UncheckedIOException.class);
+
+        Files.delete(imWeg);
+        oeffne(ordner).close();
+    }
+
+    @Test
+    void isBuiltAnewAndRanksAsBeforeWhenItsFilesAreDamagedWhileItIsOpen(@TempDir Path ordner) throws IOException {
+        try (var matching = oeffne(ordner)) {
+            aendere(matching, 200);
+            var quelle = new Personenquelle(dokumente);
+            matching.bewerber().pflege().abgleichen(quelle, Fortschritt.still());
+            beschaedige(ordner.resolve("bewerber"));
+
+            assertThat(matching.bewerber().pflege().pruefen(quelle, Fortschritt.still()).schaeden()).isNotEmpty();
+            assertThat(matching.bewerber().pflege().pruefen(quelle, Fortschritt.still()).einwandfrei()).isTrue();
+            pruefe(matching);
+        }
+    }
+
+    /** One bit in the midst of each file of a segment, in its place, as a failing disk does it. */
+    private static void beschaedige(Path ordner) throws IOException {
+        try (var files = Files.walk(ordner)) {
+            for (var file : files.filter(it -> it.toString().matches(".*\\.(cfs|dvd)")).toList()) {
+                try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                    bytes.seek(bytes.length() / 3);
+                    var heil = bytes.read();
+                    bytes.seek(bytes.length() / 3);
+                    bytes.write(heil ^ 0x10);
+                }
+            }
+        }
+    }
+
+    private static Oeffnung<Matching> versuche(Path ordner) {
         return Lucenematching.inOrdner(ordner, Berufsnaehen.mitgeliefert(), code -> code);
     }
 
     private static Matching oeffne(Path ordner) {
-        return versuche(ordner).orElseThrow();
+        return switch (versuche(ordner)) {
+            case Oeffnung.Offen<Matching>(var matching) -> matching;
+            case Oeffnung.Belegt<Matching> belegt -> throw new AssertionError(belegt.satz());
+        };
     }
 
     private void aendere(Matching matching, int anzahl) {

@@ -14,6 +14,7 @@ import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
+import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.beruf.Berufsnaehen;
@@ -30,9 +31,13 @@ final class Rangprozess {
 
     /** The arguments are the folder and the number of changes that were made before. */
     public static void main(String[] args) {
-        var matching = Lucenematching.inOrdner(Path.of(args[0]), Berufsnaehen.mitgeliefert(), code -> code)
-                .orElseThrow();
-        int begonnen = Integer.parseInt(args[1]);
+        switch (Lucenematching.inOrdner(Path.of(args[0]), Berufsnaehen.mitgeliefert(), code -> code)) {
+            case Oeffnung.Offen<Matching>(var matching) -> lebe(matching, Integer.parseInt(args[1]));
+            case Oeffnung.Belegt<Matching> belegt -> System.out.println(belegt.satz());
+        }
+    }
+
+    private static void lebe(Matching matching, int begonnen) {
         matching.bewerber().pflege().abgleichen(new Personenquelle(nach(begonnen)), Fortschritt.still());
         System.out.println("bereit");
         for (int i = begonnen + 1;; i++) {
@@ -80,13 +85,18 @@ final class Rangprozess {
         return "p" + aenderung % PERSONEN;
     }
 
-    /** Kills it once it has told of so many changes; the last one that it told of. */
-    static int toete(Path ordner, int getan, int nochmals) throws IOException, InterruptedException {
-        var prozess = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx128m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                Rangprozess.class.getName(), ordner.toString(), Integer.toString(getan))
+    static Process starte(Path ordner, int getan) throws IOException {
+        return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx128m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-cp",
+                System.getProperty("java.class.path"), Rangprozess.class.getName(), ordner.toString(),
+                Integer.toString(getan))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** Kills it once it has told of so many changes; the last one that it told of. */
+    static int toete(Path ordner, int getan, int nochmals) throws IOException, InterruptedException {
+        var prozess = starte(ordner, getan);
         var zeilen = prozess.inputReader(StandardCharsets.UTF_8);
         var gesagt = new ArrayList<>(zeilen.lines().limit(nochmals).toList());
         prozess.toHandle().destroyForcibly();

@@ -34,7 +34,8 @@ public final class Indexpruefbefehl implements Befehl {
         return """
                 Die Listen führt der laufende Server in seinem Arbeitsspeicher; nötig ist eine Anmeldung mit der Rolle ADMIN.
                 Geprüft werden fehlende und überzählige Einträge, ihre Version, ihr Inhalt und der Index selbst.
-                Geändert wird nichts; was abweicht, berichtigt der Server beim nächsten Abgleich.
+                Kein Eintrag wird geändert; was abweicht, berichtigt der Server beim nächsten Abgleich. Ist der Index selbst
+                beschädigt, wird er nicht verglichen, sondern gleich aus den Dokumenten neu aufgebaut.
                 Jede Art von Abweichung wird genannt; das Ende ist 1, wenn es eine gibt.""";
     }
 

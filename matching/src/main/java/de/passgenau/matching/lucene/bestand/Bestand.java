@@ -1,18 +1,23 @@
 package de.passgenau.matching.lucene.bestand;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Pflege;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An index in use: it takes changes from many threads at once, each visible to everybody when its call returns, and
  * answers questions. While it is built anew, the old one answers and both take the changes. An index in files is as it
- * was some seconds ago after a sudden end of the process; comparing it with its source brings the rest.
+ * was some seconds ago after a sudden end of the process; comparing it with its source brings the rest. One whose files are
+ * found damaged is built anew at once from the source that it was last compared with; without one, when it is next
+ * compared or opened.
  */
 public final class Bestand<E> implements AutoCloseable {
 
@@ -31,7 +36,10 @@ public final class Bestand<E> implements AutoCloseable {
         var anfang = new Anfang<>(form, ablage);
         this.wechsel = new Wechsel<>(anfang.jahrgang());
         this.wartung = new Wartung<>(form, ablage, wechsel, anfang.grund());
-        this.takt = ablage.ueberdauert() ? new Sicherungstakt(pause, wartung::sichern) : null;
+        this.takt = ablage.ueberdauert() ? new Sicherungstakt(pause, () -> aufmerksam(() -> {
+            wartung.sichern();
+            return true;
+        })) : null;
     }
 
     /** Takes over what is newer than what is there. */
@@ -55,20 +63,41 @@ public final class Bestand<E> implements AutoCloseable {
     }
 
     private void change(Consumer<Jahrgang<E>> tat, int aenderungen) {
-        wechsel.change(tat);
+        aufmerksam(() -> {
+            wechsel.change(tat);
+            return true;
+        });
         if (takt != null) {
             takt.merke(aenderungen);
         }
     }
 
+    /** A question to one state of an index that nothing changes while it is answered. */
+    public interface Frage<A> {
+
+        A run(IndexSearcher searcher) throws IOException;
+    }
+
     /** Everything in one question is answered by the same state of the index. */
     public <A> A ask(Frage<A> frage) {
-        return wechsel.ask(frage);
+        return aufmerksam(() -> wechsel.ask(frage));
+    }
+
+    /** Has the files looked at if it fails as damaged files make it fail. */
+    private <A> A aufmerksam(Supplier<A> tat) {
+        try {
+            return tat.get();
+        } catch (RuntimeException e) {
+            if (Pruefung.wecktVerdacht(e)) {
+                wartung.siehNach();
+            }
+            throw e;
+        }
     }
 
     /** The version of every entry by its id, a copy. */
     public Map<String, Long> stand() {
-        return wechsel.aktuell().stand();
+        return aufmerksam(() -> wechsel.aktuell().stand());
     }
 
     public int anzahl() {

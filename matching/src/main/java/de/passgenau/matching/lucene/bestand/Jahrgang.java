@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import de.passgenau.matching.lucene.bestand.Bestand.Frage;
 import de.passgenau.matching.pflege.Fassung;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
@@ -246,6 +247,12 @@ final class Jahrgang<E> {
     void close() throws IOException {
         searchers.close();
         writer.close();
+    }
+
+    /** As {@link #close()}, for one that nobody will need again: it reads and keeps nothing any more. */
+    void gibAuf() throws IOException {
+        searchers.close();
+        writer.rollback();
     }
 
     private interface Urteil {

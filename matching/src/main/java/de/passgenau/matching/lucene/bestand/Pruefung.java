@@ -1,5 +1,6 @@
 package de.passgenau.matching.lucene.bestand;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,12 +20,13 @@ import de.passgenau.matching.pflege.Pruefbericht;
 import de.passgenau.matching.pflege.Quelle;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares an index with its source, entry by entry and with their content, and its files with themselves. Whatever
- * differs is looked at twice, and left out if the index was told of it meanwhile.
+ * Looks whether the files of an index are undamaged, then compares it with its source, entry by entry and with their
+ * content. Whatever differs is looked at twice, and left out if the index was told of it meanwhile.
  */
 final class Pruefung<E> {
 
@@ -45,6 +47,13 @@ final class Pruefung<E> {
     }
 
     Pruefbericht run(Quelle<E> quelle, Fortschritt fortschritt) {
+        var schaeden = jahrgang.ask(Pruefung::schaeden);
+        return schaeden.isEmpty()
+                ? compare(quelle, fortschritt)
+                : new Pruefbericht(0, List.of(), List.of(), List.of(), List.of(), schaeden);
+    }
+
+    private Pruefbericht compare(Quelle<E> quelle, Fortschritt fortschritt) {
         var ids = new ArrayList<String>();
         var uebrig = jahrgang.stand();
         try (var stand = quelle.stand()) {
@@ -57,8 +66,7 @@ final class Pruefung<E> {
         var abweichungen = compare(List.copyOf(verdacht), quelle, Fortschritt.still());
         abweichungen.keySet().removeIf(spur::kennt);
         return new Pruefbericht(geprueft, ids(abweichungen, Art.FEHLEND), ids(abweichungen, Art.UEBERZAEHLIG),
-                ids(abweichungen, Art.ANDERE_VERSION), ids(abweichungen, Art.ANDERER_INHALT),
-                jahrgang.ask(Pruefung::schaeden));
+                ids(abweichungen, Art.ANDERE_VERSION), ids(abweichungen, Art.ANDERER_INHALT), List.of());
     }
 
     private static List<String> ids(SortedMap<String, Art> abweichungen, Art art) {
@@ -103,7 +111,17 @@ final class Pruefung<E> {
         return soll.pruefsumme() == ist.pruefsumme() ? null : Art.ANDERER_INHALT;
     }
 
-    private static List<String> schaeden(IndexSearcher searcher) {
+    /** Whether somebody failed as damaged files make one fail. */
+    static boolean wecktVerdacht(@Nullable Throwable fehler) {
+        return switch (fehler) {
+            case null -> false;
+            case CorruptIndexException _,EOFException _,IndexOutOfBoundsException _ -> true;
+            default -> wecktVerdacht(fehler.getCause());
+        };
+    }
+
+    /** A sentence for each damaged part. */
+    static List<String> schaeden(IndexSearcher searcher) {
         var schaeden = new ArrayList<String>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             try {

@@ -14,12 +14,16 @@ import de.passgenau.matching.pflege.Quelle;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 
-/** Fills, compares, checks and renews an index, one after the other, while others change and ask it. */
+/**
+ * Fills, compares, checks and renews an index, one after the other, while others change and ask it; and of itself renews
+ * one that is found damaged, if it has been told its source.
+ */
 final class Wartung<E> implements Pflege<E> {
 
     private final Bestandsform<E> form;
     private final Ablage ablage;
     private final Wechsel<E> wechsel;
+    private final Heilung<E> heilung;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Bereitschaft stand;
     private volatile boolean geschlossen;
@@ -28,6 +32,7 @@ final class Wartung<E> implements Pflege<E> {
         this.form = form;
         this.ablage = ablage;
         this.wechsel = wechsel;
+        this.heilung = new Heilung<>(ablage, this::renew);
         this.stand = wechsel.aktuell().isVollstaendig()
                 ? new Bereitschaft.Bereit()
                 : new Bereitschaft.Aufzubauen(grund);
@@ -36,32 +41,58 @@ final class Wartung<E> implements Pflege<E> {
     @Override
     public Abgleichsergebnis abgleichen(Quelle<E> quelle, Fortschritt fortschritt) {
         return alone(() -> {
+            heilung.kenne(quelle);
             var jahrgang = wechsel.aktuell();
-            if (jahrgang.schaden() != null) {
+            if (jahrgang.schaden() != null || heilung.grund(jahrgang) != null) {
                 return renew(quelle, fortschritt);
             }
-            return jahrgang.isVollstaendig()
-                    ? align(jahrgang, quelle, stoppable(fortschritt))
-                    : fill(jahrgang, quelle, fortschritt);
+            try {
+                return jahrgang.isVollstaendig()
+                        ? align(jahrgang, quelle, stoppable(fortschritt))
+                        : fill(jahrgang, quelle, fortschritt);
+            } catch (RuntimeException e) {
+                if (Pruefung.wecktVerdacht(e) && heilung.isNoetig(jahrgang)) {
+                    return renew(quelle, fortschritt);
+                }
+                throw e;
+            }
         });
     }
 
     @Override
     public Abgleichsergebnis neuAufbauen(Quelle<E> quelle, Fortschritt fortschritt) {
-        return alone(() -> renew(quelle, fortschritt));
+        return alone(() -> {
+            heilung.kenne(quelle);
+            return renew(quelle, fortschritt);
+        });
     }
 
     @Override
     public Pruefbericht pruefen(Quelle<E> quelle, Fortschritt fortschritt) {
         return alone(() -> {
+            heilung.kenne(quelle);
             var jahrgang = wechsel.aktuell();
-            var spur = jahrgang.beginneSpur();
-            try {
-                return new Pruefung<>(form, jahrgang, spur).run(quelle, stoppable(fortschritt));
-            } finally {
-                jahrgang.endeSpur();
+            var bericht = compare(jahrgang, quelle, stoppable(fortschritt));
+            if (!bericht.schaeden().isEmpty()) {
+                heilung.beschaedigt(jahrgang, bericht.schaeden().getFirst());
+                heilung.heile();
             }
+            return bericht;
         });
+    }
+
+    private Pruefbericht compare(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt) {
+        var spur = jahrgang.beginneSpur();
+        try {
+            return new Pruefung<>(form, jahrgang, spur).run(quelle, fortschritt);
+        } finally {
+            jahrgang.endeSpur();
+        }
+    }
+
+    /** Somebody could not read or change it; whoever that was does not wait until the files have been looked at. */
+    void siehNach() {
+        heilung.beginne(() -> alone(() -> !geschlossen && heilung.isNoetig(wechsel.aktuell()) && heilung.heile()));
     }
 
     private Abgleichsergebnis align(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt) {
@@ -111,7 +142,7 @@ final class Wartung<E> implements Pflege<E> {
     }
 
     private void discard(Jahrgang<E> jahrgang) throws IOException {
-        jahrgang.close();
+        jahrgang.gibAuf();
         ablage.verwirf(jahrgang.directory());
     }
 
@@ -139,8 +170,13 @@ final class Wartung<E> implements Pflege<E> {
 
     @Override
     public Bereitschaft bereitschaft() {
-        var schaden = wechsel.aktuell().schaden();
-        return schaden != null && stand instanceof Bereitschaft.Bereit
+        var jahrgang = wechsel.aktuell();
+        var beschaedigung = heilung.grund(jahrgang);
+        var schaden = jahrgang.schaden();
+        if (stand instanceof Bereitschaft.Bereit && beschaedigung != null) {
+            return new Bereitschaft.Beschaedigt(beschaedigung);
+        }
+        return stand instanceof Bereitschaft.Bereit && schaden != null
                 ? new Bereitschaft.Ausgefallen(String.valueOf(schaden.getMessage()))
                 : stand;
     }
@@ -150,7 +186,7 @@ final class Wartung<E> implements Pflege<E> {
     public void sichern() {
         var jahrgang = wechsel.aktuell();
         try {
-            if (ablage.ueberdauert()) {
+            if (ablage.ueberdauert() && heilung.grund(jahrgang) == null) {
                 jahrgang.sichere();
             }
         } catch (AlreadyClosedException e) {
@@ -173,12 +209,19 @@ final class Wartung<E> implements Pflege<E> {
         }
     }
 
-    /** A work under way ends after its present portion. Nothing stays open, whether the last changes can be kept or not. */
+    /**
+     * A work under way ends after its present portion. Nothing stays open, whether the last changes can be kept or not, and
+     * nothing damaged stays there.
+     */
     void close() {
         geschlossen = true;
         alone(() -> {
             var jahrgang = wechsel.aktuell();
-            IOUtils.close(this::keep, jahrgang::close, jahrgang.directory(), ablage::close);
+            if (heilung.grund(jahrgang) == null) {
+                IOUtils.close(this::keep, jahrgang::close, jahrgang.directory(), ablage::close);
+            } else {
+                IOUtils.close(() -> discard(jahrgang), ablage::close);
+            }
             return true;
         });
     }

@@ -20,8 +20,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
+import de.passgenau.matching.Liste;
+import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.lucene.Lucenelisten;
-import de.passgenau.matching.lucene.Lucenelisten.Listenoeffnung;
 import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -70,8 +71,8 @@ class OrdnerbestandTests {
         try (var bestand = offen(1)) {
             bestand.pflege().abgleichen(kasten, Fortschritt.still());
 
-            assertThat(Lucenelisten.inOrdner(ordner())).isInstanceOfSatisfying(Listenoeffnung.Belegt.class,
-                    belegt -> assertThat(belegt.satz()).contains(ordner().toString()));
+            assertThat(Lucenelisten.inOrdner(ordner())).isEqualTo(new Oeffnung.Belegt<>(ordner()));
+            assertThat(new Oeffnung.Belegt<>(ordner()).satz()).contains(ordner().toString());
             assertThat(lines(start(0), 1)).containsExactly("belegt");
             assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
         }
@@ -81,8 +82,8 @@ class OrdnerbestandTests {
     void isFreeAgainAfterItWasClosed() throws IOException {
         offen(1).close();
 
-        assertThat(Lucenelisten.inOrdner(ordner())).isInstanceOfSatisfying(Listenoeffnung.Offen.class,
-                offen -> offen.liste().close());
+        assertThat(Lucenelisten.inOrdner(ordner())).isInstanceOfSatisfying(Oeffnung.Offen.class,
+                offen -> ((Liste) offen.geoeffnet()).close());
     }
 
     @ParameterizedTest
@@ -166,6 +167,28 @@ class OrdnerbestandTests {
         try (var danach = offen(1)) {
             assertThat(danach.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
             assertThat(findbar(danach)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    @Test
+    void isFreeAgainAfterItCouldNotBeOpenedOnAFullDisk() throws IOException {
+        fill();
+        var voll = new Platzmangel(Ablage.inOrdner(ordner()).orElseThrow(), new AtomicBoolean(true));
+        assertThatThrownBy(() -> new Bestand<>(Zettel.form(2), voll)).hasRootCauseMessage("No space left on device");
+
+        try (var danach = offen(2)) {
+            danach.pflege().abgleichen(kasten, Fortschritt.still());
+            assertThat(findbar(danach)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    @Test
+    void answersWhatItHasOnAFullDisk() throws IOException {
+        fill();
+        var voll = new Platzmangel(Ablage.inOrdner(ordner()).orElseThrow(), new AtomicBoolean(true));
+        try (var bestand = new Bestand<>(Zettel.form(1), voll)) {
+            assertThat(bestand.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
+            assertThat(findbar(bestand)).isEqualTo(kasten.versionen());
         }
     }
 

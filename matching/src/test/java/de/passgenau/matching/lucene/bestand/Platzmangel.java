@@ -19,6 +19,9 @@ record Platzmangel(Ablage ablage, AtomicBoolean voll) implements Ablage {
 
     @Override
     public Directory neue() throws IOException {
+        if (voll.get()) {
+            throw new IOException("No space left on device");
+        }
         return new Knapp(ablage.neue());
     }
 
