@@ -1,5 +1,6 @@
 package de.passgenau.matching.beruf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Feldworte {
             "\\b(hilfs\\p{L}+|ungelernte?[rn]?)\\b|(helfer(in)?|hilfe|hilfskraft|assistenz)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LUECKE = Pattern.compile("[\\s-]+");
+
     private final Map<String, String> bedeutungen = new HashMap<>();
 
     Feldworte() {
@@ -39,7 +42,7 @@ final class Feldworte {
 
     /** The Gattungen of the fields on every level that the title leaves open; empty if it names anything else. */
     List<String> gattungen(String titel) {
-        var worte = Titelworte.lesen(titel).stream().map(Wort::stamm).toList();
+        var worte = Titelworte.lesen(verbunden(titel)).stream().map(Wort::stamm).toList();
         if (!bedeutungen.keySet().containsAll(worte)) {
             return List.of();
         }
@@ -55,6 +58,25 @@ final class Feldworte {
         return gemeint.contains(Anforderungsniveau.FACHKRAFT.name())
                 ? aufStufe(gattungen, Anforderungsniveau.FACHKRAFT)
                 : gattungen;
+    }
+
+    /** Some write a compound as two words: Groß Küche. */
+    private String verbunden(String titel) {
+        var worte = new ArrayList<String>();
+        for (var wort : LUECKE.split(titel)) {
+            if (!worte.isEmpty() && istGeteilt(worte.getLast(), wort)) {
+                worte.set(worte.size() - 1, worte.getLast() + wort);
+            } else {
+                worte.add(wort);
+            }
+        }
+        return String.join(" ", worte);
+    }
+
+    /** What says something in two words is not put together: Pflege Heim. */
+    private boolean istGeteilt(String vorn, String hinten) {
+        return bedeutungen.containsKey(schluessel(vorn + hinten))
+                && !(bedeutungen.containsKey(schluessel(vorn)) && bedeutungen.containsKey(schluessel(hinten)));
     }
 
     /** Whether somebody asks for work that is learnt on the job. */

@@ -58,6 +58,9 @@ public final class Titeldeutung {
 
     private List<String> ausBenennungen(String titel) {
         var treffer = beste(titel);
+        if (Titelworte.sagtNichts(titel) && konfidenz(treffer) < EINDEUTIG_AB) {
+            return List.of();
+        }
         var gattungen = new LinkedHashSet<String>();
         ausgewaehlt(treffer).map(Berufstreffer::kldb).forEach(gattungen::add);
         if (konfidenz(treffer) < EINDEUTIG_AB) {

@@ -1,7 +1,6 @@
 package de.passgenau.matching.zulassung;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -65,44 +64,59 @@ public record Beweis(Bedingung bedingung, Urteil urteil, String satz, List<Bewei
             var urteil = bedingung.urteil(profil, stichtag);
             var satz = switch (bedingung) {
                 case Merkmal merkmal -> satz(merkmal, urteil, verneint);
-                case Bedingung.Nicht nicht -> ausnahme(urteil, verneint);
-                case Bedingung.Und und -> "Alle " + anzahl(teile) + ": " + ergebnis(urteil, verneint);
-                case Bedingung.Oder oder -> "Mindestens eine von " + anzahl(teile) + ": " + ergebnis(urteil, verneint);
+                case Bedingung.Nicht nicht -> verneint ? ausnahme(urteil) : ausschluss(nicht, urteil);
+                case Bedingung.Und und -> "Alle " + anzahl(teile, verneint) + ": " + ergebnis(urteil, verneint);
+                case Bedingung.Oder oder ->
+                    "Mindestens eine von " + anzahl(teile, verneint) + ": " + ergebnis(urteil, verneint);
             };
             return new Beweis(bedingung, urteil, satz, teile);
         }
 
         private String satz(Merkmal merkmal, Urteil urteil, boolean verneint) {
             if (merkmal.art() == Merkmalart.ALLE) {
-                return merkmal.tatsache(profil, stichtag) + ": " + ergebnis(urteil, verneint);
+                return (verneint ? "Gilt für alle" : merkmal.tatsache(profil, stichtag)) + ": "
+                        + ergebnis(urteil, verneint);
             }
             return merkmal.tatsache(profil, stichtag) + (verneint ? ", ausgeschlossen " : ", verlangt ")
                     + merkmal.verlangt() + ": " + ergebnis(urteil, verneint);
         }
 
         /** Of somebody who has nothing that excludes, one says so, not that a negation is met. */
-        private static String ausnahme(Urteil urteil, boolean verneint) {
-            if (verneint) {
-                return "Ausnahme vom Ausschluss: " + urteil.alsAusschluss();
+        private static String ausschluss(Bedingung.Nicht nicht, Urteil urteil) {
+            if (nicht.teil() instanceof Merkmal.Alle) {
+                return "Offen für niemanden: nicht erfüllt";
             }
             return switch (urteil) {
                 case ERFUELLT -> "Kein Ausschlussgrund: erfüllt";
-                case NICHT_ERFUELLT -> "Ausschlussgrund: nicht erfüllt";
+                case NICHT_ERFUELLT -> "Ausschlussgrund liegt vor: nicht erfüllt";
                 case UNBEKANNT -> "Ausschlussgrund noch offen: unbekannt";
             };
         }
 
-        private static String ergebnis(Urteil urteil, boolean verneint) {
-            return verneint ? urteil.alsAusschluss() : urteil.bezeichnung();
+        /** A negation inside a negation: who has what it names is not excluded. */
+        private static String ausnahme(Urteil urteil) {
+            return switch (urteil) {
+                case ERFUELLT -> "Ausnahme vom Ausschluss greift nicht: trifft zu";
+                case NICHT_ERFUELLT -> "Ausnahme vom Ausschluss greift: trifft nicht zu";
+                case UNBEKANNT -> "Ausnahme vom Ausschluss noch offen: unbekannt";
+            };
         }
 
-        private static String anzahl(List<Beweis> teile) {
+        private static String ergebnis(Urteil urteil, boolean verneint) {
+            return verneint ? urteil.alsAusschluss(1) : urteil.bezeichnung();
+        }
+
+        private static String anzahl(List<Beweis> teile, boolean verneint) {
             var zahlen = new EnumMap<Urteil, Integer>(Urteil.class);
             teile.forEach(teil -> zahlen.merge(teil.urteil, 1, Integer::sum));
-            return teile.size() + " Bedingungen (" + Arrays.stream(Urteil.values())
-                    .filter(zahlen::containsKey)
-                    .map(urteil -> zahlen.get(urteil) + " " + urteil.bezeichnung())
+            return teile.size() + " Bedingungen (" + zahlen.entrySet()
+                    .stream()
+                    .map(zahl -> gezaehlt(zahl.getKey(), zahl.getValue(), verneint))
                     .collect(Collectors.joining(", ")) + ")";
+        }
+
+        private static String gezaehlt(Urteil urteil, int anzahl, boolean verneint) {
+            return anzahl + " " + (verneint ? urteil.alsAusschluss(anzahl) : urteil.bezeichnung());
         }
     }
 }

@@ -7,31 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /** What has lasted for some time. */
 public enum Dauerart {
-    LEISTUNGSBEZUG(Merkmalart.LEISTUNGSBEZUG, "Leistungsbezug", "im Leistungsbezug", "Leistungen beziehen",
-            "keine Leistungen beziehen",
+    LEISTUNGSBEZUG(Merkmalart.LEISTUNGSBEZUG,
+            new Wortlaut("Leistungsbezug", "im Leistungsbezug", "Leistungen beziehen", "keine Leistungen beziehen"),
             "Seit wann bezieht die Person Leistungen?"),
-    ARBEITSLOSIGKEIT(Merkmalart.ARBEITSLOSIGKEIT, "arbeitslos", "arbeitslos", "arbeitslos sind",
-            "nicht arbeitslos sind",
+    ARBEITSLOSIGKEIT(Merkmalart.ARBEITSLOSIGKEIT,
+            new Wortlaut("arbeitslos", "arbeitslos", "arbeitslos sind", "nicht arbeitslos sind"),
             "Seit wann ist die Person arbeitslos?"),
-    BESCHAEFTIGUNGSLOSIGKEIT(Merkmalart.BESCHAEFTIGUNG, "keine Beschäftigung", "ohne Beschäftigung",
-            "keine Beschäftigung hatten", "in Beschäftigung sind",
+    BESCHAEFTIGUNGSLOSIGKEIT(Merkmalart.BESCHAEFTIGUNG,
+            new Wortlaut("keine Beschäftigung", "ohne Beschäftigung", "keine Beschäftigung hatten",
+                    "in Beschäftigung sind"),
             "Wann hat die Person zuletzt gearbeitet, auch aufstockend?");
 
     private final Merkmalart art;
-    private final String wort;
-    private final String vorhanden;
-    private final String taetigkeit;
-    private final String gegenteil;
+    private final Wortlaut wortlaut;
     private final String frage;
 
-    Dauerart(Merkmalart art, String wort, String vorhanden, String taetigkeit, String gegenteil, String frage) {
+    Dauerart(Merkmalart art, Wortlaut wortlaut, String frage) {
         this.art = art;
-        this.wort = wort;
-        this.vorhanden = vorhanden;
-        this.taetigkeit = taetigkeit;
-        this.gegenteil = gegenteil;
+        this.wortlaut = wortlaut;
         this.frage = frage;
     }
+
+    /** How it is said in the rule language and of people.
+     *
+     * @param vorhanden whatever its length
+     * @param taetigkeit what the people do, as the end of a subordinate clause
+     * @param gegenteil of those who don't */
+    private record Wortlaut(String wort, String vorhanden, String taetigkeit, String gegenteil) {}
 
     @Nullable
     LocalDate seit(Zugangsprofil profil) {
@@ -47,17 +49,17 @@ public enum Dauerart {
     }
 
     String wort() {
-        return wort;
+        return wortlaut.wort;
     }
 
     /** Whatever its length. */
     String vorhanden() {
-        return vorhanden;
+        return wortlaut.vorhanden;
     }
 
     /** What the people do, or don't. */
     String taetigkeit(boolean ja) {
-        return ja ? taetigkeit : gegenteil;
+        return ja ? wortlaut.taetigkeit : wortlaut.gegenteil;
     }
 
     String frage() {

@@ -110,14 +110,20 @@ public record Gebiet(Gebietsart gebietsart, List<String> namen) implements Merkm
 
     @Override
     public String verlangt() {
-        return Worte.aufzaehlung(namen, "oder");
+        return Worte.aufzaehlung(namen.stream().map(Gebiet::lesbar).toList(), "oder");
+    }
+
+    /** "Berlin (Stadt)": a comma would look like the end of the name. */
+    private static String lesbar(String name) {
+        int komma = name.indexOf(", ");
+        return komma < 0 ? name : name.substring(0, komma) + " (" + name.substring(komma + 2) + ")";
     }
 
     @Override
     public String tatsache(Zugangsprofil profil, LocalDate stichtag) {
         var angabe = angabe(profil);
         return (gebietsart == Gebietsart.KREIS ? "Kreis " : "Geschäftsstelle ")
-                + (angabe == null ? "unbekannt" : ohneVorsilbe(angabe));
+                + (angabe == null ? "unbekannt" : lesbar(ohneVorsilbe(angabe)));
     }
 
     @Override

@@ -109,8 +109,11 @@ public record Zielgruppen(List<Zielgruppe> gruppen) implements Merkmal {
 
     @Override
     public String frage() {
-        return NACH_ALTER.containsAll(gruppen)
-                ? U25.frage()
+        if (NACH_ALTER.containsAll(gruppen)) {
+            return U25.frage();
+        }
+        return gruppen.size() == 1
+                ? "Gehört die Person zur Zielgruppe »" + verlangt() + "«?"
                 : "Gehört die Person zu einer dieser Zielgruppen: " + verlangt() + "?";
     }
 

@@ -79,6 +79,38 @@ class TiteldeutungTests {
         assertThat(DEUTUNG.gattungen(frau)).isEqualTo(DEUTUNG.gattungen(mann));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Call Center Agent            | Callcenteragent
+            Kundenberater im Call Center | Kundenberater im Callcenter
+            Bus Fahrer                   | Busfahrer
+            Groß Küche                   | Großküche
+            Aushilfe Getränke Markt      | Aushilfe Getränkemarkt
+            Mitarbeiter Kinder Garten    | Mitarbeiter Kindergarten
+            """)
+    void readsACompoundWrittenAsTwoWords(String getrennt, String zusammen) {
+        assertThat(DEUTUNG.gattungen(getrennt)).isNotEmpty().isEqualTo(DEUTUNG.gattungen(zusammen));
+    }
+
+    @Test
+    void takesWhoAdvisesOnThePhoneForNobodyOfABank() {
+        assertThat(DEUTUNG.gattungen("Kundenberater im Call Center")).first().isEqualTo("92122");
+        assertThat(DEUTUNG.gattungen("Kundenberater Bank")).containsExactly("72112");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Leiharbeiter Produktion,Produktion", "Zeitarbeit Lager,Lager", "Leiharbeiterin im Verkauf,Verkauf",
+            "Schweißer in Leiharbeit,Schweißer", "Zeitarbeitnehmer als Maler,Maler"})
+    void leavesOutWhoseEmployeeSomebodyIs(String verliehen, String titel) {
+        assertThat(DEUTUNG.gattungen(verliehen)).isNotEmpty().isEqualTo(DEUTUNG.gattungen(titel));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Leiharbeiter", "Zeitarbeit", "Arbeit", "Ausbildung", "ungelernt", "Vollzeit"})
+    void knowsNoOccupationWhereAllWordsOnlyDecorate(String titel) {
+        assertThat(DEUTUNG.gattungen(titel)).isEmpty();
+    }
+
     @Test
     void countsEachOfSeveralOccupations() {
         assertThat(DEUTUNG.gattungen("Dachdecker / Zimmerer")).contains("32142", "33322");

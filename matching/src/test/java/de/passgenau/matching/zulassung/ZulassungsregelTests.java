@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import com.sun.management.ThreadMXBean;
 import de.passgenau.matching.profil.Zielgruppe;
@@ -22,6 +23,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Domain(Regelwelt.class)
 @Domain(DomainContext.Global.class)
@@ -129,6 +132,44 @@ class ZulassungsregelTests {
                 .containsExactly(Merkmalart.ALTER, Merkmalart.HEMMNIS);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nicht Hemmnis Sucht                             | Kein Ausschlussgrund: erfüllt
+            nicht Hemmnis Schulden                          | Ausschlussgrund liegt vor: nicht erfüllt
+            nicht Zielgruppe Frauen                         | Kein Ausschlussgrund: erfüllt
+            niemand                                         | Offen für niemanden: nicht erfüllt; Gilt für alle: trifft zu
+            nicht (Kategorie D oder Alter ab 50)            | Ausschlussgrund liegt vor: nicht erfüllt; Mindestens eine von 2 Bedingungen (1 trifft zu, 1 trifft nicht zu): trifft zu
+            nicht (Kategorie A oder Alter ab 50)            | Kein Ausschlussgrund: erfüllt; Mindestens eine von 2 Bedingungen (2 treffen nicht zu): trifft nicht zu
+            nicht (Kategorie D und nicht Führerschein B)    | Kein Ausschlussgrund: erfüllt; Alle 2 Bedingungen (1 trifft zu, 1 trifft nicht zu): trifft nicht zu; Ausnahme vom Ausschluss greift: trifft nicht zu
+            nicht (Kategorie D und nicht Führerschein C)    | Ausschlussgrund liegt vor: nicht erfüllt; Alle 2 Bedingungen (2 treffen zu): trifft zu; Ausnahme vom Ausschluss greift nicht: trifft zu
+            """)
+    void saysOfAnExclusionWhetherItExcludes(String text, String saetze) {
+        assertThat(alle(regel(text).beweis(langeArbeitslos(), STICHTAG)).map(Beweis::satz))
+                .containsSubsequence(saetze.split("; "));
+    }
+
+    @Test
+    void saysThatAnExceptionIsOpenWhereNobodyAsked() {
+        assertThat(alle(regel("nicht (Kategorie D und nicht mit Berufsabschluss)").beweis(unbekannt(), STICHTAG))
+                .map(Beweis::satz)).containsExactly("Ausschlussgrund noch offen: unbekannt",
+                        "Alle 2 Bedingungen (2 unbekannt): unbekannt",
+                        "Kategorie unbekannt, ausgeschlossen D: unbekannt",
+                        "Ausnahme vom Ausschluss noch offen: unbekannt",
+                        "Berufsabschluss unbekannt, verlangt mit Berufsabschluss: unbekannt");
+    }
+
+    @Test
+    void asksForOneGroupByItsName() {
+        assertThat(regel("Zielgruppe Frauen").beweis(unbekannt(), STICHTAG).fragen())
+                .containsExactly("Gehört die Person zur Zielgruppe »Frauen«?");
+    }
+
+    @Test
+    void writesACityWithoutItsComma() {
+        assertThat(regel("Wohnort im Kreis \"Brandenburg an der Havel, Stadt\"").beweis(langeArbeitslos(), STICHTAG)
+                .satz()).isEqualTo("Kreis Uckermark, verlangt Brandenburg an der Havel (Stadt): nicht erfüllt");
+    }
+
     @Test
     @DisplayName("CODES decision 3: what nobody asked is unknown, and says what to ask")
     void asksForWhatWouldDecide() {
@@ -154,6 +195,10 @@ class ZulassungsregelTests {
 
     private static Zulassungsregel regel(String text) {
         return ((Gelesen) Regelleser.lies(text)).regel();
+    }
+
+    private static Stream<Beweis> alle(Beweis beweis) {
+        return Stream.concat(Stream.of(beweis), beweis.teile().stream().flatMap(ZulassungsregelTests::alle));
     }
 
     private static Urteil nachgerechnet(Beweis beweis) {

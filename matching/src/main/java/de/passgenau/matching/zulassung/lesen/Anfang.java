@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+
 /** The words that a condition begins with, and those that may stand behind it. */
 final class Anfang {
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value or several: {@code A}, {@code A, B}, {@code A oder B}, {@code in (A, B)}.
@@ -147,6 +150,6 @@ record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> feh
         return stand.amEnde() || stand.jetzt().art() == Stueck.Art.ZEICHEN
                 || stand.ist("und", "oder", "sowie", "offen", "nicht", "ist", "sind", "haben", "gehören", "wohnen",
                         "außer", "aber")
-                || Ausdruckleser.setztFort(stand);
+                || Bindung.setztFort(stand);
     }
 }

@@ -13,6 +13,9 @@ import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Deutsch;
 import de.passgenau.matching.zulassung.Nachweise;
 import de.passgenau.matching.zulassung.Schulbildung;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import de.passgenau.matching.zulassung.namen.Auskunft;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +79,7 @@ record Bildungsleser(Lesestand stand) {
         stand.nimmZeichen(":");
         var stufeFolgt = mitRichtung(SCHULE) || new Zahlenleser(stand).beginnt()
                 || stand.jetzt().art() == Stueck.Art.WORT
-                        && !Anfang.bei(stand.jetzt()) && !Ausdruckleser.setztFort(stand) && !stand.ist("liegt");
+                        && !Anfang.bei(stand.jetzt()) && !Bindung.setztFort(stand) && !stand.ist("liegt");
         if (!stufeFolgt) {
             return new Schulbildung(Schulabschluss.BBR, Schulabschluss.ABITUR);
         }

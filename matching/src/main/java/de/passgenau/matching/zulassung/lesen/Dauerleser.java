@@ -7,6 +7,8 @@ import de.passgenau.matching.zulassung.Dauerart;
 import de.passgenau.matching.zulassung.Frist;
 import de.passgenau.matching.zulassung.Vergleich;
 import de.passgenau.matching.zulassung.Zeitdauer;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how long something has lasted. */
@@ -122,7 +124,7 @@ record Dauerleser(Lesestand stand) {
     private @Nullable Dauer mitEinheit(@Nullable Richtung richtung, Stueck erstes, int zahl) {
         var einheit = EINHEITEN.lies(stand);
         if (einheit == null) {
-            return stand.erwartet("Hier fehlt Jahre, Monate, Wochen oder Tage", EINHEITEN.gezeigte(),
+            return stand.erwartet("Hier fehlt, ob Jahre, Monate, Wochen oder Tage gemeint sind", EINHEITEN.gezeigte(),
                     EINHEITEN.namen());
         }
         return zahl > einheit.hoechstens()

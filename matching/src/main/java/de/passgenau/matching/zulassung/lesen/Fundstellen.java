@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import de.passgenau.matching.zulassung.Bedingung;
+import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
 
 /** Where in the text each condition of a rule stands; two equal conditions have a place each. */
 public final class Fundstellen {

@@ -3,6 +3,7 @@ package de.passgenau.matching.zulassung.lesen;
 import java.util.List;
 
 import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 
 /** What came of reading a rule. */
 public sealed interface Leseergebnis {

@@ -15,6 +15,9 @@ import de.passgenau.matching.zulassung.Deutsch;
 import de.passgenau.matching.zulassung.FruehereMassnahmen;
 import de.passgenau.matching.zulassung.Merkmal;
 import de.passgenau.matching.zulassung.Schulbildung;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a condition that looks at one fact, by the word that it begins with. */

@@ -10,6 +10,9 @@ import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Hemmnisse;
 import de.passgenau.matching.zulassung.Kategorien;
 import de.passgenau.matching.zulassung.Zielgruppen;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who somebody is: category, target group, Hemmnis. */

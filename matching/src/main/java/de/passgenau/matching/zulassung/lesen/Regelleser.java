@@ -3,6 +3,9 @@ package de.passgenau.matching.zulassung.lesen;
 import java.util.List;
 
 import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
 import de.passgenau.matching.zulassung.namen.Namenskunde;
 
 /**
@@ -63,10 +66,10 @@ public final class Regelleser {
             stand.fehler(new Lesefehler(stand.jetzt().stelle(), "Die Regel ist leer; offen für alle heißt »alle«.",
                     List.of("alle"), "alle"));
         }
-        var leser = new Ausdruckleser(stand);
-        var bedingung = stand.amEnde() ? null : leser.alles();
+        var stellen = new Fundstellen();
+        var bedingung = stand.amEnde() ? null : new Satzleser(stand, stellen).lies();
         return bedingung == null || !stand.fehler().isEmpty()
                 ? new Leseergebnis.Unverstanden(stand.fehler())
-                : new Leseergebnis.Gelesen(new Zulassungsregel(bedingung), leser.stellen());
+                : new Leseergebnis.Gelesen(new Zulassungsregel(bedingung), stellen);
     }
 }

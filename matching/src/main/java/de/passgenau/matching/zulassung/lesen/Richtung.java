@@ -1,5 +1,7 @@
 package de.passgenau.matching.zulassung.lesen;
 
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+
 import org.jspecify.annotations.Nullable;
 
 /** How a value is compared. */

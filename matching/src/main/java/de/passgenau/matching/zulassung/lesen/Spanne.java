@@ -2,6 +2,10 @@ package de.passgenau.matching.zulassung.lesen;
 
 import java.util.List;
 
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers from one to another, both included. */

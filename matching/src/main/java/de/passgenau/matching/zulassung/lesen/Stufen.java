@@ -2,6 +2,8 @@ package de.passgenau.matching.zulassung.lesen;
 
 import java.util.List;
 
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a scale; a level without a comparing word is the least one.

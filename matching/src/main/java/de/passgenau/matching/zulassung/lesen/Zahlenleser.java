@@ -5,6 +5,9 @@ import java.util.List;
 import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.FruehereMassnahmen;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is counted, and conditions in which the number comes first: age, earlier Maßnahmen, kilometres, durations. */
@@ -97,7 +100,7 @@ record Zahlenleser(Lesestand stand) {
         return stand.ist("Jahre", "Jahren", "Jahr", "Jährige", "Jährigen", "jährig") || stand.jetzt().istZeichen("-")
                 || stand.amEnde() || stand.jetzt().art() == Stueck.Art.ZEICHEN
                 || stand.ist("und", "oder", "sowie", "aber")
-                || stand.ist(Anfang.DANACH) || Ausdruckleser.setztFort(stand);
+                || stand.ist(Anfang.DANACH) || Bindung.setztFort(stand);
     }
 
     /** What begins with a comparing word, but is no number, and durations. */

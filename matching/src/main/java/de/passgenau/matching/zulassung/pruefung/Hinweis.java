@@ -1,6 +1,6 @@
 package de.passgenau.matching.zulassung.pruefung;
 
-import de.passgenau.matching.zulassung.lesen.Stelle;
+import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
 
 /** Something that may be wrong with a rule.
  *

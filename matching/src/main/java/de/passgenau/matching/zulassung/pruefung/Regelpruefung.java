@@ -10,7 +10,7 @@ import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Merkmal;
 import de.passgenau.matching.zulassung.lesen.Fundstellen;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Gelesen;
-import de.passgenau.matching.zulassung.lesen.Stelle;
+import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
 
 /** Looks through a rule for what is hardly meant; what it calls impossible nobody can meet, what it calls always met everybody meets. */
 public final class Regelpruefung {

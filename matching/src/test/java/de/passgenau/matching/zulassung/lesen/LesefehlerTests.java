@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Unverstanden;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,28 +15,32 @@ class LesefehlerTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Altr ab 25                            | Altr                  | Hier fehlt eine Bedingung, nicht »Altr«.
+            Altr ab 25                            | Altr                  | Hier fehlt eine Bedingung; es folgt »Altr«.
             Alter ab 700                          | ab 700                | Ein Alter liegt zwischen 0 und 120, nicht bei 700.
             Alter ab 99999999999                  | ab 99999999999        | Ein Alter liegt zwischen 0 und 120, nicht bei 999999.
             Alter zwischen 60 und 20              | zwischen 60 und 20    | Von 60 bis 20 liegt nichts; die kleinere Zahl steht zuerst.
             Alter unter 0                         | unter 0               | Weniger als 0 gibt es nicht.
             Alter 25                              | 25                    | Ab, unter oder genau 25?
             Alter ab 25.5                         | 25.5                  | Hier steht eine ganze Zahl, nicht 25.5.
-            Deutsch mindestens B7                 | B7                    | Hier fehlt ein Sprachniveau, nicht »B7«.
+            Deutsch mindestens B7                 | B7                    | Hier fehlt ein Sprachniveau; es folgt »B7«.
             Deutsch zwischen C1 und A2            | zwischen C1 und A2    | Dazwischen liegt nichts; die Stufen sind A1, A2, B1, B2, C1, C2.
-            Kategorie Q                           | Q                     | Hier fehlt eine Kategorie von A bis Z, nicht »Q«.
-            Zielgruppe Alleinerzihende            | Alleinerzihende       | Hier fehlt eine Zielgruppe, nicht »Alleinerzihende«.
-            arbeitslos seit 2 Jaren               | Jaren                 | Hier fehlt Jahre, Monate, Wochen oder Tage, nicht »Jaren«.
+            Kategorie Q                           | Q                     | Hier fehlt eine Kategorie von A bis Z; es folgt »Q«.
+            Zielgruppe Alleinerzihende            | Alleinerzihende       | Hier fehlt eine Zielgruppe; es folgt »Alleinerzihende«.
+            arbeitslos seit 2 Jaren               | Jaren                 | Hier fehlt, ob Jahre, Monate, Wochen oder Tage gemeint sind; es folgt »Jaren«.
             arbeitslos seit 200 Jahren            | 200 Jahren            | Eine Dauer ist höchstens hundert Jahre lang.
             Wohnort höchstens 5000 km von 53, 13  | höchstens 5000 km     | Ein Umkreis misst 1 bis 1000 km, nicht 5000.
             Wohnort höchstens 50 km von 530, 13   | 530                   | Eine Koordinate liegt zwischen -90 und 90 Grad.
-            Kategorie A Alter ab 25               | Alter                 | Hier fehlt »und« oder »oder«, nicht »Alter«.
+            Kategorie A Alter ab 25               | Alter                 | Hier fehlt »und« oder »oder«; es folgt »Alter«.
             freiwillig)                           | )                     | Diese Klammer wurde nicht geöffnet.
             (freiwillig                           | (                     | Diese Klammer wird nicht geschlossen.
             Kategorie in (A                       | ''                    | Hier fehlt ein Komma oder die schließende Klammer; die Regel endet hier.
             freiwillig und                        | ''                    | Hier fehlt eine Bedingung; die Regel endet hier.
-            freiwillig § Alter ab 25              | §                     | Hier fehlt »und« oder »oder«, nicht »§«.
-            keine Ahnung                          | Ahnung                | Hier fehlt, was nicht sein darf, nicht »Ahnung«.
+            nicht                                 | ''                    | Hier fehlt eine Bedingung; die Regel endet hier.
+            und Alter ab 25                       | und                   | Hier fehlt eine Bedingung; es folgt »und«.
+            freiwillig und oder Kategorie A       | oder                  | Hier fehlt eine Bedingung; es folgt »oder«.
+            freiwillig und ()                     | )                     | Hier fehlt eine Bedingung; es folgt »)«.
+            freiwillig § Alter ab 25              | §                     | Hier fehlt »und« oder »oder«; es folgt »§«.
+            keine Ahnung                          | Ahnung                | Hier fehlt, was nicht sein darf; es folgt »Ahnung«.
             ''                                    | ''                    | Die Regel ist leer; offen für alle heißt »alle«.
             """)
     void saysWhatIsWrongAtItsPlace(String text, String stelle, String meldung) {
@@ -76,6 +82,16 @@ class LesefehlerTests {
         assertThat(fehler("Deutsch gut")).singleElement()
                 .extracting(Lesefehler::erwartet)
                 .isEqualTo(List.of("A1", "A2", "B1", "B2", "C1", "C2"));
+    }
+
+    @Test
+    void showsWhatAConditionMayBeginWith() {
+        assertThat(fehler("freiwillig und")).singleElement()
+                .extracting(Lesefehler::erwartet)
+                .isEqualTo(List.of("Alter", "Kategorie", "Zielgruppe", "Hemmnis", "Leistungsbezug", "arbeitslos",
+                        "Berufsabschluss", "Schulabschluss", "Nachweis", "Führerschein", "Deutsch",
+                        "gesundheitliche Einschränkung", "frühere Maßnahmen", "freiwillig", "Wohnort",
+                        "Geschäftsstelle", "alle"));
     }
 
     @Test

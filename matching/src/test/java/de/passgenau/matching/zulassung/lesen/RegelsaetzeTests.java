@@ -8,6 +8,7 @@ import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.ort.Ortsverzeichnis;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Gelesen;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Unverstanden;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.namen.Namenskunde;
 import de.passgenau.matching.zulassung.namen.Verzeichnisse;
 import de.passgenau.matching.zulassung.pruefung.Regelpruefung;

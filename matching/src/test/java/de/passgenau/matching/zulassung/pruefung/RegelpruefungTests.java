@@ -16,7 +16,7 @@ import de.passgenau.matching.zulassung.Regelwelt;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Gelesen;
 import de.passgenau.matching.zulassung.lesen.Regelleser;
-import de.passgenau.matching.zulassung.lesen.Stelle;
+import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;

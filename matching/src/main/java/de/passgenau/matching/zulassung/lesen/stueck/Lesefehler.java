@@ -1,4 +1,4 @@
-package de.passgenau.matching.zulassung.lesen;
+package de.passgenau.matching.zulassung.lesen.stueck;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package de.passgenau.matching.zulassung.lesen;
+package de.passgenau.matching.zulassung.lesen.stueck;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,25 +7,26 @@ import java.util.regex.Pattern;
 /** A word, a number or a sign.
  *
  * @param form for words the same in every spelling */
-record Stueck(Art art, String text, String form, Stelle stelle) {
+public record Stueck(Art art, String text, String form, Stelle stelle) {
 
-    enum Art {
+    /** What it is. */
+    public enum Art {
         WORT, ZAHL, NAME, ZEICHEN, ENDE
     }
 
     private static final Pattern GENDERMARKE = Pattern.compile("(?:[:*]|/-?)in(?:nen)?$");
     private static final Pattern ENDUNG = Pattern.compile("(?<=\\p{L}{4})(?:innen|in|ern|er|en|em|es|e|s)$");
 
-    boolean ist(String wort) {
+    public boolean ist(String wort) {
         return art == Art.WORT && form.equals(form(wort));
     }
 
-    boolean istZeichen(String zeichen) {
+    public boolean istZeichen(String zeichen) {
         return art == Art.ZEICHEN && text.equals(zeichen);
     }
 
     /** The same for every spelling of a word; unlike in a search, "älter" is not "Alter". */
-    static String form(String wort) {
+    public static String form(String wort) {
         var form = Normalizer.normalize(wort, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
@@ -36,7 +37,7 @@ record Stueck(Art art, String text, String form, Stelle stelle) {
     }
 
     /** The same for the cases, the plural and the female form of a word. */
-    String stamm() {
+    public String stamm() {
         return ENDUNG.matcher(form).replaceFirst("");
     }
 }

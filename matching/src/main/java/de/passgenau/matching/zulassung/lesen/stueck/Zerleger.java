@@ -1,4 +1,4 @@
-package de.passgenau.matching.zulassung.lesen;
+package de.passgenau.matching.zulassung.lesen.stueck;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a text apart into words, numbers and signs. */
-final class Zerleger {
+public final class Zerleger {
 
     /** Ends a sentence or a line of a list; conditions before and behind it belong together with und. */
-    static final String SATZENDE = ";";
+    public static final String SATZENDE = ";";
 
     private static final Pattern STUECK = Pattern.compile(
             """
@@ -39,7 +39,7 @@ final class Zerleger {
     }
 
     /** Ends with an end; a full stop or a bullet that separates nothing is left out. */
-    static List<Stueck> zerlege(String text) {
+    public static List<Stueck> zerlege(String text) {
         var zerleger = new Zerleger(text);
         while (zerleger.suche.find()) {
             zerleger.nimm();

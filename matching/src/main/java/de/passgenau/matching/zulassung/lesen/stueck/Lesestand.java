@@ -1,4 +1,4 @@
-package de.passgenau.matching.zulassung.lesen;
+package de.passgenau.matching.zulassung.lesen.stueck;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
 import org.jspecify.annotations.Nullable;
 
 /** How far a text has been read, and what was wrong so far. */
-final class Lesestand {
+public final class Lesestand {
 
     private static final int KURZES_WORT = 3;
     private static final int LANGES_WORT = 6;
@@ -19,44 +19,44 @@ final class Lesestand {
     private final List<Lesefehler> fehler = new ArrayList<>();
     private int naechstes;
 
-    Lesestand(List<Stueck> stuecke, Namenskunde kunde) {
+    public Lesestand(List<Stueck> stuecke, Namenskunde kunde) {
         this.stuecke = stuecke;
         this.kunde = kunde;
     }
 
-    Namenskunde kunde() {
+    public Namenskunde kunde() {
         return kunde;
     }
 
-    Stueck jetzt() {
+    public Stueck jetzt() {
         return danach(0);
     }
 
-    Stueck danach(int schritte) {
+    public Stueck danach(int schritte) {
         return stuecke.get(Math.min(naechstes + schritte, stuecke.size() - 1));
     }
 
-    Stueck vorher() {
+    public Stueck vorher() {
         return stuecke.get(Math.max(0, naechstes - 1));
     }
 
-    void weiter(int schritte) {
+    public void weiter(int schritte) {
         naechstes = Math.min(naechstes + schritte, stuecke.size() - 1);
     }
 
-    boolean amEnde() {
+    public boolean amEnde() {
         return jetzt().art() == Stueck.Art.ENDE;
     }
 
-    int merke() {
+    public int merke() {
         return naechstes;
     }
 
-    void zurueck(int gemerkt) {
+    public void zurueck(int gemerkt) {
         naechstes = gemerkt;
     }
 
-    boolean ist(String... worte) {
+    public boolean ist(String... worte) {
         for (var wort : worte) {
             if (jetzt().ist(wort)) {
                 return true;
@@ -66,7 +66,7 @@ final class Lesestand {
     }
 
     /** Any of the words. */
-    boolean nimm(String... worte) {
+    public boolean nimm(String... worte) {
         var passt = ist(worte);
         if (passt) {
             weiter(1);
@@ -75,14 +75,14 @@ final class Lesestand {
     }
 
     /** All words that stand here, as long as they are of these. */
-    void ueberlies(String... worte) {
+    public void ueberlies(String... worte) {
         while (nimm(worte)) {
             continue;
         }
     }
 
     /** The words one after the other, or none of them. */
-    boolean nimmFolge(String... worte) {
+    public boolean nimmFolge(String... worte) {
         for (int i = 0; i < worte.length; i++) {
             if (!danach(i).ist(worte[i])) {
                 return false;
@@ -92,7 +92,7 @@ final class Lesestand {
         return true;
     }
 
-    boolean nimmZeichen(String zeichen) {
+    public boolean nimmZeichen(String zeichen) {
         var passt = jetzt().istZeichen(zeichen);
         if (passt) {
             weiter(1);
@@ -101,33 +101,33 @@ final class Lesestand {
     }
 
     /** From there up to what was read last. */
-    Stelle seit(Stueck erstes) {
+    public Stelle seit(Stueck erstes) {
         return erstes.stelle().bis(vorher().stelle());
     }
 
     /** Always null, so that a reader can end with it. */
-    <T> @Nullable T fehler(Stelle stelle, String meldung) {
+    public <T> @Nullable T fehler(Stelle stelle, String meldung) {
         return fehler(new Lesefehler(stelle, meldung, List.of(), null));
     }
 
-    <T> @Nullable T fehler(Lesefehler einer) {
+    public <T> @Nullable T fehler(Lesefehler einer) {
         fehler.add(einer);
         return null;
     }
 
     /** The next thing is not one of these. */
-    <T> @Nullable T erwartet(String meldung, List<String> moegliche) {
+    public <T> @Nullable T erwartet(String meldung, List<String> moegliche) {
         return erwartet(meldung, moegliche, moegliche);
     }
 
     /** The next thing has none of the known names; not all of them need to be shown. */
-    <T> @Nullable T erwartet(String meldung, List<String> gezeigte, List<String> bekannte) {
+    public <T> @Nullable T erwartet(String meldung, List<String> gezeigte, List<String> bekannte) {
         return fehler(new Lesefehler(jetzt().stelle(), meldung + gefunden(), gezeigte,
                 vorschlag(jetzt(), bekannte)));
     }
 
     private String gefunden() {
-        return amEnde() ? "; die Regel endet hier." : ", nicht »" + jetzt().text() + "«.";
+        return amEnde() ? "; die Regel endet hier." : "; es folgt »" + jetzt().text() + "«.";
     }
 
     /** The nearest of them, the first of equally near ones; null if none is near. */
@@ -147,7 +147,7 @@ final class Lesestand {
         return vorschlag;
     }
 
-    List<Lesefehler> fehler() {
+    public List<Lesefehler> fehler() {
         return fehler.stream().sorted(Comparator.comparingInt(einer -> einer.stelle().beginn())).toList();
     }
 }
