@@ -20,7 +20,7 @@ final class Eigenworte {
     private static final Pattern OHNE_SINN = Pattern.compile("(?:kenntnis|erfahrung|grundkenntnis|vorkenntni|gut|sehr|"
             + "sicher|gultig|jahr|monat|saison|langjahrig|mehrjahrig|umgang|nachweis|schein|zertifikat|bereich|tatigkeit|"
             + "vorhand|besteh|bestand|fliess|level|kurs|lehrgang|schulung|ausbildung|prufung|arbeit|beruf|note|erst|"
-            + "deutsch|fach|haupt|land$|brief|gesell|sach|kund|weiter|bildung|lehr|umschul|exam|anerkenn|anerkannt|"
+            + "deutsch|fach|haupt|land$|fuhrer$|brief|gesell|sach|kund|weiter|bildung|lehr|umschul|exam|anerkenn|anerkannt|"
             + "staatlich|abschluss|gelernt|gepruft|interess|liegt|abgeschloss|praktik|mitarbeiter|helf|hilf|frau|mann|herr|mutter|vater|person).*");
 
     private final Collection<Benennung> benennungen;

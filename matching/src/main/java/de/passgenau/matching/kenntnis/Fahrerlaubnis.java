@@ -27,6 +27,10 @@ record Fahrerlaubnis(Set<String> codes, String rest) {
             Pattern.compile(
                     "^\\W*((?:be|c1e|c1|ce|b\\s?/\\s?be|c\\s?/\\s?ce|(?:c1|d1|b|c|d)\\s?\\+\\s?e|de)(?:\\s*[,/]\\s*"
                             + KLASSE + ")*)\\W*$"));
+    /** What somebody does for a licence, he does without one. */
+    private static final Pattern ZWECK = Pattern
+            .compile("\\b(?:fur|zum)\\s+(?:den|\\p{L}{0,2}einen|ihren)\\s+(?:[pl]kw-?)?fuhrerschein\\p{L}*"
+                    + "(?:\\s+(?:klasse\\s+)?" + KLASSE + "\\b)?");
     private static final Pattern EINE = Pattern.compile("(?<![\\p{L}\\d])" + KLASSE + "(?![\\p{L}\\d])");
     private static final Map<String, List<String>> ALTE = Map.of("1", List.of("A"), "2", List.of("CE"), "3",
             List.of("BE", "C1E"), "4", List.of("AM"), "5", List.of("L"), "B96", List.of("B"));
@@ -34,7 +38,7 @@ record Fahrerlaubnis(Set<String> codes, String rest) {
     /** Expects folded text. */
     static Fahrerlaubnis lesen(String text) {
         var codes = new LinkedHashSet<String>();
-        var rest = text;
+        var rest = ZWECK.matcher(text).replaceAll(" ");
         for (var nennung : NENNUNGEN) {
             var fund = nennung.matcher(rest);
             while (fund.find()) {

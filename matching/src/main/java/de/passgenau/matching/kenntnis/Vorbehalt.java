@@ -35,6 +35,10 @@ final class Vorbehalt {
     private static final Pattern VORGANG = Pattern
             .compile("\\b(?:\\p{L}+-)?\\p{L}*(?:ausbildung|lehre|umschulung|studium|"
                     + "studiengang|lehrgang|qualifizierung|schulung|weiterbildung|fortbildung|schule|prufung|kurs)\\b");
+    private static final Pattern FAHRUNTERRICHT = Pattern.compile(
+            "\\b(?:fuhrerschein|fahrerlaubnis)-?(?:kurs|lehrgang|schulung|ausbildung|unterricht)\\p{L}*|"
+                    + "(?<!hilfe[-\\s])\\b(?!\\p{L}*hilfe)\\p{L}*(?:kurs|lehrgang|schulung|unterricht|fahrschule|fahrstunden?)\\s+"
+                    + "(?:(?:fur|zum|zur|den|die|der|pkw|lkw)[\\s-]+)*(?:fuhrerschein|fahrerlaubnis)");
     private static final Pattern AUSBILDUNGSWEG = Pattern
             .compile("\\b(?:\\p{L}+-)?\\p{L}*(?:ausbildung|lehre|umschulung|studium|"
                     + "studiert)\\b");
@@ -75,6 +79,7 @@ final class Vorbehalt {
             return true;
         }
         return !VOLLENDET.matcher(gefaltet).find() && (IMMER_LAUFEND.matcher(gefaltet).find()
+                || FAHRUNTERRICHT.matcher(gefaltet).find()
                 || vorgang && (LAUFEND.matcher(gefaltet).find() || istNurDauer(gefaltet)));
     }
 

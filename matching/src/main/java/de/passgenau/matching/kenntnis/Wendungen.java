@@ -26,9 +26,11 @@ final class Wendungen {
     private static final Pattern SCHWANZ = Pattern.compile(
             "(?<=\\p{L}{3})(?:(?:grund|vor|basis|fach|sprach)?kenntnisse?n?|(?:berufs|praxis)?erfahrung(?:en)?|"
                     + "praxis|tatigkeit(?:en)?|arbeit(?:en)?)$");
-
     private static final Pattern UNTERRICHT = Pattern
             .compile("(?<=\\p{L}{3})(?:schulung|lehrgang|kurs|seminar|unterweisung)(?:e?n|e|s)?$");
+
+    private static final Pattern NUR_UNTERRICHT = Pattern
+            .compile("(?:schulung|lehrgang|kurs|seminar|unterweisung)(?:e?n|e|s)?");
 
     private final Map<String, Wendung> nachCode = new LinkedHashMap<>();
     private final Map<String, Set<String>> nachSchluessel = new TreeMap<>();
@@ -93,6 +95,9 @@ final class Wendungen {
     }
 
     private Set<String> aehnliche(String wort) {
+        if (NUR_UNTERRICHT.matcher(wort).matches()) {
+            return Set.of();
+        }
         var ohneSchwanz = kopf(SCHWANZ, wort);
         if (!ohneSchwanz.isEmpty()) {
             return ohneSchwanz;

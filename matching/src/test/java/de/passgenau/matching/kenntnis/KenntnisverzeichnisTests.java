@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KenntnisverzeichnisTests {
 
@@ -39,6 +40,13 @@ class KenntnisverzeichnisTests {
     @MethodSource("anforderungen")
     void knowsOtherNamesOfACode(List<String> zeile) {
         assertThat(KENNTNISSE.anforderung(zeile.get(0))).containsExactly(zeile.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Führerscheinkurs", "Kurs Führerschein C", "Fahrstunden Führerschein B", "Schulung",
+            "Lehrgang für den LKW-Führerschein C"})
+    void takesACourseForNoLicence(String worte) {
+        assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).isEmpty();
     }
 
     @Test
