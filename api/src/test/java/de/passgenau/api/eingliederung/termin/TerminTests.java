@@ -95,6 +95,10 @@ class TerminTests {
         fall.dann("2026-03-09").tut(folgegespraech("2026-03-09"));
         fall.tut(new TerminWahrnehmen(termin, fall.letzte(Kontakt.class)));
         assertThat(fall.akte().betreuung().termine().offene()).isEmpty();
+        assertThat(fall.gruende(new TerminWahrnehmen(termin, fall.letzte(Kontakt.class))))
+                .containsExactly("termin.abgeschlossen");
+        assertThat(fall.gruende(new TerminAbsagen(termin, true, "Verhindert.")))
+                .containsExactly("termin.abgeschlossen");
     }
 
     private static TerminVereinbaren termin(Termin.Art art, String tag, boolean meldeaufforderung) {
