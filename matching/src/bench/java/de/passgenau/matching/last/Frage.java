@@ -111,7 +111,7 @@ final class Frage {
             vorhanden += (nachweise & gruppe) == 0 ? 0 : 1;
         }
         int berufslage = Kennzahlen.berufslage(kurz);
-        int bester = 0;
+        int bester = beruf[Tafeln.OHNE_WUNSCH * Tafeln.BERUFSLAGEN + berufslage];
         for (byte[] nach : stellen) {
             for (long rest = wuensche; rest != 0; rest >>>= 16) {
                 bester = Math.max(bester, beruf[nach[(int) (rest & 0xFFFF)] * Tafeln.BERUFSLAGEN + berufslage]);

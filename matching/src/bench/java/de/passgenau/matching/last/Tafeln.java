@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Tafeln {
 
     static final int BERUFSLAGEN = 64;
+    /** What no wish is worth, and every wish at least: the line of {@link #beruf} for another field. */
+    static final int OHNE_WUNSCH = Berufsnaehe.FREMD.ordinal() * 8;
     private static final int STELLEN = Berufsnaehe.values().length * Anforderungsniveau.values().length * 2;
 
     private final Stellenpunkte punkte;
