@@ -3,8 +3,10 @@ package de.passgenau.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a list knows of one document.
+/** What a list knows of one document. Ids, names of fields and values of {@code sicht} and {@code merkmale} have up to
+ * {@link #LAENGSTER_WERT} characters, all of them whole; anything else is refused.
  *
  * @param sicht what a {@link Sichtfilter} looks at, per field
  * @param merkmale values to filter by and to count, per field
@@ -24,10 +26,20 @@ public record Eintrag(
         List<String> stichworte,
         Map<String, String> lesetexte) {
 
+    /** In characters: what is compared letter by letter is never a text. */
+    public static final int LAENGSTER_WERT = 8_000;
+    private static final int GEZEIGT = 40;
+
     public Eintrag {
         if (id.isBlank()) {
             throw new IllegalArgumentException("An entry needs an id, got \"" + id + "\"");
         }
+        pruefe("Die Kennung eines Eintrags", id);
+        sicht.forEach(Eintrag::pruefe);
+        merkmale.forEach(Eintrag::pruefe);
+        Stream.of(ordnung, zahlen, lesetexte)
+                .flatMap(felder -> felder.keySet().stream())
+                .forEach(feld -> pruefe("Ein Feldname", feld));
         sicht = Map.copyOf(sicht);
         merkmale = Map.copyOf(merkmale);
         ordnung = Map.copyOf(ordnung);
@@ -35,6 +47,22 @@ public record Eintrag(
         zahlen = Map.copyOf(zahlen);
         stichworte = List.copyOf(stichworte);
         lesetexte = Map.copyOf(lesetexte);
+    }
+
+    private static void pruefe(String feld, Set<String> werte) {
+        pruefe("Ein Feldname", feld);
+        werte.forEach(wert -> pruefe("Ein Wert von »" + feld + "«", wert));
+    }
+
+    private static void pruefe(String was, String wert) {
+        if (wert.length() > LAENGSTER_WERT) {
+            throw new IllegalArgumentException("%s hat höchstens %d Zeichen, dieser Text hat %d: »%s…«"
+                    .formatted(was, LAENGSTER_WERT, wert.length(), wert.substring(0, GEZEIGT)));
+        }
+        if (wert.codePoints().anyMatch(zeichen -> Character.getType(zeichen) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("%s hat nur ganze Zeichen, hier steht ein halbes: »%s«"
+                    .formatted(was, wert.substring(0, Math.min(GEZEIGT, wert.length()))));
+        }
     }
 
     /** Nothing to read, and nothing to order by but words. */

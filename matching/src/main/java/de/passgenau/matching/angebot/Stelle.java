@@ -1,5 +1,6 @@
 package de.passgenau.matching.angebot;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An offer of work or training.
  *
+ * @param titel half characters in it become question marks
  * @param kldb the Gattungen that it may be, surest first, 5 digits each
- * @param muss what has to be proven: of each set one is enough
+ * @param muss what has to be proven: of each set, which is never empty, one is enough
  * @param kann what is welcome
  * @param umfang how much work is offered; empty if the offer doesn't say
  * @param lagen which working hours it demands
@@ -41,8 +43,10 @@ public record Stelle(
 
     /** More than so many demands, or so many wishes, are no offer but a mistake. */
     public static final int HOECHSTENS_KENNTNISSE = 31;
+    private static final int HOECHSTENS_WEGE = 1_000;
 
     public Stelle {
+        titel = new String(titel.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         kldb = List.copyOf(kldb);
         kldb.forEach(Anforderungsniveau::derGattung);
         muss = muss.stream().map(Set::copyOf).toList();
@@ -51,10 +55,18 @@ public record Stelle(
             throw new IllegalArgumentException(
                     "Höchstens " + HOECHSTENS_KENNTNISSE + " Kenntnisse: " + muss + ", " + kann);
         }
+        muss.forEach(Stelle::pruefe);
         umfang = Set.copyOf(umfang);
         lagen = Set.copyOf(lagen);
         belastungen = Set.copyOf(belastungen);
         merkmale = Set.copyOf(merkmale);
+    }
+
+    private static void pruefe(Set<String> gruppe) {
+        if (gruppe.isEmpty() || gruppe.size() > HOECHSTENS_WEGE) {
+            throw new IllegalArgumentException("Eine verlangte Kenntnis hat 1 bis %d Nachweise, diese hat %d"
+                    .formatted(HOECHSTENS_WEGE, gruppe.size()));
+        }
     }
 
     /** Whether it does not matter where a person lives. */

@@ -17,6 +17,9 @@ import org.apache.lucene.util.BytesRef;
 /** What a list is narrowed down to, as Lucene puts it; the sight of the asking person is one of the clauses. */
 final class Eingrenzung {
 
+    private static final int MEISTE_WORTE = 32;
+    private static final int MEISTE_BEDINGUNGEN = 500;
+
     private final Wortform wortform;
 
     Eingrenzung(Wortform wortform) {
@@ -24,6 +27,7 @@ final class Eingrenzung {
     }
 
     Query query(Sichtfilter sicht, Map<String, Set<String>> merkmale, String text) {
+        pruefe(sicht, merkmale);
         var query = new BooleanQuery.Builder();
         if (!sicht.equals(Sichtfilter.alles())) {
             query.add(sicht(sicht), Occur.FILTER);
@@ -33,10 +37,21 @@ final class Eingrenzung {
                         values.stream().map(Eintragsfelder::wert).map(BytesRef::new).toList()),
                 Occur.FILTER));
         wortform.words(text)
+                .stream()
+                .limit(MEISTE_WORTE)
                 .forEach(
                         word -> query.add(new PrefixQuery(new Term(Eintragsfelder.TEXT, word)), Occur.FILTER));
         var built = query.build();
         return built.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : built;
+    }
+
+    /** Each condition costs time, and Lucene takes so many and no more. */
+    private static void pruefe(Sichtfilter sicht, Map<String, Set<String>> merkmale) {
+        long bedingungen = merkmale.size() + sicht.wege().stream().mapToLong(weg -> Math.max(1, weg.size())).sum();
+        if (bedingungen > MEISTE_BEDINGUNGEN) {
+            throw new IllegalArgumentException("Eine Frage hat höchstens %d Bedingungen, diese hat %d."
+                    .formatted(MEISTE_BEDINGUNGEN, bedingungen));
+        }
     }
 
     /** One of the ways; without any, nothing. */

@@ -26,6 +26,7 @@ final class Volltextabfrage {
     private static final float VERTIPPT = 0.3f;
     private static final int KUERZESTES_MIT_FEHLER = 5;
     private static final int MEISTE_WORTE = 16;
+    private static final int MEISTE_VERTIPPTE = 15;
 
     private final IndexSearcher searcher;
     private final String feld;
@@ -73,7 +74,7 @@ final class Volltextabfrage {
             wege.add(new BoostQuery(langform(wort), TEILE));
         }
         if (stamm.text().length() >= KUERZESTES_MIT_FEHLER && isUnbekannt(stamm)) {
-            wege.add(new BoostQuery(new FuzzyQuery(stamm, 1, 1), VERTIPPT));
+            wege.add(new BoostQuery(new FuzzyQuery(stamm, 1, 1, MEISTE_VERTIPPTE, true), VERTIPPT));
         }
         return wege.size() == 1 ? wege.getFirst() : new DisjunctionMaxQuery(wege, 0);
     }

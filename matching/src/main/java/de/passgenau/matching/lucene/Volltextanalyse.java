@@ -18,6 +18,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** German running text: gender marks out, spellings folded, light stems; when indexing also the parts of compounds. */
 final class Volltextanalyse extends Analyzer {
 
+    /** In characters; what is longer is no word. */
+    private static final int LAENGSTES_WORT = 8_000;
+
     private final boolean mitTeilen;
 
     private Volltextanalyse(boolean mitTeilen) {
@@ -127,8 +130,8 @@ final class Volltextanalyse extends Analyzer {
         }
 
         private boolean nimm(String gelesen) {
-            var stamm = Volltextworte.stamm(gelesen);
-            if (stamm.isEmpty() || Volltextworte.istStoppwort(gelesen)) {
+            var stamm = gelesen.length() > LAENGSTES_WORT ? "" : Volltextworte.stamm(gelesen);
+            if (stamm.isEmpty() || stamm.length() > LAENGSTES_WORT || Volltextworte.istStoppwort(gelesen)) {
                 return false;
             }
             term.setEmpty().append(stamm);

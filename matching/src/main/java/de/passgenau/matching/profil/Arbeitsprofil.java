@@ -46,6 +46,7 @@ public record Arbeitsprofil(
     /** In km; nobody goes farther. */
     public static final int WEITESTER_RADIUS = 1000;
     private static final int LAENGSTE_ERFAHRUNG = 60;
+    private static final int MEISTE_NACHWEISE = 2_000;
 
     public Arbeitsprofil {
         var niveau = qualifikation;
@@ -55,6 +56,7 @@ public record Arbeitsprofil(
         lagen = lagen == null ? null : Set.copyOf(lagen);
         grenzen = Set.copyOf(grenzen);
         pruefe("Radius in km", radiusKm, WEITESTER_RADIUS);
+        pruefe("Anzahl der Nachweise", nachweise.size(), MEISTE_NACHWEISE);
         pruefe("Erfahrungsjahre", erfahrungsjahre, LAENGSTE_ERFAHRUNG);
     }
 

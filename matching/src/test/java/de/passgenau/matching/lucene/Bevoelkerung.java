@@ -96,7 +96,7 @@ public final class Bevoelkerung {
                 selten() ? eines(Stellenart.values()) : Stellenart.ARBEIT,
                 einige(3, () -> eines(BERUFE)),
                 vielleicht(() -> eines(Anforderungsniveau.values())),
-                selten() ? einige(3, () -> nachweise(2)) : List.of(),
+                selten() ? gruppen() : List.of(),
                 einige(3, () -> new Wunschkenntnis("Wunsch", nachweise(2))),
                 menge(Umfang.class, 0.5),
                 menge(Arbeitslage.class, 0.2),
@@ -226,6 +226,10 @@ public final class Bevoelkerung {
 
     private Set<String> nachweise(int hoechstens) {
         return new HashSet<>(einige(hoechstens, () -> eines(NACHWEISE)));
+    }
+
+    private List<Set<String>> gruppen() {
+        return einige(3, () -> nachweise(2)).stream().filter(gruppe -> !gruppe.isEmpty()).toList();
     }
 
     private boolean selten() {

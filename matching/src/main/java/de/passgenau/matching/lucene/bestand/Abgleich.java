@@ -1,9 +1,11 @@
 package de.passgenau.matching.lucene.bestand;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
+import de.passgenau.matching.lucene.bestand.Bestand.Unaufnehmbar;
 import de.passgenau.matching.pflege.Abgleichsergebnis;
 import de.passgenau.matching.pflege.Fortschritt;
 import de.passgenau.matching.pflege.Quelle;
@@ -16,6 +18,7 @@ final class Abgleich<E> {
 
     private static final int PORTION = 500;
 
+    private final System.Logger log = System.getLogger(Abgleich.class.getName());
     private final Bestandsform<E> form;
     private final Jahrgang<E> jahrgang;
     private final Spur spur;
@@ -57,14 +60,18 @@ final class Abgleich<E> {
         return ids;
     }
 
-    /** The source has the last word: what it does not give is gone. */
+    /** The source has the last word: what it does not give is gone. What can't be taken over is left out. */
     private void settle(List<String> ids, Quelle<E> quelle) {
         var verwaist = new HashSet<>(ids);
         var veraltet = new ArrayList<String>();
         for (var eintrag : quelle.lade(ids)) {
             var id = form.id().apply(eintrag);
             verwaist.remove(id);
-            note(id, jahrgang.gleicheAn(eintrag, spur), veraltet);
+            try {
+                note(id, jahrgang.gleicheAn(eintrag, spur), veraltet);
+            } catch (Unaufnehmbar e) {
+                log.log(Level.WARNING, e.getMessage());
+            }
         }
         ids.stream().filter(verwaist::remove).forEach(id -> note(id, jahrgang.entferne(id, spur), veraltet));
         if (!veraltet.isEmpty()) {

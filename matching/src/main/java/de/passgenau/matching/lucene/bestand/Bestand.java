@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene.bestand;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * answers questions. While it is built anew, the old one answers and both take the changes. An index in files is as it
  * was some seconds ago after a sudden end of the process; comparing it with its source brings the rest. One whose files are
  * found damaged is built anew at once from the source that it was last compared with; without one, when it is next
- * compared or opened.
+ * compared or opened. Once it is closed it takes and
+ * answers nothing.
  */
 public final class Bestand<E> implements AutoCloseable {
 
@@ -26,6 +28,7 @@ public final class Bestand<E> implements AutoCloseable {
     private final Wechsel<E> wechsel;
     private final Wartung<E> wartung;
     private final @Nullable Sicherungstakt takt;
+    private volatile boolean geschlossen;
 
     public Bestand(Bestandsform<E> form, Ablage ablage) {
         this(form, ablage, TAKT);
@@ -42,9 +45,25 @@ public final class Bestand<E> implements AutoCloseable {
         })) : null;
     }
 
-    /** Takes over what is newer than what is there. */
+    /** Takes over what is newer than what is there; the first entry that can't be taken is told after all the others were. */
     public void put(Collection<E> eintraege) {
-        change(jahrgang -> eintraege.forEach(jahrgang::putIfNewer), eintraege.size());
+        change(jahrgang -> putAll(jahrgang, eintraege), eintraege.size());
+    }
+
+    private static <E> void putAll(Jahrgang<E> jahrgang, Collection<E> eintraege) {
+        var verweigert = new ArrayList<Unaufnehmbar>();
+        for (var eintrag : eintraege) {
+            try {
+                jahrgang.putIfNewer(eintrag);
+            } catch (Unaufnehmbar e) {
+                verweigert.add(e);
+            }
+        }
+        if (!verweigert.isEmpty()) {
+            var erste = verweigert.removeFirst();
+            verweigert.forEach(erste::addSuppressed);
+            throw erste;
+        }
     }
 
     /** Takes over what is told, whatever is there: a document that was restored may be older. */
@@ -85,6 +104,7 @@ public final class Bestand<E> implements AutoCloseable {
 
     /** Has the files looked at if it fails as damaged files make it fail. */
     private <A> A aufmerksam(Supplier<A> tat) {
+        verlangeOffen();
         try {
             return tat.get();
         } catch (RuntimeException e) {
@@ -101,11 +121,13 @@ public final class Bestand<E> implements AutoCloseable {
     }
 
     public int anzahl() {
+        verlangeOffen();
         return wechsel.aktuell().anzahl();
     }
 
     /** 0 if there is no such entry. */
     public long version(String id) {
+        verlangeOffen();
         return wechsel.aktuell().version(id);
     }
 
@@ -115,9 +137,31 @@ public final class Bestand<E> implements AutoCloseable {
 
     @Override
     public void close() {
+        if (geschlossen) {
+            return;
+        }
         if (takt != null) {
             takt.close();
         }
+        geschlossen = true;
         wartung.close();
+    }
+
+    private void verlangeOffen() {
+        if (geschlossen) {
+            throw new IllegalStateException(Wechsel.GESCHLOSSEN);
+        }
+    }
+
+    /** An entry that no index takes, whatever else is taken. */
+    static final class Unaufnehmbar extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
+        private static final int GEZEIGT = 40;
+
+        Unaufnehmbar(String id, IllegalArgumentException grund) {
+            super("Der Eintrag »%s« kann nicht aufgenommen werden, er ist zu groß oder widersprüchlich."
+                    .formatted(id.substring(0, Math.min(GEZEIGT, id.length()))), grund);
+        }
     }
 }

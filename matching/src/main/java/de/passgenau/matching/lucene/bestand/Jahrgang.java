@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import de.passgenau.matching.lucene.bestand.Bestand.Frage;
+import de.passgenau.matching.lucene.bestand.Bestand.Unaufnehmbar;
 import de.passgenau.matching.pflege.Fassung;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
@@ -97,13 +98,15 @@ final class Jahrgang<E> {
     }
 
     private void write(String id, E eintrag, boolean isNew) {
-        var document = Kennfelder.document(form, eintrag);
         try {
+            var document = Kennfelder.document(form, eintrag);
             if (isNew) {
                 writer.addDocument(document);
             } else {
                 writer.updateDocument(Kennfelder.term(id), document);
             }
+        } catch (IllegalArgumentException e) {
+            throw new Unaufnehmbar(id, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -223,7 +226,8 @@ final class Jahrgang<E> {
     /** Why it takes no changes any more; null as long as it does. */
     @Nullable
     Throwable schaden() {
-        return writer.getTragicException();
+        var tragic = writer.getTragicException();
+        return tragic == null ? auffrischung.schaden() : tragic;
     }
 
     Directory directory() {

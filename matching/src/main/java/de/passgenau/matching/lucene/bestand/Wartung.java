@@ -170,6 +170,9 @@ final class Wartung<E> implements Pflege<E> {
 
     @Override
     public Bereitschaft bereitschaft() {
+        if (geschlossen) {
+            return new Bereitschaft.Ausgefallen(Wechsel.GESCHLOSSEN);
+        }
         var jahrgang = wechsel.aktuell();
         var beschaedigung = heilung.grund(jahrgang);
         var schaden = jahrgang.schaden();
@@ -191,7 +194,7 @@ final class Wartung<E> implements Pflege<E> {
             }
         } catch (AlreadyClosedException e) {
             if (jahrgang == wechsel.aktuell()) {
-                throw e;
+                throw new IllegalStateException(Wechsel.GESCHLOSSEN, e);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,11 +5,15 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
 import de.passgenau.matching.lucene.bestand.Bestand.Frage;
+import de.passgenau.matching.lucene.bestand.Bestand.Unaufnehmbar;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** The index that answers, and while it is built anew the one that will take its place; both take every change. */
 final class Wechsel<E> {
+
+    static final String GESCHLOSSEN = "Der Index ist geschlossen.";
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Jahrgang<E> aktuell;
@@ -32,18 +36,32 @@ final class Wechsel<E> {
                 changeNext(next, tat);
             }
             if (naechster == null || aktuell.schaden() == null) {
-                tat.accept(aktuell);
-                aktuell.zeige();
+                changeAndShow(tat);
             }
+        } catch (AlreadyClosedException e) {
+            throw new IllegalStateException("Der Index nimmt keine Änderungen mehr an.", e);
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** What was taken over before something was refused is visible too. */
+    private void changeAndShow(Consumer<Jahrgang<E>> tat) {
+        try {
+            tat.accept(aktuell);
+        } catch (Unaufnehmbar e) {
+            aktuell.zeige();
+            throw e;
+        }
+        aktuell.zeige();
     }
 
     /** If it fails it is no longer the next one, and whoever asked for the change does not notice. */
     private void changeNext(Jahrgang<E> next, Consumer<Jahrgang<E>> tat) {
         try {
             tat.accept(next);
+        } catch (Unaufnehmbar e) {
+            // the present index refuses it too, and says so
         } catch (RuntimeException e) {
             naechster = null;
         }
@@ -54,9 +72,11 @@ final class Wechsel<E> {
             var jahrgang = aktuell;
             try {
                 return jahrgang.ask(frage);
+            } catch (IndexSearcher.TooManyClauses e) {
+                throw new IllegalArgumentException("Die Frage hat zu viele Teile.", e);
             } catch (AlreadyClosedException e) {
                 if (jahrgang == aktuell) {
-                    throw e;
+                    throw new IllegalStateException(GESCHLOSSEN, e);
                 }
             }
         }

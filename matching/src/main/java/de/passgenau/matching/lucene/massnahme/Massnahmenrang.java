@@ -34,12 +34,12 @@ public final class Massnahmenrang {
         var bewertung = bewertung(auftrag.massstab());
         return abfrage.run(searcher, auftrag,
                 () -> (spalten, segment) -> new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
-                        doc -> bewertung.kurz(auftrag.anfrage(), spalten.massnahmen().get(doc))));
+                        doc -> bewertung.kurz(auftrag.anfrage(), spalten.massnahmen()[doc])));
     }
 
     /** What was found, as it is kept. */
     public Massnahme massnahme(IndexSearcher searcher, Rangfund fund) {
         var segment = searcher.getIndexReader().leaves().get(fund.segment()).reader();
-        return lager.von(segment).massnahmen().get(fund.doc());
+        return lager.von(segment).massnahmen()[fund.doc()];
     }
 }

@@ -25,7 +25,11 @@ public final class Bewerberleser {
         var akten = Spaltenfelder.akten(segment);
         var entwurf = new Entwurf(segment.maxDoc());
         for (int doc = 0; doc < segment.maxDoc(); doc++) {
-            entwurf.setze(doc, Akten.arbeitsprofil(akten.akte(doc)));
+            if (akten.hat(doc)) {
+                entwurf.setze(doc, Akten.arbeitsprofil(akten.akte(doc)));
+            } else {
+                entwurf.fehlt();
+            }
         }
         return entwurf.fertig(Idfolge.lies(segment));
     }
@@ -63,6 +67,12 @@ public final class Bewerberleser {
             jugendschutzBis = new int[anzahl];
             berufe = new Listenspalte.Bau(anzahl);
             nachweise = new Listenspalte.Bau(anzahl);
+        }
+
+        /** Of this one nothing is known. */
+        void fehlt() {
+            berufe.naechstes();
+            nachweise.naechstes();
         }
 
         void setze(int doc, Arbeitsprofil person) {

@@ -11,6 +11,7 @@ import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Profil;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
@@ -70,18 +71,22 @@ public final class Spaltenfelder {
 
     /** What is known of one document after the other, in any order. */
     public static Aktenspalte akten(LeafReader segment) throws IOException {
-        var akten = DocValues.getBinary(segment, AKTE);
-        return doc -> {
-            if (!akten.advanceExact(doc)) {
-                throw new IllegalStateException("Document " + doc + " says nothing about itself");
-            }
-            return akten.binaryValue();
-        };
+        return new Aktenspalte(DocValues.getBinary(segment, AKTE));
     }
 
     /** What is known of each document, as bytes. */
-    public interface Aktenspalte {
+    public record Aktenspalte(BinaryDocValues akten) {
 
-        BytesRef akte(int doc) throws IOException;
+        /** Nothing is known of a document that was refused in the middle; nobody can find it. */
+        public boolean hat(int doc) throws IOException {
+            return akten.advanceExact(doc);
+        }
+
+        public BytesRef akte(int doc) throws IOException {
+            if (!hat(doc)) {
+                throw new IllegalStateException("Document " + doc + " says nothing about itself");
+            }
+            return akten.binaryValue();
+        }
     }
 }

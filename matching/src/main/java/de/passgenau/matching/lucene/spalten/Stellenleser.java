@@ -24,7 +24,11 @@ public final class Stellenleser {
         var akten = Spaltenfelder.akten(segment);
         var entwurf = new Entwurf(segment.maxDoc());
         for (int doc = 0; doc < segment.maxDoc(); doc++) {
-            entwurf.setze(doc, Akten.stelle(akten.akte(doc)));
+            if (akten.hat(doc)) {
+                entwurf.setze(doc, Akten.stelle(akten.akte(doc)));
+            } else {
+                entwurf.fehlt();
+            }
         }
         return entwurf.fertig(Idfolge.lies(segment));
     }
@@ -56,6 +60,13 @@ public final class Stellenleser {
             berufe = new Listenspalte.Bau(anzahl);
             muss = new Listenspalte.Bau(anzahl);
             kann = new Listenspalte.Bau(anzahl);
+        }
+
+        /** Of this one nothing is known. */
+        void fehlt() {
+            berufe.naechstes();
+            muss.naechstes();
+            kann.naechstes();
         }
 
         void setze(int doc, Stelle stelle) {

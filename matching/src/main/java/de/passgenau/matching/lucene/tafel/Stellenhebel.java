@@ -12,7 +12,7 @@ import de.passgenau.matching.profil.Arbeitsprofil;
  * What would open offers.
  *
  * @param fehlende how many offers that nothing else excludes miss exactly these sets of proofs; of each, one is enough
- * @param verlangt every code that some offer demands
+ * @param verlangt the codes that offers demand, at most the 200 most demanded
  */
 public record Stellenhebel(Map<List<Set<String>>, Long> fehlende, Set<String> verlangt, Zaehler zaehler) {
 

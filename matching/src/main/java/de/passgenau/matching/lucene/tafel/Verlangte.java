@@ -1,6 +1,7 @@
 package de.passgenau.matching.lucene.tafel;
 
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,10 +10,13 @@ import de.passgenau.matching.lucene.rang.Rundgang;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Stellenspalten;
 
-/** Collects the proofs that offers demand. */
+/** Collects the proofs that offers demand: those that most of them do, equal ones by their code. */
 final class Verlangte implements Rundgang.Besucher<Stellenspalten> {
 
-    private final BitSet nummern = new BitSet();
+    /** Nobody reads more, and each is asked for by itself. */
+    private static final int HOECHSTENS = 200;
+
+    private final Map<Integer, Integer> haeufigkeit = new HashMap<>();
 
     @Override
     public void besuche(Stellenspalten spalten, Kandidaten kandidaten) {
@@ -20,14 +24,21 @@ final class Verlangte implements Rundgang.Besucher<Stellenspalten> {
         for (int i = 0; i < kandidaten.anzahl; i++) {
             int doc = kandidaten.docs[i];
             for (int wert = muss.ab()[doc]; wert < muss.ab()[doc + 1]; wert++) {
-                nummern.set(muss.werte()[wert] >> 1);
+                haeufigkeit.merge(muss.werte()[wert] >> 1, 1, Integer::sum);
             }
         }
     }
 
     Set<String> codes(Codebuch buch) {
         var codes = new TreeSet<String>();
-        nummern.stream().mapToObj(buch::code).filter(code -> !code.isEmpty()).forEach(codes::add);
+        haeufigkeit.entrySet()
+                .stream()
+                .map(eine -> Map.entry(buch.code(eine.getKey()), eine.getValue()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(HOECHSTENS)
+                .forEach(eine -> codes.add(eine.getKey()));
         return codes;
     }
 }
