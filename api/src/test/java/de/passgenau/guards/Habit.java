@@ -23,7 +23,8 @@ enum Habit {
     TESTS_DO_NOT_SLEEP(TestHabits::sleepers),
     TESTS_ARE_DISABLED_FOR_A_REASON(TestHabits::disabledWithoutReason),
     TESTS_ARE_NAMED_FOR_THEIR_SUBJECT(TestHabits::misnamed),
-    TESTS_ASSERT(TestHabits::assertNothing);
+    TESTS_ASSERT(TestHabits::assertNothing),
+    PROPERTIES_RUN(TestHabits::skippedByJqwik);
 
     private final Function<Codebase, Stream<String>> breaches;
 

@@ -18,6 +18,7 @@ import de.passgenau.matching.profil.Zugangsprofil;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis.Gelesen;
 import de.passgenau.matching.zulassung.lesen.Regelleser;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -39,7 +40,7 @@ class ZulassungsregelTests {
             und frühere Maßnahmen ohne Erfolg mindestens 1""";
 
     @Property
-    @DisplayName("N-15: the proof and the bare outcome agree")
+    @Label("N-15: the proof and the bare outcome agree")
     void judgesAsItProves(@ForAll Zulassungsregel regel, @ForAll Zugangsprofil profil, @ForAll LocalDate tag) {
         assertThat(regel.beweis(profil, tag).urteil()).isEqualTo(regel.urteil(profil, tag));
     }
@@ -79,7 +80,7 @@ class ZulassungsregelTests {
     }
 
     @Property
-    @DisplayName("N-26: knowing only the year of birth may leave it open, but never turns it round")
+    @Label("N-26: knowing only the year of birth may leave it open, but never turns it round")
     void neverContradictsItselfWithTheYearOfBirthAlone(@ForAll Zulassungsregel regel, @ForAll Zugangsprofil profil,
             @ForAll LocalDate tag) {
         var imIndex = Personen.imIndex(profil);
