@@ -21,13 +21,29 @@ import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Stelle;
+import de.passgenau.matching.angebot.Stellenart;
+import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.hebel.Aenderung;
 import de.passgenau.matching.hebel.Aenderungen;
 import de.passgenau.matching.hebel.Hebel;
+import de.passgenau.matching.ort.Punkt;
+import de.passgenau.matching.profil.Arbeitsprofil;
+import de.passgenau.matching.profil.Ausbildungsinteresse;
+import de.passgenau.matching.profil.Belastung;
+import de.passgenau.matching.profil.Berufswunsch;
+import de.passgenau.matching.profil.Foerderprofil;
+import de.passgenau.matching.profil.Funktionsgrenze;
+import de.passgenau.matching.profil.Hemmnis;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Hemmnisstand;
+import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Profil;
+import de.passgenau.matching.profil.Sprachniveau;
+import de.passgenau.matching.profil.Umfang;
+import de.passgenau.matching.profil.Zugangsprofil;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -38,6 +54,7 @@ class HebelTests {
 
     private static final Massstab ARBEIT = new Massstab(Gewichte.fuerStellen(), Bevoelkerung.STICHTAG);
     private static final Massstab FOERDERUNG = new Massstab(Gewichte.fuerMassnahmen(), Bevoelkerung.STICHTAG);
+    private static final Punkt ZUHAUSE = new Punkt(53.0592, 14.2819);
     private static final Aenderungen AENDERUNGEN = new Aenderungen(HebelTests::mitEingeschlossenen, code -> code);
 
     @Property(tries = 8)
@@ -74,6 +91,51 @@ class HebelTests {
     @Example
     void nameAProofThatOpensByWhatItIncludes() {
         areCountedAsByJudgingEverythingAgain(-144);
+    }
+
+    @Example
+    void areWhatOneCountsByHand() {
+        try (var matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code)) {
+            stelle(matching, "nah", 24, Set.of());
+            stelle(matching, "weiter", 28, Set.of());
+            stelle(matching, "fern", 38, Set.of());
+            stelle(matching, "ferner", 44, Set.of());
+            stelle(matching, "dach", 1, Set.of(Belastung.HOEHE));
+            stelle(matching, "presse", 1, Set.of(Belastung.MASCHINEN));
+
+            assertThat(matching.hebel(ohneAutoUndMitSucht(), AENDERUNGEN, suche(ARBEIT), suche(FOERDERUNG)))
+                    .extracting(eines -> eines.aenderung().bezeichnung() + ": " + eines.stellen())
+                    .containsExactly("Radius 20 km weiter: 3",
+                            "Mobilität gelöst, so beweglich wie mit einem Auto: 2",
+                            "Sucht gelöst: 2",
+                            "mit einem Auto: 2",
+                            "Radius 10 km weiter: 1",
+                            "Radius 5 km weiter: 1",
+                            "ohne die Grenze „keine Arbeit in der Höhe“: 1",
+                            "ohne die Grenze „keine Maschinen“: 1");
+        }
+    }
+
+    /** Goes 20 km and, without a car, 5 km more; with one twice as far. */
+    private static Profil ohneAutoUndMitSucht() {
+        var offen = Set.of(Hemmnisart.MOBILITAET, Hemmnisart.SUCHT);
+        var arbeit = new Arbeitsprofil(List.of(new Berufswunsch("Lagerhelfer", List.of("51311"))),
+                Anforderungsniveau.HELFER, 3, Set.of(), ZUHAUSE, false, 20, Set.of(Umfang.VOLLZEIT), false, Set.of(),
+                Bevoelkerung.STICHTAG, Sprachniveau.C2, Kundenkategorie.C,
+                Set.of(Funktionsgrenze.KEIN_FAHREN, Funktionsgrenze.KEINE_HOEHENARBEIT,
+                        Funktionsgrenze.KEINE_MASCHINEN),
+                Ausbildungsinteresse.KEINES, false, true, null);
+        var hemmnisse = offen.stream().map(art -> new Hemmnis(art, Hemmnisstand.ERKANNT, 1)).toList();
+        return new Profil(arbeit, new Foerderprofil(hemmnisse, List.of(), null, null),
+                new Zugangsprofil(null, Kundenkategorie.C, Set.of(), offen, null, null, null, false, null, null,
+                        Sprachniveau.C2, Set.of(), null, null, null, ZUHAUSE, null, null));
+    }
+
+    private static void stelle(Matching matching, String id, int km, Set<Belastung> belastungen) {
+        var ort = new Punkt(ZUHAUSE.breite() + km / 111.195, ZUHAUSE.laenge());
+        var stelle = new Stelle("Lagerhelfer", Stellenart.ARBEIT, List.of("51311"), Anforderungsniveau.HELFER,
+                List.of(), List.of(), Set.of(Umfang.VOLLZEIT), Set.of(), belastungen, Set.of(), ort, null, null, null);
+        matching.stellen().put(List.of(new Datensatz<>(eintrag(id), stelle)));
     }
 
     private static Set<String> mitEingeschlossenen(Set<String> codes) {
