@@ -6,6 +6,7 @@ import java.util.Set;
 
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Kalendertag;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,8 @@ public record Massnahme(
             int warteliste) {
 
         public Durchgang {
+            Kalendertag.pruefe("Der Beginn", beginn);
+            Kalendertag.pruefe("Das Ende", ende);
             if (ende != null && ende.isBefore(beginn)) {
                 throw new IllegalArgumentException("Durchgang von " + beginn + " bis " + ende);
             }

@@ -10,6 +10,7 @@ import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Belastung;
+import de.passgenau.matching.profil.Kalendertag;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public record Stelle(
         titel = new String(titel.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         kldb = List.copyOf(kldb);
         kldb.forEach(Anforderungsniveau::derGattung);
+        Kalendertag.pruefe("Der Beginn", beginn);
         muss = muss.stream().map(Set::copyOf).toList();
         kann = List.copyOf(kann);
         if (muss.size() > HOECHSTENS_KENNTNISSE || kann.size() > HOECHSTENS_KENNTNISSE) {

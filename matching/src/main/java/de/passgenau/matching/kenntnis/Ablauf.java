@@ -29,7 +29,13 @@ final class Ablauf {
     private static final Pattern AB_TAG = Pattern
             .compile("\\b(?:ab|am|im|zum|seit)\\s+(?:dem\\s+|anfang\\s+|mitte\\s+)?" + DATUM);
     private static final Pattern SPANNE = Pattern.compile("\\b(20\\d\\d)\\s*[-–/]\\s*(?:20)?(\\d\\d)(?!\\d|-)");
+    private static final String NICHT_FERN = "(?!(?:2[1-9]|[3-9]\\d)\\d\\d(?!\\p{Nd}))";
+    private static final Pattern GRENZE = Pattern.compile(
+            "(?:\\b(?:gultig\\p{L}*|befristet)\\s+bis|\\bablauf\\w*|\\blauft)(?:\\s+(?:zum|am|einschliesslich))*:?\\s*"
+                    + "(?:\\p{Nd}{9,}|" + NICHT_FERN + "\\p{Nd}{4}-\\p{Nd}{1,2}(?!\\p{Nd})|(?:\\p{Nd}{1,2}\\.\\s?)?"
+                    + "\\p{Nd}{1,2}[./]\\s?" + NICHT_FERN + "\\p{Nd}{4,})");
     private static final int JAHRHUNDERT = 2000;
+    private static final int LAENGSTER_MONAT = 31;
 
     private Ablauf() {}
 
@@ -37,6 +43,11 @@ final class Ablauf {
     static Optional<LocalDate> letzterTag(String gefaltet) {
         var fund = ABLAUF.matcher(gefaltet);
         return fund.find() ? tag(fund) : Optional.empty();
+    }
+
+    /** It ended before the day, or at a time that there is not, so that nobody can tell. Expects folded text. */
+    static boolean istVorbei(String gefaltet, LocalDate stichtag) {
+        return letzterTag(gefaltet).map(stichtag::isAfter).orElseGet(() -> GRENZE.matcher(gefaltet).find());
     }
 
     /**
@@ -71,9 +82,9 @@ final class Ablauf {
         int monat = name == null ? zahl(erstes(fund, "isomonat", "monat")) : MONATE.indexOf(name) + 1;
         int tag = zahl(erstes(fund, "isotag", "tag"));
         if (monat == 0) {
-            return Optional.of(LocalDate.of(volles, MONATE.size(), 31));
+            return Optional.of(LocalDate.of(volles, MONATE.size(), LAENGSTER_MONAT));
         }
-        if (monat > MONATE.size()) {
+        if (monat > MONATE.size() || tag > LAENGSTER_MONAT) {
             return Optional.empty();
         }
         var imJahr = YearMonth.of(volles, monat);

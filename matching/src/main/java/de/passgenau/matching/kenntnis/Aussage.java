@@ -38,7 +38,7 @@ record Aussage(String text, Stand stand) {
     /** Whether what is said holds. */
     enum Stand {
         GILT,
-        /** what can expire has expired */
+        /** what can expire has expired, or until when it holds cannot be read */
         ABGELAUFEN,
         /** not completed, or another person is named: what one can do may hold, what one can prove does not */
         UNVOLLENDET,
@@ -76,7 +76,7 @@ record Aussage(String text, Stand stand) {
         if (Vorbehalt.istUnvollendet(ohneEinwand, stichtag)) {
             return Stand.UNVOLLENDET;
         }
-        return VORBEI.matcher(ohneEinwand).find() || Ablauf.letzterTag(text).filter(stichtag::isAfter).isPresent()
+        return VORBEI.matcher(ohneEinwand).find() || Ablauf.istVorbei(text, stichtag)
                 ? Stand.ABGELAUFEN
                 : Stand.GILT;
     }

@@ -49,6 +49,8 @@ public record Arbeitsprofil(
     private static final int MEISTE_NACHWEISE = 2_000;
 
     public Arbeitsprofil {
+        Kalendertag.pruefe("Verfügbar ab", verfuegbarAb);
+        Kalendertag.pruefe("Der 18. Geburtstag", jugendschutzBis);
         var niveau = qualifikation;
         wuensche = wuensche.stream().map(wunsch -> wunsch.fuer(niveau)).toList();
         nachweise = Set.copyOf(nachweise);

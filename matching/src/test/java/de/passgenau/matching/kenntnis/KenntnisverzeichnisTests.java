@@ -94,6 +94,21 @@ class KenntnisverzeichnisTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"31.13.2026", "2026-13-31", "13.2027", "45.06.2027", "99999999999", "٣١.١٢.٢٠٢٧", "30.06.1999"})
+    void takesNothingForValidUntilADayThatThereIsNot(String tag) {
+        assertThat(KENNTNISSE.nachweise(List.of("Staplerschein gültig bis " + tag), STICHTAG))
+                .doesNotContain("STAPLERSCHEIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31.12.2027", "2027-12-31", "12.2027", "12/27", "31.06.2027", "31.12.9999", "9999-12-31", "2030", "Ende 2027",
+            "auf Widerruf"})
+    void takesForValidWhatHoldsLongerHoweverItIsWritten(String tag) {
+        assertThat(KENNTNISSE.nachweise(List.of("Staplerschein gültig bis " + tag), STICHTAG))
+                .contains("STAPLERSCHEIN");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Praktikum bei Frau Kowalczyk", "Helfer bei Szymanski", "Epilepsie", "Uckermärker"})
     void neverMakesACodeOfANameOrADiagnosis(String worte) {
         assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).noneMatch(code -> code.startsWith("WORT_"));
