@@ -38,7 +38,7 @@ class LaufkennungTests {
      */
     private static final List<String> KENNUNGEN = List.of(
             "5ee2f9fae9df8aa3e271775a9fd578f2726cfa1679ebb04fc4191a52a170b236",
-            "137e2bd957c021372415bce35dab872967a7f75aefbb47473b4b4ac7c4f054d1",
+            "c94f7141e8c240fb5ca57774ee248f93b051b22c93926fd7372463cd1ed59b87",
             "d2ae532b7e1b05e6e0be83254b27b3b0bd0b4e09e9e29a018e4e5f51f6a5bb2b",
             "cda55ef4441b096d2fb6939bd96f28271f8c8cc2be7966ebaed9ffc7c4728086");
 
