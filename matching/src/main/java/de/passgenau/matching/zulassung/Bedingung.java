@@ -80,7 +80,9 @@ public sealed interface Bedingung permits Merkmal, Bedingung.Und, Bedingung.Oder
 
         @Override
         public String text() {
-            return teile.stream().map(Bedingung::text).collect(Collectors.joining(" oder "));
+            return teile.stream()
+                    .map(teil -> teil instanceof Und ? "(" + teil.text() + ")" : teil.text())
+                    .collect(Collectors.joining(" oder "));
         }
     }
 

@@ -10,19 +10,28 @@ import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import org.jspecify.annotations.Nullable;
 
-/** Reads conditions with und, oder, nicht and brackets; und binds closer than oder. */
+/** Reads conditions with und, oder, nicht and brackets; where und and oder meet without brackets, it asks back. */
 final class Ausdruckleser {
 
     private static final int TIEFSTE = 40;
     private static final String[] FUELLWORTE = {"nur", "noch", "bisher", "bislang", "bereits", "schon", "auch", "die",
-            "für", "sie"};
+            "für", "sie", "ausschließlich"};
 
     private final Lesestand stand;
     private final Bindung bindung;
     private final Verbund verbund;
     private final Einzelleser einzelne;
-    private List<Lesefehler> schwache = new ArrayList<>();
+    private Ebene ebene = new Ebene();
     private int tiefe;
+
+    /** What connects the conditions between two brackets. */
+    private static final class Ebene {
+
+        private final List<Lesefehler> schwache = new ArrayList<>();
+        private final List<List<@Nullable Bedingung>> ketten = new ArrayList<>();
+        private @Nullable Stueck und;
+        private @Nullable Stueck oder;
+    }
 
     Ausdruckleser(Lesestand stand, Verbund verbund) {
         this.stand = stand;
@@ -34,18 +43,36 @@ final class Ausdruckleser {
     /** Up to the end of the sentence or to a bracket that closes; null after an error. */
     @Nullable
     Bedingung lies() {
-        var aussen = schwache;
-        schwache = new ArrayList<>();
+        var aussen = ebene;
+        ebene = new Ebene();
         var erstes = stand.jetzt();
         var teile = new ArrayList<@Nullable Bedingung>();
         do {
+            ebene.oder = teile.isEmpty() ? ebene.oder : stand.vorher();
             teile.add(und());
         } while (bindung.nimm("oder", "bzw"));
-        if (teile.size() > 1 && !schwache.isEmpty() && !teile.contains(null)) {
-            stand.fehler(schwache.getFirst());
+        if (!teile.contains(null)) {
+            pruefe(teile.size() > 1);
         }
-        schwache = aussen;
+        ebene = aussen;
         return verbund.oder(erstes, teile);
+    }
+
+    /** No word reaches farther than another; who means both has to say how far. */
+    private void pruefe(boolean verbunden) {
+        var und = ebene.und;
+        if (und != null && ebene.oder != null) {
+            stand.fehler(new Lesefehler(und.stelle(),
+                    "Neben »oder« ist unklar, was »" + und.text() + "« verbindet; bitte Klammern setzen.",
+                    Verbund.lesarten(ebene.ketten), null));
+        } else if (verbunden && !ebene.schwache.isEmpty()) {
+            stand.fehler(ebene.schwache.getFirst());
+        } else if (ebene.oder != null) {
+            ebene.schwache.stream()
+                    .filter(eines -> !eines.meldung().contains("Komma"))
+                    .findFirst()
+                    .ifPresent(stand::fehler);
+        }
     }
 
     private @Nullable Bedingung und() {
@@ -55,8 +82,34 @@ final class Ausdruckleser {
             teile.add(eine());
             nimmAusnahme(teile);
             bindung.pruefe();
-        } while (bindung.nimm(Bindung.UND) || nimmSchwaches());
+        } while (nimmUnd() || nimmSchwaches());
+        ebene.ketten.add(teile);
         return verbund.und(erstes, teile);
+    }
+
+    private boolean nimmUnd() {
+        boolean hier = bindung.nimm(Bindung.UND);
+        if (hier && ebene.und == null) {
+            ebene.und = stand.vorher();
+        }
+        return hier;
+    }
+
+    /** A condition of its own; what stands behind oder inside it may be one as well. */
+    private @Nullable Bedingung einzelne() {
+        int beginn = stand.merke();
+        var eine = einzelne.lies();
+        int ende = stand.merke();
+        int offen = 0;
+        for (int i = beginn; eine != null && i < ende; i++) {
+            stand.zurueck(i);
+            offen += stand.jetzt().istZeichen("(") ? 1 : stand.jetzt().istZeichen(")") ? -1 : 0;
+            if (offen == 0 && stand.nimm("oder") && Merkmalleser.waereEineBedingung(stand)) {
+                ebene.oder = stand.vorher();
+            }
+        }
+        stand.zurueck(ende);
+        return eine;
     }
 
     /** A comma, or nothing at all, means und; beside oder nobody knows how far it reaches. */
@@ -75,8 +128,9 @@ final class Ausdruckleser {
     }
 
     private void merkeSchwaches(Stueck hier, String meldung) {
-        schwache.add(new Lesefehler(hier.stelle(), meldung + "; bitte das Bindewort schreiben oder Klammern setzen.",
-                List.of("und", "oder"), null));
+        ebene.schwache
+                .add(new Lesefehler(hier.stelle(), meldung + "; bitte das Bindewort schreiben oder Klammern setzen.",
+                        List.of("und", "oder"), null));
     }
 
     /** "außer Kategorie S" behind a condition is "und nicht Kategorie S"; of all it leaves just that. */
@@ -128,7 +182,7 @@ final class Ausdruckleser {
         if (stand.nimm("weder")) {
             return paar(erstes, "noch", true);
         }
-        return stand.nimm("sowohl") ? paar(erstes, "auch", false) : einzelne.lies();
+        return stand.nimm("sowohl") ? paar(erstes, "auch", false) : einzelne();
     }
 
     private @Nullable Bedingung klammer(Stueck offene) {
@@ -141,15 +195,15 @@ final class Ausdruckleser {
 
     /** At least one of them, as with oder; what begins with entweder needs no brackets, what ends it may. */
     private @Nullable Bedingung entweder(Stueck erstes) {
-        var aussen = schwache;
-        schwache = new ArrayList<>();
+        var aussen = ebene;
+        ebene = new Ebene();
         var teile = new ArrayList<@Nullable Bedingung>();
         teile.add(und());
         while (bindung.nimm("oder")) {
             teile.add(eine());
         }
-        schwache.forEach(stand::fehler);
-        schwache = aussen;
+        ebene.schwache.forEach(stand::fehler);
+        ebene = aussen;
         if (teile.size() == 1) {
             return teile.contains(null) ? null : stand.erwartet("Hier fehlt »oder«", List.of("oder"));
         }

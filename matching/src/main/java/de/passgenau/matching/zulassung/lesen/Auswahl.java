@@ -8,6 +8,7 @@ import java.util.function.Function;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+import de.passgenau.matching.zulassung.lesen.stueck.Vokabel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value or several: {@code A}, {@code A, B}, {@code A oder B}, {@code in (A, B)}.
@@ -41,19 +42,29 @@ record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> feh
         if (stand.nimmZeichen("(")) {
             return inKlammern(stand);
         }
-        var erstes = stand.jetzt();
+        return gereiht(stand);
+    }
+
+    /** Commas alone don't say whether one of them is enough. */
+    private @Nullable List<T> gereiht(Lesestand stand) {
         var werte = new ArrayList<T>();
+        Stueck komma = null;
         do {
+            komma = stand.vorher().istZeichen(",") ? stand.vorher() : komma;
             var einer = einer(stand);
             if (einer == null) {
                 return null;
             }
             werte.add(einer);
             while (mitBindewort(stand, werte)) {
-                continue;
+                komma = null;
             }
         } while (nimmTrenner(stand));
-        return mitUnd == Und.UNKLAR && folgt(stand, "und") ? unklar(stand, erstes) : werte;
+        if (mitUnd == Und.UNKLAR && folgt(stand, "und")) {
+            stand.weiter(2);
+            return unklar(stand, stand.danach(-2), "Statt »und«");
+        }
+        return mitUnd != Und.EINES && komma != null ? unklar(stand, komma, "Statt des letzten Kommas") : werte;
     }
 
     private @Nullable List<T> inKlammern(Lesestand stand) {
@@ -139,10 +150,9 @@ record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> feh
         return folgt;
     }
 
-    private @Nullable List<T> unklar(Lesestand stand, Stueck erstes) {
-        stand.weiter(2);
-        return stand.fehler(new Lesefehler(stand.seit(erstes),
-                "Beides zugleich oder eines von beiden? Statt »und« steht hier »oder«, oder das Wort davor wird wiederholt.",
+    private @Nullable List<T> unklar(Lesestand stand, Stueck wo, String statt) {
+        return stand.fehler(new Lesefehler(wo.stelle(), "Alles zugleich oder eines davon? " + statt
+                + " steht hier »oder«, oder das Wort davor wird wiederholt.",
                 List.of("oder"), null));
     }
 

@@ -16,6 +16,7 @@ import de.passgenau.matching.zulassung.Schulbildung;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+import de.passgenau.matching.zulassung.lesen.stueck.Vokabel;
 import de.passgenau.matching.zulassung.namen.Auskunft;
 import org.jspecify.annotations.Nullable;
 

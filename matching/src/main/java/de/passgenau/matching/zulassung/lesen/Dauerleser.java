@@ -14,15 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads how long something has lasted. */
 record Dauerleser(Lesestand stand) {
 
-    private static final Vokabel<Frist.Einheit> EINHEITEN = new Vokabel<Frist.Einheit>()
-            .mit(Frist.Einheit.JAHRE, "Jahren", "Jahr", "Jahre", "Jahres")
-            .mit(Frist.Einheit.MONATE, "Monaten", "Monat", "Monate")
-            .mit(Frist.Einheit.WOCHEN, "Wochen", "Woche")
-            .mit(Frist.Einheit.TAGE, "Tagen", "Tag", "Tage");
-    private static final Vokabel<Frist> GEBROCHENE = new Vokabel<Frist>()
-            .mit(new Frist(6, Frist.Einheit.MONATE), "einem halben Jahr", "ein halbes Jahr", "halbes Jahr")
-            .mit(new Frist(18, Frist.Einheit.MONATE), "anderthalb Jahren", "anderthalb Jahre", "eineinhalb Jahren",
-                    "eineinhalb Jahre");
     private static final String[] ARBEIT = {"Beschäftigung", "Erwerbstätigkeit", "Arbeit", "Job", "Aufstockerjob",
             "Tätigkeit"};
     private static final String[] BEZUG = {"Leistungsbezug", "Bürgergeldbezug", "Bürgergeld", "Bezug", "Leistungen"};
@@ -41,6 +32,12 @@ record Dauerleser(Lesestand stand) {
     /** "seit mindestens 2 Jahren", behind the word for what lasts; without a length it is enough that it lasts. */
     @Nullable
     Bedingung lies(Dauerart art) {
+        var gelesen = dauer(art);
+        stand.merkeDauer();
+        return gelesen;
+    }
+
+    private @Nullable Bedingung dauer(Dauerart art) {
         stand.nimmZeichen(":");
         stand.nimm("von");
         boolean ohneDauer = !stand.ist("seit", "vor", "in", "länger", "mehr", "weniger", "kürzer")
@@ -48,8 +45,19 @@ record Dauerleser(Lesestand stand) {
         if (ohneDauer) {
             return vorhanden(art);
         }
-        var dauer = dauer();
+        var dauer = new Zeitleser(stand).lies(false);
         return dauer == null ? null : dauer.von(art);
+    }
+
+    /** "Bezug von Bürgergeld seit 2 Jahren". */
+    @Nullable
+    Bedingung bezug() {
+        stand.ueberlies("von", "des");
+        if (stand.nimm("Arbeitslosengeld", "ALG", "Bürgergeld", "Bürgergeldes", "Leistungen", "Grundsicherung")) {
+            stand.nimm("II", "2");
+            return lies(Dauerart.LEISTUNGSBEZUG);
+        }
+        return stand.erwartet("Hier fehlt, was bezogen wird", List.of("Bürgergeld", "Leistungen"));
     }
 
     /** However long it has lasted. */
@@ -61,11 +69,7 @@ record Dauerleser(Lesestand stand) {
     boolean istDauer() {
         int gemerkt = stand.merke();
         Richtung.lies(stand);
-        var frist = GEBROCHENE.lies(stand) != null;
-        if (!frist && Spanne.hier(stand)) {
-            stand.weiter(1);
-            frist = EINHEITEN.lies(stand) != null;
-        }
+        var frist = new Zeitleser(stand).nimmFrist();
         stand.ueberlies("lang", "durchgehend", "ununterbrochen");
         frist &= stand.ist("arbeitslos", "erwerbslos", "im", "keine", "keinen", "ohne", "nicht") || stand.ist(BEZUG);
         frist &= !stand.danach(1).ist("Alter") && !stand.danach(1).ist("Kreis") && !stand.danach(1).ist("Landkreis");
@@ -87,7 +91,13 @@ record Dauerleser(Lesestand stand) {
     /** The length first, then what lasts. */
     @Nullable
     Bedingung vonHinten() {
-        var dauer = dauer();
+        var gelesen = dauerZuerst();
+        stand.merkeDauer();
+        return gelesen;
+    }
+
+    private @Nullable Bedingung dauerZuerst() {
+        var dauer = new Zeitleser(stand).lies(true);
         if (dauer == null) {
             return null;
         }
@@ -104,48 +114,5 @@ record Dauerleser(Lesestand stand) {
                         ? dauer.von(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)
                         : stand.erwartet("Hier fehlt, was so lange dauert",
                                 List.of("arbeitslos", "Leistungsbezug", "ohne Beschäftigung"));
-    }
-
-    private @Nullable Dauer dauer() {
-        if (!stand.nimmFolge("in", "den", "letzten")) {
-            stand.nimm("seit", "vor");
-        }
-        var richtung = Richtung.lies(stand);
-        stand.nimm("seit", "vor");
-        var erstes = stand.jetzt();
-        var gebrochene = GEBROCHENE.lies(stand);
-        if (gebrochene != null) {
-            return vergleich(richtung, erstes, gebrochene);
-        }
-        var zahl = Spanne.zahl(stand);
-        return zahl == null ? null : mitEinheit(richtung, erstes, zahl);
-    }
-
-    private @Nullable Dauer mitEinheit(@Nullable Richtung richtung, Stueck erstes, int zahl) {
-        var einheit = EINHEITEN.lies(stand);
-        if (einheit == null) {
-            return stand.erwartet("Hier fehlt, ob Jahre, Monate, Wochen oder Tage gemeint sind", EINHEITEN.gezeigte(),
-                    EINHEITEN.namen());
-        }
-        return zahl > einheit.hoechstens()
-                ? stand.fehler(stand.seit(erstes), "Eine Dauer ist höchstens hundert Jahre lang.")
-                : vergleich(richtung, erstes, new Frist(zahl, einheit));
-    }
-
-    private @Nullable Dauer vergleich(@Nullable Richtung richtung, Stueck erstes, Frist frist) {
-        return switch (richtung == null ? Richtung.AB : richtung) {
-            case AB -> new Dauer(Vergleich.MINDESTENS, frist);
-            case UEBER -> new Dauer(Vergleich.MEHR_ALS, frist);
-            case BIS -> new Dauer(Vergleich.HOECHSTENS, frist);
-            case UNTER -> new Dauer(Vergleich.WENIGER_ALS, frist);
-            case GENAU -> stand.fehler(stand.seit(erstes), "Eine Dauer trifft nie genau: mindestens oder höchstens?");
-        };
-    }
-
-    private record Dauer(Vergleich vergleich, Frist frist) {
-
-        Bedingung von(Dauerart art) {
-            return new Zeitdauer(art, vergleich, frist);
-        }
     }
 }

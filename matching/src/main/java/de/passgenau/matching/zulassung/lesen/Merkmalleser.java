@@ -42,6 +42,7 @@ record Merkmalleser(Lesestand stand) {
         leser(stand -> new Dauerleser(stand).lies(Dauerart.ARBEITSLOSIGKEIT), "arbeitslos", "Arbeitslosigkeit",
                 "erwerbslos");
         leser(stand -> new Dauerleser(stand).vonHinten(), "seit");
+        leser(stand -> new Dauerleser(stand).bezug(), "Bezug", "Bezieher", "Empfänger");
         leser(stand -> new Bedingung.Nicht(Dauerleser.vorhanden(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)), "Beschäftigung");
         leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, true), AUSBILDUNG);
         leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false), "ungelernt", "Ungelernte");
@@ -76,6 +77,12 @@ record Merkmalleser(Lesestand stand) {
                 || werte != Bildungsleser.NACHWEISE && bildung.istNachweis() || bildung.istSchulabschluss();
     }
 
+    /** Whether what stands here behind oder could stand alone as well; quoted names belong to the list in front of them. */
+    static boolean waereEineBedingung(Lesestand stand) {
+        return beginnt(stand, null) && stand.jetzt().art() != Stueck.Art.NAME
+                && !stand.ist("älter", "jünger", "mehr", "weniger", "darüber", "darunter");
+    }
+
     /** Null after an error. */
     @Nullable
     Bedingung lies() {
@@ -96,6 +103,10 @@ record Merkmalleser(Lesestand stand) {
         if (new Zahlenleser(stand).nimmMassnahmen()) {
             return new Zahlenleser(stand).massnahmen();
         }
+        return new Lebensjahrleser(stand).hier() ? new Lebensjahrleser(stand).lies() : zahlOderJa();
+    }
+
+    private @Nullable Bedingung zahlOderJa() {
         return new Zahlenleser(stand).beginnt() && !stand.ist("ein", "eine", "einen", "einer")
                 ? new Zahlenleser(stand).vonHinten()
                 : ja();
@@ -103,6 +114,9 @@ record Merkmalleser(Lesestand stand) {
 
     private @Nullable Bedingung ja() {
         stand.ueberlies(DAVOR);
+        if (stand.nimmFolge("gesundheitlich", "nicht", "eingeschränkt")) {
+            return new Angabe(Angabe.Frage.EINSCHRAENKUNG, false);
+        }
         if (gesundheit()) {
             return new Angabe(Angabe.Frage.EINSCHRAENKUNG, true);
         }
@@ -188,6 +202,10 @@ record Merkmalleser(Lesestand stand) {
         var bildung = new Bildungsleser(stand);
         boolean bekannt = LESER.containsKey(stand.jetzt().form()) || Personenleser.ZIELGRUPPEN.hier(stand)
                 || bildung.istNachweis() || bildung.istSchulabschluss();
+        var vermutung = bekannt ? null : new Personenleser(stand).vermutung();
+        if (vermutung != null) {
+            return keine();
+        }
         var verboten = bekannt ? ja() : stand.<Bedingung>erwartet("Hier fehlt, was nicht sein darf", OHNE);
         return verboten == null ? null : new Bedingung.Nicht(verboten);
     }
@@ -199,6 +217,12 @@ record Merkmalleser(Lesestand stand) {
 
     private static @Nullable Bedingung teilnahme(Lesestand stand) {
         stand.ueberlies("ist", "nur", "auf");
+        if (stand.jetzt().istZeichen(",")) {
+            return stand.fehler(new Lesefehler(stand.vorher().stelle(),
+                    "Wer nicht teilnehmen darf, steht hinter »nicht« oder »alle außer«.",
+                    List.of("nicht", "alle außer"),
+                    null));
+        }
         return stand.nimm("freiwillig", "freiwilliger")
                 ? freiwillig(stand)
                 : stand.erwartet("Hier fehlt »freiwillig«", List.of("freiwillig"));
@@ -206,6 +230,7 @@ record Merkmalleser(Lesestand stand) {
 
     private static @Nullable Bedingung alle(Lesestand stand) {
         stand.nimm("für");
+        stand.nimm("Kategorien", "Altersgruppen");
         return stand.nimm("alle") || stand.amEnde() || !stand.vorher().ist("für")
                 ? new Merkmal.Alle()
                 : new Merkmalleser(stand).lies();

@@ -13,6 +13,7 @@ import de.passgenau.matching.zulassung.Zielgruppen;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+import de.passgenau.matching.zulassung.lesen.stueck.Vokabel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who somebody is: category, target group, Hemmnis. */

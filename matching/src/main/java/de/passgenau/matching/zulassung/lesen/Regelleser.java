@@ -12,7 +12,7 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
  * Reads the rule language. Case, umlauts (ä, ae), the endings of words and line breaks make no difference.
  *
  * <pre>
- * Regel      = Bedingungen mit und, oder (bindet schwächer), nicht und Klammern; ein Punkt am Ende stört nicht
+ * Regel      = Bedingungen mit und, oder, nicht und Klammern; ein Punkt am Ende stört nicht
  * alle                             offen für alle · alle außer Kategorie S
  * Alter                            Alter ab 25 · Alter unter 25 · Alter zwischen 50 und 66 · über 35 Jahre · 25 bis 35 Jahre
  * Kategorie                        Kategorie A · Kategorie B oder C · Kategorie in (A, B, C)
@@ -35,6 +35,9 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
  *                                  höchstens 20 km von Prenzlau (53.3162, 13.8626)
  * </pre>
  *
+ * Where und and oder meet without brackets or "entweder", both readings make sense, so that it is refused and asked for
+ * brackets; only a value that is no condition by itself belongs to the list in front of it: "Kategorie C oder D und freiwillig".
+ * A number of years without a word that says age is refused below 15, and beside a length of time: "Alter oder Dauer?".
  * A comma means und, and so does the end of a sentence or of a line with a bullet; "außer" means und nicht, "entweder …
  * oder" at least one of them; "weder … noch" and "sowohl … als auch" are known. Where a comma, or two conditions without a
  * word between them, stand beside an oder, both readings make sense, so that it is refused and asked for brackets.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Satzleser {
 
     private static final String[] MENSCHEN = {"Menschen", "Personen", "Teilnehmende", "Teilnehmer", "Kunden",
-            "Leistungsberechtigte", "Leistungsberechtigten", "Bewerber"};
+            "Leistungsberechtigte", "Leistungsberechtigten", "Bewerber", "eLb"};
 
     private final Lesestand stand;
     private final Bindung bindung;
@@ -45,12 +45,17 @@ final class Satzleser {
     /** "Für Menschen", unless that begins the name of a target group. */
     private void anrede(List<@Nullable Bedingung> saetze) {
         int gemerkt = stand.merke();
-        stand.nimm("nur");
+        stand.nimm("nur", "ausschließlich");
         if (stand.nimmFolge("offen", "für") && stand.ist("alle")) {
             stand.zurueck(gemerkt);
             return;
         }
         stand.nimm("für");
+        stand.nimm("alle");
+        boolean erwerbsfaehige = stand.nimm("erwerbsfähige", "erwerbsfähigen");
+        if (!erwerbsfaehige && stand.vorher().ist("alle") && !stand.ist(MENSCHEN)) {
+            stand.weiter(-1);
+        }
         var gruppe = Personenleser.ZIELGRUPPEN.hier(stand);
         if (!gruppe && stand.nimm(MENSCHEN) && stand.amEnde()) {
             saetze.add(new Merkmal.Alle());

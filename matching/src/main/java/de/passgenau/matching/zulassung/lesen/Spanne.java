@@ -6,6 +6,7 @@ import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stelle;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+import de.passgenau.matching.zulassung.lesen.stueck.Vokabel;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers from one to another, both included. */
@@ -14,7 +15,7 @@ record Spanne(int von, int bis, Stelle stelle) {
     private static final int OFFEN = Integer.MAX_VALUE;
     private static final int ZU_GROSS = 999_999;
     private static final int ZIFFERN = 6;
-    private static final Vokabel<Integer> ZAHLWORTE = new Vokabel<Integer>().mit(0, "null")
+    private static final Vokabel<Integer> ZAHLWORTE = zahlworte(new Vokabel<Integer>().mit(0, "null")
             .mit(1, "ein", "eine", "einem", "einer", "einen")
             .mit(2, "zwei")
             .mit(3, "drei")
@@ -26,7 +27,22 @@ record Spanne(int von, int bis, Stelle stelle) {
             .mit(9, "neun")
             .mit(10, "zehn")
             .mit(11, "elf")
-            .mit(12, "zwölf");
+            .mit(12, "zwölf"));
+
+    /** From thirteen to ninety-nine. */
+    private static Vokabel<Integer> zahlworte(Vokabel<Integer> bisZwoelf) {
+        var einer = List.of("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun");
+        var zehner = List.of("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig");
+        var jugend = List.of("dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn");
+        for (int i = 0; i < jugend.size(); i++) {
+            bisZwoelf.mit(13 + i, jugend.get(i));
+        }
+        for (int zahl = 20; zahl < 100; zahl++) {
+            var zehn = zehner.get(zahl / 10 - 2);
+            bisZwoelf.mit(zahl, zahl % 10 == 0 ? zehn : einer.get(zahl % 10) + "und" + zehn);
+        }
+        return bisZwoelf;
+    }
 
     /** Null after an error. */
     static @Nullable Spanne lies(Lesestand stand) {
@@ -49,7 +65,7 @@ record Spanne(int von, int bis, Stelle stelle) {
     /** "25 Jahre oder älter", "18+"; null, and nothing read, if there is none. */
     private static @Nullable Richtung nachgestellt(Lesestand stand) {
         int gemerkt = stand.merke();
-        stand.nimm("Jahre", "Jahren");
+        stand.nimm("Jahre", "Jahren", "J.");
         if (stand.nimm("plus") || stand.nimmZeichen("+")) {
             return Richtung.AB;
         }

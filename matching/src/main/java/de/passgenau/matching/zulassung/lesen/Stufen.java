@@ -4,6 +4,7 @@ import java.util.List;
 
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
+import de.passgenau.matching.zulassung.lesen.stueck.Vokabel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a scale; a level without a comparing word is the least one.
@@ -46,10 +47,32 @@ record Stufen<E extends Enum<E>>(String was, Vokabel<E> namen, List<E> skala) {
         if (richtung == null && (stand.nimm("bis") || stand.nimmZeichen("-"))) {
             return abschnitt(stand, erstes, stufe, stufe(stand));
         }
-        if (richtung == null && nimmNachbarn(stand, stufe)) {
-            return abschnitt(stand, erstes, stufe, nach(stufe, 1));
+        return richtung == null ? ohneRichtung(stand, erstes, stufe) : abschnitt(stand, erstes, richtung, stufe);
+    }
+
+    private @Nullable Abschnitt<E> ohneRichtung(Lesestand stand, Stueck erstes, E stufe) {
+        if (nimmFolge(stand, "höher", "besser", "mehr", "darüber")) {
+            return abschnitt(stand, erstes, Richtung.AB, stufe);
         }
-        return abschnitt(stand, erstes, richtung == null ? Richtung.AB : richtung, stufe);
+        if (nimmFolge(stand, "niedriger", "weniger", "schlechter", "darunter")) {
+            return abschnitt(stand, erstes, Richtung.BIS, stufe);
+        }
+        if (stand.nimm("bis") || stand.nimmZeichen("-")) {
+            return abschnitt(stand, erstes, stufe, stufe(stand));
+        }
+        return nimmNachbarn(stand, stufe)
+                ? abschnitt(stand, erstes, stufe, nach(stufe, 1))
+                : abschnitt(stand, erstes, Richtung.AB, stufe);
+    }
+
+    /** "B1 oder höher". */
+    private static boolean nimmFolge(Lesestand stand, String... worte) {
+        int gemerkt = stand.merke();
+        if (stand.nimm("oder", "und") && stand.nimm(worte)) {
+            return true;
+        }
+        stand.zurueck(gemerkt);
+        return false;
     }
 
     /** "B1 oder B2"; other levels behind oder are a condition of their own. */

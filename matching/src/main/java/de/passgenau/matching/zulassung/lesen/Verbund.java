@@ -2,6 +2,7 @@ package de.passgenau.matching.zulassung.lesen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
@@ -32,6 +33,30 @@ record Verbund(Lesestand stand, Fundstellen stellen) {
     Bedingung gemerkt(Stueck erstes, Bedingung bedingung) {
         stellen.merke(bedingung, stand.seit(erstes));
         return bedingung;
+    }
+
+    /** Both ways to read conditions between oder that have und between each other. */
+    static List<String> lesarten(List<List<@Nullable Bedingung>> ketten) {
+        var undZuerst = new ArrayList<Bedingung>();
+        var oderZuerst = new ArrayList<List<Bedingung>>();
+        for (var kette : ketten) {
+            var ganze = ganze(kette);
+            undZuerst.add(ganze.size() == 1 ? ganze.getFirst() : new Bedingung.Und(ganze));
+            for (int i = 0; i < ganze.size(); i++) {
+                if (i > 0 || oderZuerst.isEmpty()) {
+                    oderZuerst.add(new ArrayList<>());
+                }
+                oderZuerst.getLast().add(ganze.get(i));
+            }
+        }
+        var gruppen = oderZuerst.stream()
+                .map(gruppe -> gruppe.size() == 1 ? gruppe.getFirst() : new Bedingung.Oder(gruppe))
+                .toList();
+        return Stream.of(gruppen.size() == 1 ? gruppen.getFirst() : new Bedingung.Und(gruppen),
+                undZuerst.size() == 1 ? undZuerst.getFirst() : new Bedingung.Oder(undZuerst))
+                .map(Bedingung::text)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Bedingung allein(List<Bedingung> ganze) {

@@ -1,13 +1,14 @@
 package de.passgenau.matching.zulassung.lesen;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.FruehereMassnahmen;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
-import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is counted, and conditions in which the number comes first: age, earlier Maßnahmen, kilometres, durations. */
@@ -17,6 +18,11 @@ record Zahlenleser(Lesestand stand) {
             "maximal",
             "bis", "zwischen", "älter", "jünger", "mehr", "weniger", "länger", "genau", "von", "mind.", "max.", "mind",
             "max", "min."};
+
+    /** Below it nobody is an eLb, so that a number of years is hardly an age. */
+    private static final int JUENGSTES = 15;
+    private static final int UEBER_50 = 51;
+    private static final String[] VERBINDEND = {"und", "oder", "aber", "jedoch", "sowie", "sind", "ist"};
 
     /** Whether a number, or a word that compares one, stands here. */
     boolean beginnt() {
@@ -29,8 +35,8 @@ record Zahlenleser(Lesestand stand) {
         if (stand.ist("von") && !stand.danach(2).ist("bis") && !stand.danach(2).istZeichen("-")) {
             stand.weiter(1);
         }
-        var lebensjahr = lebensjahr();
-        return lebensjahr == null ? alter(genau()) : lebensjahr;
+        var lebensjahr = new Lebensjahrleser(stand);
+        return lebensjahr.hier() ? lebensjahr.lies() : alter(genau());
     }
 
     /** "im Alter von 41 Jahren" is exact, "Alter 41" may be anything. */
@@ -45,47 +51,27 @@ record Zahlenleser(Lesestand stand) {
 
     private @Nullable Bedingung alter(@Nullable Spanne spanne) {
         stand.nimmZeichen("-");
-        stand.nimm("Jahre", "Jahren", "Jahr", "Jährige", "Jährigen", "jährig");
+        stand.nimm("Jahre", "Jahren", "Jahr", "J.", "Jährige", "Jährigen", "jährig");
         stand.nimm("alt");
         var begrenzt = spanne == null ? null : spanne.begrenzt(stand, Alter.HOECHSTES, "Ein Alter");
         return begrenzt == null ? null : new Alter(begrenzt.von(), begrenzt.bis());
     }
 
-    /** "ab dem vollendeten 25. Lebensjahr"; null, and nothing read, if there is none. */
-    private @Nullable Bedingung lebensjahr() {
-        int gemerkt = stand.merke();
-        boolean bis = stand.nimm("bis", "vor");
-        if (bis || stand.nimm("ab", "nach", "mit")) {
-            stand.ueberlies("dem", "der", "zur", "zum");
-            if (stand.nimm("vollendeten", "Vollendung")) {
-                stand.nimm("des");
-                var jahre = Spanne.hier(stand) ? Spanne.zahl(stand) : null;
-                if (jahre != null && (stand.nimmZeichen(".") || stand.nimmZeichen(Zerleger.SATZENDE))
-                        && stand.nimm("Lebensjahr", "Lebensjahres", "Lebensjahrs")) {
-                    return alter(bis
-                            ? new Spanne(0, jahre - 1, stand.vorher().stelle())
-                            : new Spanne(jahre, Alter.HOECHSTES, stand.vorher().stelle()));
-                }
-            }
-        }
-        stand.zurueck(gemerkt);
-        return null;
-    }
-
-    /** A number first, then what it counts; a number alone is an age. */
+    /** A number first, then what it counts; a number alone is an age, if nothing says that it may be a length of time. */
     @Nullable
     Bedingung vonHinten() {
         var vorweg = vorweg();
         if (vorweg != null || !stand.fehler().isEmpty() && stand.amEnde()) {
             return vorweg;
         }
-        var istAlter = stand.ist("älter", "jünger");
+        var erstes = stand.jetzt();
+        boolean nachDauer = stand.nachDauer(VERBINDEND);
         var spanne = Spanne.lies(stand);
         if (spanne == null) {
             return null;
         }
-        if (istAlter || istAlter()) {
-            return alter(spanne);
+        if (erstes.ist("älter") || erstes.ist("jünger") || istAlter()) {
+            return alterOderDauer(erstes, spanne, nachDauer);
         }
         if (stand.ist("km", "Kilometer", "Kilometern")) {
             return new Ortsleser(stand).umkreis(spanne);
@@ -96,8 +82,32 @@ record Zahlenleser(Lesestand stand) {
                         List.of("Jahre", "frühere Maßnahmen ohne Erfolg", "km von …"));
     }
 
+    /** "über 50-Jährige" is the name of a target group that begins at 50. */
+    private @Nullable Bedingung alterOderDauer(Stueck erstes, Spanne spanne, boolean nachDauer) {
+        boolean jaehrige = stand.ist("Jährige", "Jährigen", "jährig") || stand.jetzt().istZeichen("-");
+        if (jaehrige && erstes.ist("über") && spanne.von() == UEBER_50) {
+            return alter(new Spanne(UEBER_50 - 1, spanne.bis(), spanne.stelle()));
+        }
+        boolean sagtAlter = jaehrige || sagtAlter(erstes) || sagtAlter(stand.vorher()) || sagtAlter(stand.danach(1));
+        boolean jahre = stand.nimm("Jahre", "Jahren", "Jahr", "J.");
+        int kleinste = spanne.von() == 0 ? spanne.bis() : spanne.von();
+        boolean fraglich = kleinste < JUENGSTES || jahre && nachDauer;
+        return sagtAlter || !fraglich ? alter(spanne) : frage(erstes);
+    }
+
+    private static boolean sagtAlter(Stueck stueck) {
+        return Stream.of("ab", "alt", "älter", "jünger", "plus").anyMatch(stueck::ist) || stueck.istZeichen("+");
+    }
+
+    private @Nullable Bedingung frage(Stueck erstes) {
+        var stelle = stand.seit(erstes);
+        return stand.fehler(new Lesefehler(stelle, "Alter oder Dauer?",
+                List.of("Alter …", "arbeitslos seit …", "Leistungsbezug seit …"), null));
+    }
+
     private boolean istAlter() {
-        return stand.ist("Jahre", "Jahren", "Jahr", "Jährige", "Jährigen", "jährig") || stand.jetzt().istZeichen("-")
+        return stand.ist("Jahre", "Jahren", "Jahr", "J.", "Jährige", "Jährigen", "jährig")
+                || stand.jetzt().istZeichen("-")
                 || stand.amEnde() || stand.jetzt().art() == Stueck.Art.ZEICHEN
                 || stand.ist("und", "oder", "sowie", "aber")
                 || stand.ist(Anfang.DANACH) || Bindung.setztFort(stand);
@@ -113,7 +123,7 @@ record Zahlenleser(Lesestand stand) {
             return bildung.schulabschluss();
         }
         var dauer = new Dauerleser(stand);
-        return dauer.istDauer() ? dauer.vonHinten() : lebensjahr();
+        return dauer.istDauer() ? dauer.vonHinten() : null;
     }
 
     /** "frühere Maßnahmen ohne Erfolg", as far as it stands here. */

@@ -137,13 +137,13 @@ class RegelleserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            freiwillig oder Alter ab 25 und Kategorie A   | freiwillig oder Alter ab 25 und Kategorie A
+            freiwillig oder (Alter ab 25 und Kategorie A) | freiwillig oder (Alter ab 25 und Kategorie A)
             (freiwillig oder Alter ab 25) und Kategorie A | (freiwillig oder Alter ab 25) und Kategorie A
             ((freiwillig))                                | freiwillig
             nicht (freiwillig und Kategorie A)            | nicht (freiwillig und Kategorie A)
             (freiwillig und Alter ab 25) und Kategorie A  | freiwillig und Alter ab 25 und Kategorie A
             """)
-    void bindsUndCloserThanOder(String text, String einheitlich) {
+    void keepsBracketsThatMatter(String text, String einheitlich) {
         assertThat(gelesen(text).text()).isEqualTo(einheitlich);
     }
 

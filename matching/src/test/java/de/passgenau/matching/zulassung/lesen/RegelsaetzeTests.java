@@ -53,9 +53,21 @@ class RegelsaetzeTests {
             Kreis Ukermark                           | Uckermark
             höchstens 20 km von Prenzlow             | Prenzlau
             Alter ab 25 und Sucht                    | Hemmnis SUCHT
+            keine Schulden                           | Hemmnis SCHULDEN
             """)
     void asksWhetherThisWasMeant(String text, String vorschlag) {
         assertThat(fehler(text)).first().extracting(Lesefehler::vorschlag).isEqualTo(vorschlag);
+    }
+
+    @Test
+    void showsBothReadingsWithBrackets() {
+        assertThat(fehler("Alter unter 25 oder über 50 und ohne Berufsabschluss")).singleElement()
+                .extracting(Lesefehler::erwartet)
+                .isEqualTo(List.of("(Alter unter 25 oder Alter ab 51) und ohne Berufsabschluss",
+                        "Alter unter 25 oder (Alter ab 51 und ohne Berufsabschluss)"));
+        assertThat(fehler("Frauen oder Migranten und freiwillig")).singleElement()
+                .extracting(Lesefehler::erwartet)
+                .isEqualTo(List.of("Zielgruppe in (FRAUEN, MIGRANTEN) und freiwillig"));
     }
 
     @Test

@@ -50,6 +50,16 @@ class RegelpruefungTests {
             Alter ab 25 oder Alter unter 25 | IMMER_ERFUELLT | Alter ab 25 oder Alter unter 25 | Diese Regel erfüllen alle; kürzer ist »alle«.
             nicht nicht freiwillig | DOPPELTE_VERNEINUNG | nicht nicht freiwillig | Zweimal »nicht« hebt sich auf.
             ohne Berufsabschluss und Nachweis AUSBILDUNG_METALL | VERDAECHTIG | ohne Berufsabschluss und Nachweis AUSBILDUNG_METALL | Wer eine Ausbildung nachweist, hat fast immer einen Berufsabschluss: Das erfüllt kaum jemand.
+            Akademiker ohne Berufsabschluss | VERDAECHTIG | Akademiker ohne Berufsabschluss | Ein Studienabschluss ist ein Berufsabschluss: Das erfüllt kaum jemand.
+            Suchtkranke und kein Hemmnis Sucht | VERDAECHTIG | Suchtkranke und kein Hemmnis Sucht | Wer suchtkrank ist, hat fast immer ein Hemmnis Sucht: Das erfüllt kaum jemand.
+            psychisch Belastete und kein Hemmnis psychische Gesundheit | VERDAECHTIG | psychisch Belastete und kein Hemmnis psychische Gesundheit | Wer psychisch belastet ist, hat fast immer das Hemmnis dazu: Das erfüllt kaum jemand.
+            Alter unter 25 und arbeitslos seit mindestens 10 Jahren | VERDAECHTIG | Alter unter 25 und arbeitslos seit mindestens 10 Jahren | Wer so jung ist, kann nicht so lange arbeitslos sein.
+            U25 und arbeitslos seit mehr als 120 Monaten | VERDAECHTIG | U25 und arbeitslos seit mehr als 120 Monaten | Wer so jung ist, kann nicht so lange arbeitslos sein.
+            arbeitslos seit 52 Jahren | VERDAECHTIG | arbeitslos seit 52 Jahren | Das ist länger als ein Erwerbsleben.
+            Alter ab 13 | VERDAECHTIG | Alter ab 13 | Erwerbsfähig im Sinne des SGB II ist man von 15 bis zur Altersgrenze, höchstens 67; vielleicht ist eine Dauer gemeint.
+            Alter ab 67 | VERDAECHTIG | Alter ab 67 | Erwerbsfähig im Sinne des SGB II ist man von 15 bis zur Altersgrenze, höchstens 67; vielleicht ist eine Dauer gemeint.
+            Alter unter 15 | VERDAECHTIG | Alter unter 15 | Erwerbsfähig im Sinne des SGB II ist man von 15 bis zur Altersgrenze, höchstens 67; vielleicht ist eine Dauer gemeint.
+            Alter unter 69 | VERDAECHTIG | Alter unter 69 | Erwerbsfähig im Sinne des SGB II ist man von 15 bis zur Altersgrenze, höchstens 67; vielleicht ist eine Dauer gemeint.
             arbeitslos seit 0 Wochen | VERDAECHTIG | arbeitslos seit 0 Wochen | Eine Dauer von 0 verlangt nichts.
             Wohnort höchstens 600 km von 53, 13 | VERDAECHTIG | Wohnort höchstens 600 km von 53, 13 | 600 km sind weiter als jeder Weg zu einer Maßnahme.
             """)
@@ -70,6 +80,15 @@ class RegelpruefungTests {
             Zielgruppe U25 oder Alter ab 50
             arbeitslos seit 12 Monaten und arbeitslos seit weniger als 2 Jahren
             Hemmnis Sucht und Hemmnis Schulden
+            Alter unter 25 und arbeitslos seit mindestens 9 Jahren
+            Alter unter 25 und arbeitslos seit höchstens 10 Jahren
+            arbeitslos seit 51 Jahren
+            Alter ab 14
+            Alter ab 66
+            Alter unter 68
+            Alter unter 16
+            Akademiker mit Berufsabschluss
+            Zielgruppe in (Akademiker, Frauen) und ohne Berufsabschluss
             Wohnort höchstens 30 km von 53.3167, 13.8625 und Wohnort höchstens 30 km von 53.0592, 14.2819
             arbeitslos seit 365 Tagen und arbeitslos seit höchstens 1 Jahr
             Führerschein B und kein Führerschein CE

@@ -3,6 +3,7 @@ package de.passgenau.matching.zulassung.lesen.stueck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.text.Editierabstand;
 import de.passgenau.matching.zulassung.namen.Namenskunde;
@@ -18,6 +19,7 @@ public final class Lesestand {
     private final Namenskunde kunde;
     private final List<Lesefehler> fehler = new ArrayList<>();
     private int naechstes;
+    private int dauerende = -1;
 
     public Lesestand(List<Stueck> stuecke, Namenskunde kunde) {
         this.stuecke = stuecke;
@@ -33,7 +35,7 @@ public final class Lesestand {
     }
 
     public Stueck danach(int schritte) {
-        return stuecke.get(Math.min(naechstes + schritte, stuecke.size() - 1));
+        return stuecke.get(Math.clamp(naechstes + schritte, 0, stuecke.size() - 1));
     }
 
     public Stueck vorher() {
@@ -63,6 +65,21 @@ public final class Lesestand {
             }
         }
         return false;
+    }
+
+    /** A length of time ends here, whatever goes on behind it. */
+    public void merkeDauer() {
+        dauerende = naechstes;
+    }
+
+    /** Whether nothing but such words and commas stand between a length of time and here. */
+    public boolean nachDauer(String... worte) {
+        if (dauerende < 0 || dauerende > naechstes) {
+            return false;
+        }
+        return stuecke.subList(dauerende, naechstes)
+                .stream()
+                .allMatch(stueck -> stueck.istZeichen(",") || Stream.of(worte).anyMatch(stueck::ist));
     }
 
     /** Any of the words. */

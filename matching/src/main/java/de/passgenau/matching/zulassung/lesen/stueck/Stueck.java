@@ -15,7 +15,7 @@ public record Stueck(Art art, String text, String form, Stelle stelle) {
     }
 
     private static final Pattern GENDERMARKE = Pattern.compile("(?:[:*]|/-?)in(?:nen)?$");
-    private static final Pattern ENDUNG = Pattern.compile("(?<=\\p{L}{4})(?:innen|in|ern|er|en|em|es|e|s)$");
+    private static final Pattern ENDUNG = Pattern.compile("(?<=\\p{L}{4})(?:(?:er)?inn?(?:en)?|ern|er|en|em|es|e|s)$");
 
     public boolean ist(String wort) {
         return art == Art.WORT && form.equals(form(wort));

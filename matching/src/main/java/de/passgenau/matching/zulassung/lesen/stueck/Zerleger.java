@@ -18,7 +18,7 @@ public final class Zerleger {
                     |(?<leer>\\s+)
                     |(?<name>"[^"\\n]*"|»[^«\\n]*«|„[^“”"\\n]*[“”"])
                     |(?<zahl>\\d+(\\.\\d+)?)
-                    |(?<kurz>(?i:mind|min|max|kat|lkr|einschl)\\.)
+                    |(?<kurz>(?i:mind|min|max|mon|kat|lkr|einschl|j)\\.)
                     |(?<wort>[A-Za-z]\\d?(?=[-–/][A-Za-z]\\d?(?![\\p{L}\\d]))
                         |[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*([:*](?=in(nen)?\\b)in(nen)?|/-in(nen)?\\b|[-/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_]+)*)
                     |(?<vergleich>>=|<=|≥|≤|>|<|=)

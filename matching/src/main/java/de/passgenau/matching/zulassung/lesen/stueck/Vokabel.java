@@ -1,4 +1,4 @@
-package de.passgenau.matching.zulassung.lesen;
+package de.passgenau.matching.zulassung.lesen.stueck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,13 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import de.passgenau.matching.text.Tabelle;
-import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
-import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
-import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
 import org.jspecify.annotations.Nullable;
 
 /** Names of values, of one word or several. */
-final class Vokabel<T> {
+public final class Vokabel<T> {
 
     private static final Set<String> VORN = Set.of("fehlend", "mangelnd", "gering", "eingeschraenkt", "schlecht",
             "ungeklaert", "unzureichend");
@@ -29,7 +26,7 @@ final class Vokabel<T> {
     private int meisteStuecke = 1;
 
     /** All constants by their name and their Bezeichnung, and by what else the table calls them. */
-    static <E extends Enum<E>> Vokabel<E> aus(String art, Class<E> werte, Function<E, String> bezeichnung) {
+    public static <E extends Enum<E>> Vokabel<E> aus(String art, Class<E> werte, Function<E, String> bezeichnung) {
         var vokabel = new Vokabel<E>();
         for (var wert : werte.getEnumConstants()) {
             vokabel.mit(wert, wert.name(), bezeichnung.apply(wert));
@@ -42,7 +39,7 @@ final class Vokabel<T> {
     }
 
     /** The first name is shown where a value is missing; all are understood and suggested. */
-    Vokabel<T> mit(T wert, String... eigeneNamen) {
+    public Vokabel<T> mit(T wert, String... eigeneNamen) {
         if (!werte.containsValue(wert)) {
             gezeigte.add(eigeneNamen[0]);
         }
@@ -74,8 +71,7 @@ final class Vokabel<T> {
     }
 
     /** The value with the longest name that stands here, in any case of grammar; null, and nothing read, if there is none. */
-    @Nullable
-    T lies(Lesestand stand) {
+    public @Nullable T lies(Lesestand stand) {
         int vorn = VORN.contains(stand.jetzt().stamm()) ? 1 : 0;
         var wert = ab(stand, 0);
         return wert == null && vorn > 0 ? ab(stand, vorn) : wert;
@@ -103,11 +99,11 @@ final class Vokabel<T> {
     }
 
     /** The first name of each value. */
-    List<String> gezeigte() {
+    public List<String> gezeigte() {
         return List.copyOf(gezeigte);
     }
 
-    List<String> namen() {
+    public List<String> namen() {
         return List.copyOf(namen);
     }
 }
