@@ -76,7 +76,7 @@ final class Tafeln {
                     var umfang = Mengencode.menge(code / Schluessel.NAEHEN / Schluessel.SPRACHEN, Umfang.class);
                     return summe(punkte.umfang(umfang, stelle.umfang()),
                             punkte.sprache(sprache, bedarf),
-                            punkte.tragfaehigkeit(naehe, schonung));
+                            punkte.tragfaehigkeit(naehe, umfang, schonung, stelle.umfang()));
                 });
     }
 

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What Maßnahmen rank by, beside the working life.
  *
- * @param hemmnisse all, solved ones too
+ * @param hemmnisse all, solved ones too; null if nobody has ever asked, and what is not in a list is none
  * @param fruehere Maßnahmen of the past and those that still run
  * @param kinderBrauchenBetreuung whether children have to be looked after while the person is away
  * @param passendeStelle points of the best fitting offer, if there are offers; placement comes first (I-02) */
 public record Foerderprofil(
-        List<Hemmnis> hemmnisse,
+        @Nullable List<Hemmnis> hemmnisse,
         List<FruehereMassnahme> fruehere,
         @Nullable Boolean kinderBrauchenBetreuung,
         @Nullable Integer passendeStelle) {
 
     public Foerderprofil {
-        hemmnisse = hemmnisse.stream().sorted(Hemmnis.REIHENFOLGE).toList();
+        hemmnisse = hemmnisse == null ? null : hemmnisse.stream().sorted(Hemmnis.REIHENFOLGE).toList();
         fruehere = List.copyOf(fruehere);
         if (passendeStelle != null && (passendeStelle < 0 || passendeStelle > 100)) {
             throw new IllegalArgumentException("Punkte liegen zwischen 0 und 100: " + passendeStelle);
@@ -28,11 +28,11 @@ public record Foerderprofil(
 
     /** In the order of work. */
     public List<Hemmnis> offene() {
-        return hemmnisse.stream().filter(Hemmnis::istOffen).toList();
+        return hemmnisse == null ? List.of() : hemmnisse.stream().filter(Hemmnis::istOffen).toList();
     }
 
     public Stream<Hemmnisart> offeneArten() {
-        return hemmnisse.stream().filter(Hemmnis::istOffen).map(Hemmnis::art);
+        return offene().stream().map(Hemmnis::art);
     }
 
     public Foerderprofil mitPassenderStelle(@Nullable Integer punkte) {
@@ -41,6 +41,9 @@ public record Foerderprofil(
 
     /** As if all that was open of this kind were solved. */
     public Foerderprofil geloest(Hemmnisart art) {
+        if (hemmnisse == null) {
+            return this;
+        }
         var danach = hemmnisse.stream()
                 .map(hemmnis -> hemmnis.art() == art && hemmnis.istOffen()
                         ? new Hemmnis(art, Hemmnisstand.ERFOLGREICH_ERLEDIGT, hemmnis.prioritaet())

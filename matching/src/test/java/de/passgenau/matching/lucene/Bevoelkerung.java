@@ -143,9 +143,9 @@ public final class Bevoelkerung {
 
     private Foerderprofil foerderprofil() {
         return new Foerderprofil(
-                einige(3,
+                vielleicht(() -> einige(3,
                         () -> new Hemmnis(eines(Hemmnisart.values()), eines(Hemmnisstand.values()),
-                                1 + los.nextInt(3))),
+                                1 + los.nextInt(3)))),
                 einige(2,
                         () -> new FruehereMassnahme("m" + los.nextInt(9), "Bewerbung", vielleicht(this::tag),
                                 vielleicht(los::nextBoolean))),

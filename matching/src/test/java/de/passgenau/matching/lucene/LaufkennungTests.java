@@ -37,10 +37,10 @@ class LaufkennungTests {
      * another {@link Bevoelkerung}; a machine, a language, a time zone or the way an index came about never.
      */
     private static final List<String> KENNUNGEN = List.of(
-            "5ee2f9fae9df8aa3e271775a9fd578f2726cfa1679ebb04fc4191a52a170b236",
-            "c94f7141e8c240fb5ca57774ee248f93b051b22c93926fd7372463cd1ed59b87",
-            "d2ae532b7e1b05e6e0be83254b27b3b0bd0b4e09e9e29a018e4e5f51f6a5bb2b",
-            "cda55ef4441b096d2fb6939bd96f28271f8c8cc2be7966ebaed9ffc7c4728086");
+            "3bf87c193e95273e17c81ec86ddfb80724c2659bf1790db42f682c7a9e088d42",
+            "65645b326b96d95acb39206b0de85589cfe410642eaef2b80f4f5855fc78b04b",
+            "2bff7233cc34d82e628e63a91561a5322906463faa46fa3ae7ec29df1af6f2c6",
+            "69a4b402dc26b16f1602e27950531eba9ef88badc93cee1857eda89a245eb4f3");
 
     private static final int ANZAHL = 80;
 

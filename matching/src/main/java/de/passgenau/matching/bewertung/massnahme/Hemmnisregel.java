@@ -59,11 +59,11 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     /** What is still open, in the order of work, what somebody wants to work as, and can prove.
      *
-     * @param erfasst whether any Hemmnis was ever recorded; if none was, nobody knows what is open */
+     * @param erfasst whether anybody has ever asked; if nobody has, nobody knows what is open */
     record Offen(List<Hemmnis> hemmnisse, boolean erfasst, List<Berufswunsch> wuensche, Set<String> nachweise) {
 
         static Offen von(Profil person) {
-            return new Offen(person.foerderung().offene(), !person.foerderung().hemmnisse().isEmpty(),
+            return new Offen(person.foerderung().offene(), person.foerderung().hemmnisse() != null,
                     person.arbeit().wuensche(), person.arbeit().nachweise());
         }
 
@@ -186,7 +186,7 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         if (betrifftNicht(offen, massnahme)) {
             return "Berät nur zu " + arten(massnahme) + (offen.erfasst()
                     ? ", das ist hier kein offenes Hemmnis"
-                    : ", ob das ein Hemmnis ist, ist nicht bekannt");
+                    : ", darüber wurde noch nicht gesprochen");
         }
         var raenge = offen.raenge();
         for (int i = 0; i < raenge.size(); i++) {
@@ -201,7 +201,7 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     private static String ohneLoesung(List<List<Hemmnis>> raenge, Offen offen, Massnahme massnahme) {
         var zuerst = raenge.isEmpty()
-                ? "Kein Hemmnis ist offen"
+                ? offen.erfasst() ? "Kein Hemmnis ist offen" : "Über Hemmnisse wurde noch nicht gesprochen"
                 : "Löst keines der offenen Hemmnisse; zuerst steht an: "
                         + offen.bezeichnung(raenge.getFirst().getFirst());
         if (hilftAllen(raenge, offen, massnahme)) {

@@ -47,7 +47,8 @@ final class Stundenregel implements Regel<Set<Umfang>, Stundenregel.Woche> {
 
     @Override
     public String begruende(Set<Umfang> gewuenscht, Woche woche) {
-        var satz = woche.stunden() + " Stunden in der Woche" + (woche.teilzeit() ? ", in Teilzeit möglich" : "");
+        var satz = woche.stunden() + (woche.stunden() == 1 ? " Stunde" : " Stunden") + " in der Woche"
+                + (woche.teilzeit() ? ", in Teilzeit möglich" : "");
         return urteile(gewuenscht, woche).istAusgeschlossen()
                 ? satz + "; gewünscht ist höchstens " + Collections.max(gewuenscht).bezeichnung()
                 : satz;

@@ -75,14 +75,10 @@ final class Berufsanteil {
     /** Work that anybody can learn there; whoever is placed in the own trade doesn't need it. */
     private int angelernt(Berufslage person, Stellenlage angebot) {
         boolean angelernt = angebot.niveau() == Anforderungsniveau.HELFER || angebot.quereinstieg();
-        if (!angelernt || person.marktnah() && istGelernt(person)) {
+        if (!angelernt || person.marktnah() && person.istGelernt()) {
             return 0;
         }
-        return gewichte.wert(istGelernt(person) ? FREMD_ANGELERNT_FACHKRAFT : FREMD_ANGELERNT);
-    }
-
-    private static boolean istGelernt(Berufslage person) {
-        return person.qualifikation() != null && person.qualifikation() != Anforderungsniveau.HELFER;
+        return gewichte.wert(person.istGelernt() ? FREMD_ANGELERNT_FACHKRAFT : FREMD_ANGELERNT);
     }
 
     private int niveau(Anforderungsniveau gewuenscht, Berufslage person, Stellenlage angebot) {
@@ -123,7 +119,7 @@ final class Berufsanteil {
         return switch (person.ausbildung()) {
             case GEWUENSCHT -> platz;
             case ERSTAUSBILDUNG_FEHLT -> mal(platz, AUSBILDUNG_OHNE_WUNSCH);
-            case KEINES -> angebot.fuerErwachsene() && !istGelernt(person)
+            case KEINES -> angebot.fuerErwachsene() && !person.istGelernt()
                     ? mal(platz, AUSBILDUNG_FUER_ERWACHSENE)
                     : 0;
         };

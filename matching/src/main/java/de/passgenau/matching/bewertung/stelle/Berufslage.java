@@ -1,5 +1,6 @@
 package de.passgenau.matching.bewertung.stelle;
 
+import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Ausbildungsinteresse;
@@ -25,6 +26,16 @@ public record Berufslage(
         return new Berufslage(profil.qualifikation(),
                 profil.erfahrungsjahre() != null && profil.erfahrungsjahre() >= erfahrenAb,
                 profil.kategorie() == Kundenkategorie.A, profil.ausbildung());
+    }
+
+    boolean istGelernt() {
+        return qualifikation != null && qualifikation != Anforderungsniveau.HELFER;
+    }
+
+    /** Whether a training place is open: by wish, by a missing first training, or because the offer is meant for adults. */
+    boolean istFuerAusbildung(Stellenlage angebot) {
+        return ausbildung != Ausbildungsinteresse.KEINES || !istGelernt()
+                || angebot.art() == Stellenart.AUSBILDUNG && angebot.fuerErwachsene();
     }
 
     /** 0 to {@link #ANZAHL} - 1; experience is the lowest bit. */

@@ -134,7 +134,9 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
         var zusatz = anteil.zusatz(paar.stelle(), gesucht.lage(), angeboten.lage());
         var titel = paar.wunsch().titel();
         return paar.naehe() == Berufsnaehe.GLEICH && zusatz.isEmpty()
-                ? "„" + angeboten.titel() + "“ ist der Beruf, der gesucht wird (" + rolle + " „" + titel + "“)"
+                ? "„" + angeboten.titel() + (angeboten.titel().equalsIgnoreCase(titel)
+                        ? "“ ist der Beruf, der gesucht wird ("
+                        : "“ zählt zu dem Beruf, der gesucht wird (") + rolle + " „" + titel + "“)"
                 : "„" + angeboten.titel() + "“ statt „" + titel + "“ (" + rolle + "): "
                         + naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten()))
                         + zusatz;

@@ -47,15 +47,19 @@ public final class Stellenbewertung {
                 new Pruefstein<>(regeln.region(), Weg.von(person), ziel(person, stelle)),
                 new Pruefstein<>(regeln.lage(), Lagenwunsch.von(person), stelle.lagen()),
                 new Pruefstein<>(regeln.umfang(), person.umfang(), stelle.umfang()),
-                new Pruefstein<>(regeln.tragfaehigkeit(), Tragfaehigkeitsregel.Naehe.von(person.kategorie()),
-                        Tragfaehigkeitsregel.Schonung.von(stelle)),
+                new Pruefstein<>(regeln.tragfaehigkeit(),
+                        new Tragfaehigkeitsregel.Wer(Tragfaehigkeitsregel.Naehe.von(person.kategorie()),
+                                person.umfang()),
+                        Tragfaehigkeitsregel.Entlastung.von(stelle)),
                 new Pruefstein<>(regeln.kenntnisse(), person.nachweise(), Kenntnisregel.Gefragt.von(stelle)),
                 new Pruefstein<>(regeln.sprache(), new Sprachregel.Kann(person.deutsch()),
                         Sprachregel.Braucht.von(stelle)),
                 new Pruefstein<>(regeln.verfuegbarkeit(), new Verfuegbarkeitsregel.Frueheste(person.verfuegbarAb()),
                         new Verfuegbarkeitsregel.Frueheste(stelle.beginn())),
                 new Pruefstein<>(regeln.gesundheit(), person.grenzen(), stelle.belastungen()),
-                new Pruefstein<>(regeln.art(), regeln.istMinderjaehrig(person), stelle.art()));
+                new Pruefstein<>(regeln.art(),
+                        new Artregel.Wer(regeln.istMinderjaehrig(person), gesucht(person).lage()),
+                        Stellenlage.von(stelle)));
     }
 
     private Berufsregel.Gesucht gesucht(Arbeitsprofil person) {

@@ -1,6 +1,7 @@
 package de.passgenau.matching.bewertung.stelle;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import de.passgenau.matching.angebot.Stelle;
@@ -49,6 +50,11 @@ public final class Stellenpunkte {
     public int beruf(Wunsch wunsch, Berufslage person, Stellenlage angebot) {
         var stelle = new Berufsanteil.Stelle(wunsch.naehe(), wunsch.ziel(), wunsch.niveau());
         return punkte(Kriterium.BERUF, Urteil.wert(regeln.beruf().anteil().promille(stelle, person, angebot)));
+    }
+
+    /** Whether this kind of offer is excluded for somebody of this age. */
+    public boolean istArtAusgeschlossen(boolean minderjaehrig, Berufslage person, Stellenlage angebot) {
+        return regeln.art().urteile(new Artregel.Wer(minderjaehrig, person), angebot).istAusgeschlossen();
     }
 
     /** So many years in the wished occupation are experience. */
@@ -106,11 +112,12 @@ public final class Stellenpunkte {
         return Tragfaehigkeitsregel.Schonung.von(stelle).ordinal();
     }
 
-    public int tragfaehigkeit(int naehe, int schonung) {
-        return punkte(Kriterium.TRAGFAEHIGKEIT,
-                regeln.tragfaehigkeit()
-                        .urteile(Tragfaehigkeitsregel.Naehe.values()[naehe],
-                                Tragfaehigkeitsregel.Schonung.values()[schonung]));
+    /** What fewer hours are worth depends on how many are wished. */
+    public int tragfaehigkeit(int naehe, Set<Umfang> gewuenscht, int schonung, Set<Umfang> angeboten) {
+        var wer = new Tragfaehigkeitsregel.Wer(Tragfaehigkeitsregel.Naehe.values()[naehe], gewuenscht);
+        var entlastung = new Tragfaehigkeitsregel.Entlastung(Tragfaehigkeitsregel.Schonung.values()[schonung],
+                angeboten, List.of());
+        return punkte(Kriterium.TRAGFAEHIGKEIT, regeln.tragfaehigkeit().urteile(wer, entlastung));
     }
 
     /** Beyond this distance in metres everything is excluded. */

@@ -1,7 +1,9 @@
 package de.passgenau.matching.bewertung.stelle;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.angebot.Stellenmerkmal;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a job carries somebody for whom work is still far: part time, calm, sitting, inclusive or with a coach. */
 final class Tragfaehigkeitsregel
         implements
-            Regel<Tragfaehigkeitsregel.Naehe, Tragfaehigkeitsregel.Schonung> {
+            Regel<Tragfaehigkeitsregel.Wer, Tragfaehigkeitsregel.Entlastung> {
 
     private final Gewichte gewichte;
 
@@ -40,20 +42,42 @@ final class Tragfaehigkeitsregel
         }
     }
 
-    /** How much a job spares whoever does it. */
+    /** How much a job spares whoever does it, beside its hours. */
     enum Schonung {
         KEINE, SCHONEND, GEFOERDERT;
-
-        private static final Set<Stellenmerkmal> SCHONENDES = Set.of(Stellenmerkmal.RUHIG, Stellenmerkmal.INKLUSION);
 
         static Schonung von(Stelle stelle) {
             if (stelle.merkmale().contains(Stellenmerkmal.GEFOERDERT)) {
                 return GEFOERDERT;
             }
-            boolean wenig = stelle.umfang().contains(Umfang.TEILZEIT) || stelle.umfang().contains(Umfang.MINIJOB);
-            boolean schonend = wenig || stelle.belastungen().contains(Belastung.SITZEN)
-                    || new TreeSet<>(stelle.merkmale()).stream().anyMatch(SCHONENDES::contains);
-            return schonend ? SCHONEND : KEINE;
+            return worte(stelle).isEmpty() ? KEINE : SCHONEND;
+        }
+
+        private static List<String> worte(Stelle stelle) {
+            var worte = new ArrayList<String>();
+            if (stelle.belastungen().contains(Belastung.SITZEN)) {
+                worte.add("sitzende Arbeit");
+            }
+            if (stelle.merkmale().contains(Stellenmerkmal.RUHIG)) {
+                worte.add("ruhige Arbeit");
+            }
+            if (stelle.merkmale().contains(Stellenmerkmal.INKLUSION)) {
+                worte.add("inklusiver Betrieb");
+            }
+            return worte;
+        }
+    }
+
+    /** Who has to bear it, and how much she wants to work. */
+    record Wer(Naehe naehe, Set<Umfang> gewuenscht) {}
+
+    /** What makes it lighter.
+     *
+     * @param worte what spares in words, beside the hours */
+    record Entlastung(Schonung schonung, Set<Umfang> umfang, List<String> worte) {
+
+        static Entlastung von(Stelle stelle) {
+            return new Entlastung(Schonung.von(stelle), stelle.umfang(), Schonung.worte(stelle));
         }
     }
 
@@ -63,8 +87,9 @@ final class Tragfaehigkeitsregel
     }
 
     @Override
-    public Urteil urteile(Naehe naehe, Schonung schonung) {
-        return switch (naehe) {
+    public Urteil urteile(Wer wer, Entlastung entlastung) {
+        var schonung = schonung(wer, entlastung);
+        return switch (wer.naehe()) {
             case NAH -> Urteil.voll();
             case WEITER -> schonung == Schonung.KEINE ? Urteil.wert(0) : Urteil.voll();
             case FERN -> switch (schonung) {
@@ -75,17 +100,38 @@ final class Tragfaehigkeitsregel
         };
     }
 
+    private static Schonung schonung(Wer wer, Entlastung entlastung) {
+        return entlastung.schonung() == Schonung.KEINE && !weniger(wer, entlastung).isEmpty()
+                ? Schonung.SCHONEND
+                : entlastung.schonung();
+    }
+
+    /** Fewer hours spare those who want to work fewer hours, or have not said how many. */
+    private static Set<Umfang> weniger(Wer wer, Entlastung entlastung) {
+        var weniger = EnumSet.of(Umfang.TEILZEIT, Umfang.MINIJOB);
+        weniger.retainAll(entlastung.umfang());
+        weniger.removeIf(umfang -> !wer.gewuenscht().isEmpty() && !wer.gewuenscht().contains(umfang));
+        return weniger;
+    }
+
     @Override
-    public String begruende(Naehe naehe, Schonung schonung) {
-        var stelle = switch (schonung) {
+    public String begruende(Wer wer, Entlastung entlastung) {
+        var stelle = switch (schonung(wer, entlastung)) {
             case KEINE -> "die Stelle nimmt darauf keine besondere Rücksicht";
-            case SCHONEND -> "die Stelle schont: Teilzeit, sitzend, ruhig oder inklusiv";
+            case SCHONEND -> "die Stelle schont: " + schonendes(wer, entlastung);
             case GEFOERDERT -> "die Stelle ist gefördert und wird begleitet";
         };
-        return switch (naehe) {
+        return switch (wer.naehe()) {
             case NAH -> "Nichts spricht dafür, dass die Stelle überfordert";
             case WEITER -> "Es gibt noch mehrere Hemmnisse; " + stelle;
             case FERN -> "Arbeit ist noch weit; " + stelle;
         };
+    }
+
+    private static String schonendes(Wer wer, Entlastung entlastung) {
+        var worte = new ArrayList<String>();
+        weniger(wer, entlastung).forEach(umfang -> worte.addFirst(umfang.bezeichnung()));
+        worte.addAll(entlastung.worte());
+        return String.join(", ", worte);
     }
 }

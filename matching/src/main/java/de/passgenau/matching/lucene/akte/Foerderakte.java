@@ -15,7 +15,7 @@ final class Foerderakte {
     private Foerderakte() {}
 
     static void schreibe(Aktenschreiber akte, Foerderprofil profil) {
-        akte.alle(profil.hemmnisse(), Foerderakte::schreibe);
+        akte.falls(profil.hemmnisse(), (teil, hemmnisse) -> teil.alle(hemmnisse, Foerderakte::schreibe));
         akte.alle(profil.fruehere(), Foerderakte::schreibe);
         akte.antwort(profil.kinderBrauchenBetreuung());
         akte.vielleichtZahl(profil.passendeStelle());
@@ -35,7 +35,8 @@ final class Foerderakte {
     }
 
     static Foerderprofil lies(Aktenleser akte) {
-        return new Foerderprofil(akte.alle(Foerderakte::hemmnis), akte.alle(Foerderakte::massnahme), akte.antwort(),
+        return new Foerderprofil(akte.falls(teil -> teil.alle(Foerderakte::hemmnis)), akte.alle(Foerderakte::massnahme),
+                akte.antwort(),
                 akte.vielleichtZahl());
     }
 

@@ -3,6 +3,8 @@ package de.passgenau.matching.lucene.tafel;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
+import de.passgenau.matching.bewertung.stelle.Berufslage;
+import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Ziel;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
@@ -21,6 +23,8 @@ final class Bewerberplan {
     final int faellig;
     final int verboten;
     final int jugendlich;
+    /** For a training place: what its kind is worth by the Berufslage; empty for other work. */
+    final int[] ausbildung;
     final Nachweistafel nachweise;
     final Angebotsberufe berufe;
     final @Nullable Raumpunkt ort;
@@ -40,6 +44,7 @@ final class Bewerberplan {
                 stelle.beginn() == null ? Stellenpunkte.TAG_UNBEKANNT : (int) stelle.beginn().toEpochDay());
         this.verboten = Mengencode.code(stelle.belastungen());
         this.jugendlich = stelle.art().istFuerJugendliche() ? 0 : Wort.ausschluss(Kriterium.STELLENART);
+        this.ausbildung = ausbildung(punkte, stelle);
         this.nachweise = new Nachweistafel(tafeln, stelle, modell.buecher().nachweise());
         this.eignung = eignung(tafeln, stelle);
         this.lage = lage(tafeln, stelle);
@@ -50,17 +55,31 @@ final class Bewerberplan {
     }
 
     private static int[] eignung(Tafeln tafeln, Stelle stelle) {
-        int schonung = Stellenpunkte.schonung(stelle);
         int bedarf = Stellenpunkte.sprachbedarf(stelle);
         int zeit = Mengencode.code(stelle.umfang());
+        int schonung = Tafeln.mitUmfang(Stellenpunkte.schonung(stelle), zeit);
         var worte = new int[Bewerberspalten.eignungen()];
         for (int umfang = 0; umfang < tafeln.umfang.length; umfang++) {
             for (int sprache = 0; sprache < tafeln.sprache.length; sprache++) {
-                for (int naehe = 0; naehe < tafeln.tragfaehigkeit.length; naehe++) {
+                for (int naehe = 0; naehe < Stellenpunkte.naehen(); naehe++) {
                     worte[Bewerberspalten.eignung(umfang, sprache, naehe)] = tafeln.umfang[umfang][zeit]
-                            + tafeln.sprache[sprache][bedarf] + tafeln.tragfaehigkeit[naehe][schonung];
+                            + tafeln.sprache[sprache][bedarf]
+                            + tafeln.tragfaehigkeit[Tafeln.mitUmfang(naehe, umfang)][schonung];
                 }
             }
+        }
+        return worte;
+    }
+
+    private static int[] ausbildung(Stellenpunkte punkte, Stelle stelle) {
+        if (!stelle.art().istFuerJugendliche()) {
+            return new int[0];
+        }
+        var worte = new int[Berufslage.ANZAHL];
+        for (int code = 0; code < worte.length; code++) {
+            worte[code] = punkte.istArtAusgeschlossen(false, Berufslage.vonCode(code), Stellenlage.von(stelle))
+                    ? Wort.ausschluss(Kriterium.STELLENART)
+                    : 0;
         }
         return worte;
     }

@@ -54,6 +54,9 @@ final class Bewerberpruefung implements Pruefung {
     @Override
     public void sichte(Kandidaten kandidaten) {
         nachCodes(kandidaten);
+        if (plan.ausbildung.length > 0) {
+            nachAusbildung(kandidaten);
+        }
         if (plan.ort != null) {
             nachEntfernung(plan.ort, kandidaten);
         }
@@ -81,6 +84,19 @@ final class Bewerberpruefung implements Pruefung {
                     + verspaetung.wortNachFaelligkeit(ab[doc], faellig)
                     + ((unmoeglich[doc] & plan.verboten) == 0 ? 0 : GESUNDHEIT)
                     + (heute < jugend[doc] ? plan.jugendlich : 0);
+            kandidaten.docs[anzahl] = doc;
+            kandidaten.worte[anzahl] = wort;
+            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+        }
+        kandidaten.anzahl = anzahl;
+    }
+
+    private void nachAusbildung(Kandidaten kandidaten) {
+        var berufslage = spalten.berufslage();
+        int anzahl = 0;
+        for (int i = 0; i < kandidaten.anzahl; i++) {
+            int doc = kandidaten.docs[i];
+            int wort = kandidaten.worte[i] + plan.ausbildung[berufslage[doc]];
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
             anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;

@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene.tafel;
 
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
+import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
@@ -41,7 +42,7 @@ final class Stellenplan {
         this.punkte = tafeln.punkte;
         this.eignung = eignung(tafeln, person);
         this.sprachbedarf = tafeln.sprache[Stellenpunkte.sprachkenntnis(person)];
-        this.stellenlage = stellenlage(istMinderjaehrig(person));
+        this.stellenlage = stellenlage(person);
         this.kenntnisse = tafeln.kenntnisse;
         this.verspaetung = tafeln.verspaetung;
         this.verfuegbarAb = person.verfuegbarAb() == null
@@ -63,25 +64,28 @@ final class Stellenplan {
     }
 
     private static int[] eignung(Tafeln tafeln, Arbeitsprofil person) {
-        var umfaenge = tafeln.umfang[Mengencode.code(person.umfang())];
+        int gewuenscht = Mengencode.code(person.umfang());
+        var umfaenge = tafeln.umfang[gewuenscht];
         var lagen = tafeln.lage[Lagenwunsch.von(person).code()];
-        var schonungen = tafeln.tragfaehigkeit[Stellenpunkte.naehe(person)];
+        var schonungen = tafeln.tragfaehigkeit[Tafeln.mitUmfang(Stellenpunkte.naehe(person), gewuenscht)];
         var worte = new int[Stellenspalten.eignungen()];
         for (int umfang = 0; umfang < umfaenge.length; umfang++) {
             for (int lage = 0; lage < lagen.length; lage++) {
-                for (int schonung = 0; schonung < schonungen.length; schonung++) {
+                for (int schonung = 0; schonung < Stellenpunkte.schonungen(); schonung++) {
                     worte[Stellenspalten.eignung(umfang, lage, schonung)] = umfaenge[umfang] + lagen[lage]
-                            + schonungen[schonung];
+                            + schonungen[Tafeln.mitUmfang(schonung, umfang)];
                 }
             }
         }
         return worte;
     }
 
-    private static int[] stellenlage(boolean minderjaehrig) {
+    private int[] stellenlage(Arbeitsprofil person) {
+        boolean minderjaehrig = istMinderjaehrig(person);
+        var lage = Berufslage.von(person, punkte.erfahrenAb());
         var worte = new int[Stellenlage.ANZAHL];
         for (int code = 0; code < worte.length; code++) {
-            worte[code] = minderjaehrig && !Stellenlage.vonCode(code).art().istFuerJugendliche()
+            worte[code] = punkte.istArtAusgeschlossen(minderjaehrig, lage, Stellenlage.vonCode(code))
                     ? Wort.ausschluss(Kriterium.STELLENART)
                     : 0;
         }

@@ -23,6 +23,7 @@ final class Tafeln {
     final int[][] umfang;
     final int[][] lage;
     final int[][] sprache;
+    /** By {@link #mitUmfang}. */
     final int[][] tragfaehigkeit;
     /** By how many are welcome, and how many of them are there. */
     final int[][] kenntnisse;
@@ -39,14 +40,24 @@ final class Tafeln {
                 Stellenpunkte.sprachbedarfe(),
                 punkte::sprache);
         this.tragfaehigkeit = tafel(Kriterium.TRAGFAEHIGKEIT,
-                Stellenpunkte.naehen(),
-                Stellenpunkte.schonungen(),
-                punkte::tragfaehigkeit);
+                mitUmfang(Stellenpunkte.naehen(), 0),
+                mitUmfang(Stellenpunkte.schonungen(), 0),
+                this::tragfaehigkeit);
         this.kenntnisse = tafel(Kriterium.KENNTNISSE,
                 Stelle.HOECHSTENS_KENNTNISSE + 1,
                 Stelle.HOECHSTENS_KENNTNISSE + 1,
                 (gewuenscht, vorhanden) -> punkte.kenntnisse(Math.min(vorhanden, gewuenscht), gewuenscht));
         this.verspaetung = new Verspaetungstafel(punkte);
+    }
+
+    /** A row or a column of what depends on how much work is meant, too. */
+    static int mitUmfang(int code, int umfang) {
+        return code * UMFAENGE + umfang;
+    }
+
+    private int tragfaehigkeit(int person, int stelle) {
+        return punkte.tragfaehigkeit(person / UMFAENGE, Mengencode.menge(person % UMFAENGE, Umfang.class),
+                stelle / UMFAENGE, Mengencode.menge(stelle % UMFAENGE, Umfang.class));
     }
 
     private int umfang(int person, int stelle) {

@@ -102,8 +102,12 @@ class MassnahmenbewertungTests {
                 .containsExactly(Kriterium.HEMMNISSE);
         assertThat(gruende(mit(MOTIVATION, SCHULDEN), beratung)).isEmpty();
         assertThat(gruende(mit(MOTIVATION), ziele(Hemmnisart.SCHULDEN, Hemmnisart.TAGESSTRUKTUR))).isEmpty();
-        assertThat(hemmnisse(mit(), beratung).erfuellung()).isEqualTo(Erfuellung.UNBEKANNT);
-        assertThat(hemmnisse(mit(), beratung).frage()).isEqualTo("Ist das ein Thema: Schulden?");
+        assertThat(gruende(mit(), beratung)).extracting(Ausschluss::begruendung)
+                .containsExactly("Berät nur zu Schulden, das ist hier kein offenes Hemmnis");
+        assertThat(hemmnisse(nieGefragt(), beratung).erfuellung()).isEqualTo(Erfuellung.UNBEKANNT);
+        assertThat(hemmnisse(nieGefragt(), beratung).begruendung())
+                .isEqualTo("Berät nur zu Schulden, darüber wurde noch nicht gesprochen: 0 von 70");
+        assertThat(hemmnisse(nieGefragt(), beratung).frage()).isEqualTo("Ist das ein Thema: Schulden?");
     }
 
     @Test
@@ -295,7 +299,23 @@ class MassnahmenbewertungTests {
                 .isEqualTo("Kein Hemmnis ist offen; sie hilft allen, die Arbeit suchen: 5 von 70");
         assertThat(hemmnisse(mit(offen(Hemmnisart.BEWERBUNGSUNTERLAGEN, 1)), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN))
                 .punkte()).isEqualTo(56);
-        assertThat(hemmnisse(mit(), gegen(Hemmnisart.SCHULDEN)).punkte()).isZero();
+        assertThat(hemmnisse(nieGefragt(), gegen(Hemmnisart.MOTIVATION)).begruendung())
+                .isEqualTo("Über Hemmnisse wurde noch nicht gesprochen: 0 von 70");
+    }
+
+    @Test
+    void countsOneHourAsOne() {
+        assertThat(stundensatz(1)).startsWith("1 Stunde in der Woche");
+        assertThat(stundensatz(2)).startsWith("2 Stunden in der Woche");
+    }
+
+    private static String stundensatz(int stunden) {
+        return ((Passend) bewerte(mit(MOTIVATION), stunden(stunden), Gewichte.fuerMassnahmen())).befunde()
+                .stream()
+                .filter(befund -> befund.kriterium() == Kriterium.WOCHENSTUNDEN)
+                .map(Befund::begruendung)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -357,6 +377,11 @@ class MassnahmenbewertungTests {
     private static Profil mit(Hemmnis... hemmnisse) {
         return new Profil(arbeit(), new Foerderprofil(List.of(hemmnisse), List.of(), null, null),
                 zugang(Geburtsangabe.vonAlter(41, STICHTAG), Set.of(Zielgruppe.SCHWERBEHINDERTE)));
+    }
+
+    private static Profil nieGefragt() {
+        var person = mit();
+        return new Profil(person.arbeit(), new Foerderprofil(null, List.of(), null, null), person.zugang());
     }
 
     private static Profil nach(@Nullable LocalDate ende) {

@@ -246,8 +246,8 @@ class StellenbewertungTests {
     @DisplayName("U-05 under 18 years only training places, on the birthday everything")
     void opensOrdinaryWorkOnTheEighteenthBirthday(Stellenart art) {
         var stelle = Angebote.lagerfachkraft().mitArt(art, Set.of());
-        var vorher = Menschen.lagerist().ab(STICHTAG, Sprachniveau.C2, STICHTAG.plusDays(1));
-        var amTag = Menschen.lagerist().ab(STICHTAG, Sprachniveau.C2, STICHTAG);
+        var vorher = ungelernt().ab(STICHTAG, Sprachniveau.C2, STICHTAG.plusDays(1));
+        var amTag = ungelernt().ab(STICHTAG, Sprachniveau.C2, STICHTAG);
 
         assertThat(bewerte(vorher, stelle) instanceof Passend).isEqualTo(art.istFuerJugendliche());
         assertThat(bewerte(amTag, stelle)).isInstanceOf(Passend.class);
@@ -277,7 +277,53 @@ class StellenbewertungTests {
         assertThat(beruf(passend(lehrling, Angebote.lagerhelfer())).punkte())
                 .isLessThan(beruf(passend(lehrling, lehre)).punkte());
         assertThat(beruf(passend(lehrling, fremdeLehre)).punkte()).isBetween(1, 25);
-        assertThat(beruf(passend(Menschen.lagerist(), lehre)).punkte()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUSBILDUNG", "EINSTIEGSQUALIFIZIERUNG"})
+    @DisplayName("Training places go by wish and missing first training")
+    void keepsTrainingPlacesForWhomeverTheyAreMeant(Stellenart art) {
+        var platz = Angebote.lagerfachkraft().mitArt(art, Set.of());
+        var mitWunsch = Menschen.lagerist()
+                .mitUmfang(Set.of(Umfang.VOLLZEIT), Ausbildungsinteresse.GEWUENSCHT, Set.of("STAPLERSCHEIN"));
+
+        assertThat(ausschluesse(bewerte(Menschen.lagerist(), platz))).extracting(Ausschluss::begruendung)
+                .singleElement()
+                .asString()
+                .endsWith("kommt nicht in Frage: Eine berufliche Qualifikation ist da, und eine Ausbildung wird nicht "
+                        + "gesucht");
+        assertThat(bewerte(mitWunsch, platz)).isInstanceOf(Passend.class);
+        assertThat(bewerte(ungelernt(), platz)).isInstanceOf(Passend.class);
+        assertThat(bewerte(Menschen.lagerist(),
+                platz.mitArt(art, Set.of(Stellenmerkmal.FUER_ERWACHSENE))) instanceof Passend)
+                .isEqualTo(art == Stellenart.AUSBILDUNG);
+    }
+
+    @Test
+    void namesWhatSparesAndNothingElse() {
+        var person = Menschen.lagerist().inKategorie(Kundenkategorie.D);
+        var kurz = Angebote.lagerfachkraft().mitZeiten(Set.of(Umfang.VOLLZEIT, Umfang.TEILZEIT), Set.of());
+        var teilzeit = person.mitUmfang(Set.of(Umfang.VOLLZEIT, Umfang.TEILZEIT), Ausbildungsinteresse.KEINES,
+                Set.of("STAPLERSCHEIN"));
+        var ruhig = kurz.mitArt(Stellenart.ARBEIT, Set.of(Stellenmerkmal.RUHIG));
+
+        assertThat(satz(person, kurz)).endsWith("die Stelle nimmt darauf keine besondere Rücksicht: 0 von 7");
+        assertThat(satz(teilzeit, kurz)).endsWith("die Stelle schont: Teilzeit: 7 von 7");
+        assertThat(satz(teilzeit, ruhig)).endsWith("die Stelle schont: Teilzeit, ruhige Arbeit: 7 von 7");
+        assertThat(satz(person, ruhig)).endsWith("die Stelle schont: ruhige Arbeit: 7 von 7");
+    }
+
+    private static String satz(Menschen person, Angebote angebot) {
+        return befund(passend(person, angebot), Kriterium.TRAGFAEHIGKEIT).begruendung();
+    }
+
+    @Test
+    void callsTheWishedOccupationByTheNameOfTheWish() {
+        var angebot = Angebote.lagerfachkraft().als("Logistiker", "51312", Anforderungsniveau.FACHKRAFT);
+
+        assertThat(beruf(passend(Menschen.lagerist(), angebot)).begruendung())
+                .startsWith(
+                        "„Logistiker“ zählt zu dem Beruf, der gesucht wird (Zielberuf „Fachkraft für Lagerlogistik“)");
     }
 
     @Test
@@ -318,6 +364,10 @@ class StellenbewertungTests {
 
     private static int tragfaehigkeit(Kundenkategorie kategorie, Angebote angebot) {
         return befund(passend(Menschen.lagerist().inKategorie(kategorie), angebot), Kriterium.TRAGFAEHIGKEIT).punkte();
+    }
+
+    private static Menschen ungelernt() {
+        return Menschen.lagerist().mitWuenschen(Menschen.lagerist().arbeit().wuensche(), Anforderungsniveau.HELFER);
     }
 
     private static Menschen helfer() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.api.vermittlung.guete.sammlung.Angabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Berufsangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Hemmnisangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Ortsangabe;
@@ -50,8 +51,12 @@ public final class Profilabbildung {
     }
 
     public Profil von(Person person) {
-        var hemmnisse = person.hemmnisse().stream().flatMap(angabe -> hemmnis(angabe, person).stream()).toList();
-        var foerderung = new Foerderprofil(hemmnisse, List.of(), istOffen(hemmnisse, Hemmnisart.KINDERBETREUUNG), null);
+        var hemmnisse = Angabe.liste(person.hemmnisse())
+                .stream()
+                .flatMap(angabe -> hemmnis(angabe, person).stream())
+                .toList();
+        var foerderung = new Foerderprofil(person.hemmnisse() == null ? null : hemmnisse, List.of(),
+                istOffen(hemmnisse, Hemmnisart.KINDERBETREUUNG), null);
         var arbeit = arbeit(person, hemmnisse);
         return new Profil(arbeit, foerderung, new Zugangsabbildung(woerter).von(person, arbeit, foerderung));
     }

@@ -31,7 +31,7 @@ public record Person(
         @Nullable String sprachniveauDeutsch,
         @Nullable String kundenkategorie,
         @Nullable List<String> zielgruppen,
-        List<Hemmnisangabe> hemmnisse,
+        @Nullable List<Hemmnisangabe> hemmnisse,
         List<String> einschraenkungen,
         @Nullable String freitext) implements Angabe {
 
@@ -44,7 +44,7 @@ public record Person(
         qualifikationsniveau = Angabe.code(qualifikationsniveau);
         sprachniveauDeutsch = Angabe.code(sprachniveauDeutsch);
         kundenkategorie = Angabe.code(kundenkategorie);
-        hemmnisse = Angabe.liste(hemmnisse);
+        hemmnisse = hemmnisse == null ? null : Angabe.liste(hemmnisse);
         einschraenkungen = Angabe.codes(einschraenkungen);
     }
 
@@ -59,7 +59,11 @@ public record Person(
     }
 
     public Stream<String> offeneHemmnisse() {
-        return hemmnisse.stream().filter(Hemmnisangabe::istOffen).map(Hemmnisangabe::art).flatMap(Stream::ofNullable);
+        return Angabe.liste(hemmnisse)
+                .stream()
+                .filter(Hemmnisangabe::istOffen)
+                .map(Hemmnisangabe::art)
+                .flatMap(Stream::ofNullable);
     }
 
     /** The same working life in somebody of another age, sex, nationality or family. */

@@ -95,6 +95,12 @@ class AbbildungTests {
     }
 
     @Test
+    void tellsAnEmptyListOfHemmnisseFromNone() {
+        assertThat(person("\"hemmnisse\": []").foerderung().hemmnisse()).isEmpty();
+        assertThat(person("\"alter\": 30").foerderung().hemmnisse()).isNull();
+    }
+
+    @Test
     void readsAnOffer() {
         var stelle = stelle("\"titel\": \"Helfer im Lager\", \"beschreibung\": \"Wir lernen Sie an. Beginn 6 Uhr.\","
                 + "\"muss\": [\"SPRACHE_A2\", \"STAPLERSCHEIN|KRANSCHEIN\"], \"schicht\": true, \"koerperlichSchwer\": true,"
