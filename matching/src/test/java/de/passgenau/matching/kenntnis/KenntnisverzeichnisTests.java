@@ -101,7 +101,8 @@ class KenntnisverzeichnisTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"31.12.2027", "2027-12-31", "12.2027", "12/27", "31.06.2027", "31.12.9999", "9999-12-31", "2030", "Ende 2027",
+    @CsvSource({"31.12.2027", "2027-12-31", "12.2027", "12/27", "31.06.2027", "31.12.9999", "9999-12-31", "2030",
+            "Ende 2027",
             "auf Widerruf"})
     void takesForValidWhatHoldsLongerHoweverItIsWritten(String tag) {
         assertThat(KENNTNISSE.nachweise(List.of("Staplerschein gültig bis " + tag), STICHTAG))
