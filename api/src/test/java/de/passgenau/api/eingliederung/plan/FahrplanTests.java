@@ -75,13 +75,15 @@ class FahrplanTests {
     }
 
     @Test
-    @DisplayName("I-01 a strategy ends once, and its result is said")
+    @DisplayName("I-01 a strategy ends once, not before it began, and its result is said")
     void endsOnce() {
         fall.tut(strategie("2026-04-01", id(Hemmnisart.SPRACHE)));
         var strategie = fall.letzte(Handlungsstrategie.class);
 
         assertThat(fall.gruende(new StrategieBeenden(strategie, true, fall.heute(), "")))
                 .containsExactly("i-01.ergebnis");
+        assertThat(fall.gruende(new StrategieBeenden(strategie, true, fall.heute().minusDays(1), "B1 bestanden.")))
+                .containsExactly("i-01.davor");
         fall.tut(new StrategieBeenden(strategie, true, fall.heute(), "B1 bestanden."));
         assertThat(fall.gruende(new StrategieBeenden(strategie, true, fall.heute(), "B1 bestanden.")))
                 .containsExactly("nicht-gefunden");
