@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
+import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.catalogue.Traeger;
@@ -32,8 +33,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    Demosammlung<Fall> demoFaelle(Dokumentliste<Fall> liste, Supplier<byte[]> zufall) {
-        return new Demosammlung<>(Fall.class, (landkreis, am) -> Demofaelle.von(landkreis, am, zufall),
+    Demosammlung<Fall> demoFaelle(Dokumentliste<Fall> liste, Supplier<byte[]> zufall, Vorgaben vorgaben) {
+        return new Demosammlung<>(Fall.class, (landkreis, am) -> Demofaelle.von(landkreis, am, zufall, vorgaben),
                 liste::gespeichert);
     }
 

@@ -12,13 +12,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.api.demo.Demogeschichte.Held;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.demo.landkreis.Profil;
+import de.passgenau.api.demo.landkreis.Stelle;
+import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
-import de.passgenau.api.fall.angaben.Bewerberangaben;
 import de.passgenau.api.fall.angaben.Einwilligung;
 import de.passgenau.api.fall.angaben.Einwilligungen;
 import de.passgenau.api.fall.angaben.Einwilligungsweg;
@@ -28,21 +30,34 @@ import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.profil.Rahmenbedingungen;
+import de.passgenau.api.fall.profil.Rahmenbedingungen.Arbeitslagen;
+import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.api.protokoll.Fallschluessel;
 import de.passgenau.catalogue.Spur;
+import org.jspecify.annotations.Nullable;
 
 /** Makes cases of what was generated. */
 final class Demofaelle {
 
     private static final String TEXTFASSUNG = "2026-01";
+    private static final String FUEHRERSCHEIN = "FUEHRERSCHEIN_";
+    private static final Map<String, Integer> BETREUUNGSSTUNDEN = Map.of("GESICHERT", 40, "TEILWEISE", 20, "FEHLT", 0);
 
     private final Landkreis landkreis;
     private final Spur spur;
     private final Supplier<byte[]> zufall;
+    private final Vorgaben vorgaben;
+    private final Map<String, String> titel;
     private final Map<String, Bedarfsgemeinschaft> haushalte;
     private final Map<String, Set<String>> traeger;
 
-    private Demofaelle(Landkreis landkreis, Instant am, Supplier<byte[]> zufall) {
+    private Demofaelle(Landkreis landkreis, Instant am, Supplier<byte[]> zufall, Vorgaben vorgaben) {
+        this.vorgaben = vorgaben;
+        this.titel = landkreis.stellen()
+                .stream()
+                .collect(Collectors.toMap(Stelle::kldb, Stelle::titel, (erster, zweiter) -> erster));
         this.landkreis = landkreis;
         this.spur = Spur.begonnen(am, List.of());
         this.zufall = zufall;
@@ -52,8 +67,8 @@ final class Demofaelle {
         this.traeger = traegerJeFall(landkreis);
     }
 
-    static List<Fall> von(Landkreis landkreis, Instant am, Supplier<byte[]> zufall) {
-        return new Demofaelle(landkreis, am, zufall).alle();
+    static List<Fall> von(Landkreis landkreis, Instant am, Supplier<byte[]> zufall, Vorgaben vorgaben) {
+        return new Demofaelle(landkreis, am, zufall, vorgaben).alle();
     }
 
     private List<Fall> alle() {
@@ -68,9 +83,12 @@ final class Demofaelle {
                 .findFirst()
                 .orElseThrow();
         var person = person(mitglied, haushalt, einer.fallnummer());
+        var verlauf = new Demogeschichte(new Held(einer, haushalt, mitglied), vorgaben, landkreis.umfang().stichtag())
+                .erzaehlt(profil(einer.profil()))
+                .akte();
         return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
-                new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person,
-                bewerber(einer.profil(), haushalt), grenzen(einer.profil()), null, einwilligungen(einer),
+                null, new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person, verlauf,
+                einwilligungen(einer),
                 traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Verwahrung.keine(),
                 Fallschluessel.neu(zufall), spur);
     }
@@ -80,15 +98,25 @@ final class Demofaelle {
                 nummer.toLowerCase(Locale.ROOT) + "@post.example");
     }
 
-    private static Bewerberangaben bewerber(Profil profil, Bedarfsgemeinschaft haushalt) {
+    private Profilangaben profil(Profil profil) {
         var zeit = profil.arbeitszeit();
-        return new Bewerberangaben(profil.zielberuf(), profil.alternativen(), profil.kenntnisse(), profil.nachweise(),
-                haushalt.anschrift().plz(), profil.umkreisKm(), profil.auto(), zeit.stundenVon(), zeit.stundenBis(),
-                zeit.schicht(), zeit.nacht(), zeit.wochenende());
+        var scheine = profil.nachweise().stream().filter(code -> code.startsWith(FUEHRERSCHEIN)).toList();
+        var rahmen = new Rahmenbedingungen(betreuung(profil), null, scheine, profil.auto(), profil.umkreisKm(),
+                zeit.stundenVon(), zeit.stundenBis(),
+                new Arbeitslagen(zeit.schicht(), zeit.nacht(), zeit.wochenende()));
+        return new Profilangaben(beruf(profil.zielberuf(), profil.ausbildungswunsch()),
+                profil.alternativen().stream().map(kldb -> beruf(kldb, false)).toList(), List.of(),
+                profil.kenntnisse(), profil.nachweise().stream().filter(code -> !scheine.contains(code)).toList(),
+                List.of(), rahmen, profil.einschraenkungen().stream().map(Funktionsgrenze::valueOf).toList(), null);
     }
 
-    private static List<Funktionsgrenze> grenzen(Profil profil) {
-        return profil.einschraenkungen().stream().map(Funktionsgrenze::valueOf).toList();
+    private static @Nullable Integer betreuung(Profil profil) {
+        var betreuung = profil.kinderbetreuung();
+        return betreuung == null ? null : BETREUUNGSSTUNDEN.get(betreuung);
+    }
+
+    private Zielberuf beruf(String kldb, boolean ausbildung) {
+        return new Zielberuf(kldb, titel.getOrDefault(kldb, "Beruf " + kldb), ausbildung);
     }
 
     /** Whoever agreed to be named agreed to the pool as well, and every second of the others to the pool alone. */

@@ -1,7 +1,8 @@
 /** The demo Landkreis: synthetic documents that fill the embedded store at its first start. */
-@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "fall", "fall :: angaben", "liste", "massnahme",
-        "protokoll",
-        "store"})
+@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "eingabe", "eingliederung",
+        "eingliederung :: taten", "fall",
+        "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan",
+        "fall :: profil", "fall :: u25", "fall :: verlauf", "liste", "massnahme", "protokoll", "security", "store"})
 @NullMarked
 package de.passgenau.api.demo;
 

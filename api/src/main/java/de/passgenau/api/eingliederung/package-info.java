@@ -1,6 +1,7 @@
 /** What may be done in a case and when, as rules that each stand for themselves, and what a valid case looks like. */
-@ApplicationModule(allowedDependencies = {"eingabe", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis",
-        "fall :: kategorie", "fall :: plan", "fall :: profil", "fall :: u25", "fall :: verlauf", "security"})
+@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "fall :: eintrag",
+        "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan", "fall :: profil", "fall :: u25",
+        "fall :: verlauf", "fristen :: kalender", "fristen :: regelwerk", "graphql", "security"})
 @NullMarked
 package de.passgenau.api.eingliederung;
 

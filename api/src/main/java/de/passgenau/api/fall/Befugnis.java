@@ -18,6 +18,11 @@ public record Befugnis(boolean ja, @Nullable String grund) {
         return anrufer.hat(Rolle.FALLMANAGER) && Fallsicht.zustaendige(anrufer).contains(fall.fallmanager());
     }
 
+    /** For acts that say themselves whether the case has to be open. */
+    public static Befugnis zuHandeln(Fall fall, Anrufer anrufer) {
+        return verantwortet(fall, anrufer) ? new Befugnis(true, null) : new Befugnis(false, "nicht-zustaendig");
+    }
+
     public static Befugnis zuAendern(Fall fall, Anrufer anrufer) {
         if (!verantwortet(fall, anrufer)) {
             return new Befugnis(false, "nicht-zustaendig");

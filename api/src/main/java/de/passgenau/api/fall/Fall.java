@@ -1,8 +1,10 @@
 package de.passgenau.api.fall;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import de.passgenau.api.fall.angaben.Bewerberangaben;
@@ -14,6 +16,10 @@ import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.profil.Profilfassung;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.api.fall.verlauf.Phasenwechsel;
 import de.passgenau.api.graphql.zugriff.Geschuetzt;
 import de.passgenau.api.protokoll.Fallschluessel;
 import de.passgenau.catalogue.Dokument;
@@ -29,7 +35,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param schema version of the document's form
  * @param namensschluessel the name as it is searched for
- * @param grenzenhinweis what a job should look like, in words; null without
+ * @param bgId the Bedarfsgemeinschaft that the person belongs to; null if none is known here
+ * @param verlauf all that was ever recorded, wrong entries included
  * @param traeger the Träger in whose Maßnahmen the person takes part just now
  * @param verwahrung what becomes of the case when the work is done
  * @param schluessel what the protocol knows the case by
@@ -41,11 +48,10 @@ public record Fall(
         int schema,
         String fallnummer,
         String namensschluessel,
+        @Nullable String bgId,
         Zustaendigkeit zustaendigkeit,
         Person person,
-        Bewerberangaben bewerber,
-        List<Funktionsgrenze> funktionsgrenzen,
-        @Nullable String grenzenhinweis,
+        Fallverlauf verlauf,
         Einwilligungen einwilligungen,
         Set<String> traeger,
         Zustand zustand,
@@ -53,28 +59,61 @@ public record Fall(
         Fallschluessel schluessel,
         Spur spur) implements Dokument, Geschuetzt {
 
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     public Fall {
-        funktionsgrenzen = funktionsgrenzen.stream().distinct().sorted().toList();
         traeger = Set.copyOf(traeger);
         verwahrung = Objects.requireNonNullElse(verwahrung, Verwahrung.keine());
     }
 
-    Fall mitGrenzen(List<Funktionsgrenze> grenzen, @Nullable String hinweis, Spur fortgesetzt) {
-        return new Fall(id, version, schema, fallnummer, namensschluessel, zustaendigkeit, person, bewerber, grenzen,
-                hinweis, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
-    }
-
     Fall mit(Einwilligungen neue, Spur fortgesetzt) {
-        return new Fall(id, version, schema, fallnummer, namensschluessel, zustaendigkeit, person, bewerber,
-                funktionsgrenzen, grenzenhinweis, neue, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person, verlauf, neue,
+                traeger, zustand, verwahrung, schluessel, fortgesetzt);
     }
 
-    /** Closed, blocked or opened again, or held; for whoever has checked that it may be. */
+    /** Blocked or unblocked, or held; for whoever has checked that it may be. */
     public Fall mit(Zustand neuer, Verwahrung neue, Spur fortgesetzt) {
-        return new Fall(id, version, schema, fallnummer, namensschluessel, zustaendigkeit, person, bewerber,
-                funktionsgrenzen, grenzenhinweis, einwilligungen, traeger, neuer, neue, schluessel, fortgesetzt);
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person, verlauf,
+                einwilligungen, traeger, neuer, neue, schluessel, fortgesetzt);
+    }
+
+    /** With more on record; who is in charge, and whether work goes on, follow from it. */
+    public Fall fortgeschrieben(Fallverlauf neuer, Spur fortgesetzt) {
+        var fuehrung = neuer.geltend().betreuung().fuehrung();
+        var zustaendig = fuehrung.zustaendigkeit(zustaendigkeit, verlauf.geltend().betreuung().fuehrung());
+        var phase = fuehrung.letzterWechsel();
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendig, person, neuer,
+                einwilligungen, traeger, phase.map(Phasenwechsel::danach).orElse(zustand),
+                phase.map(this::verwahrt).orElse(verwahrung), schluessel, fortgesetzt);
+    }
+
+    private Verwahrung verwahrt(Phasenwechsel phase) {
+        var grund = phase.abschluss();
+        return grund == null ? verwahrung.wiederaufgenommen() : verwahrung.abgeschlossen(phase.tag(), grund);
+    }
+
+    /** A member of this Bedarfsgemeinschaft from now on. */
+    public Fall in(@Nullable String bedarfsgemeinschaft, Spur fortgesetzt) {
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bedarfsgemeinschaft, zustaendigkeit, person,
+                verlauf, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+    }
+
+    /** What the person wants and can do by what is on record. */
+    public Bewerberangaben bewerber() {
+        var plz = person.anschrift().plz();
+        return profil().map(eines -> Bewerberbild.von(eines, plz)).orElseGet(() -> Bewerberangaben.offen(plz));
+    }
+
+    public List<Funktionsgrenze> funktionsgrenzen() {
+        return profil().map(Profilangaben::grenzen).orElse(List.of());
+    }
+
+    public @Nullable String grenzenhinweis() {
+        return profil().map(Profilangaben::grenzenhinweis).orElse(null);
+    }
+
+    private Optional<Profilangaben> profil() {
+        return verlauf.profil().in(verlauf.berichtigungen().am(LocalDate.MAX)).letzte().map(Profilfassung::angaben);
     }
 
     @Override

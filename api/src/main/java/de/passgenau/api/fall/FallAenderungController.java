@@ -28,11 +28,6 @@ class FallAenderungController {
         return FallPayload.of(akten.widerrufen(aufruf, id(eingabe.fallId()), eingabe), aufruf);
     }
 
-    @MutationMapping
-    FallPayload funktionsgrenzenSetzen(@Argument FunktionsgrenzenSetzenEingabe eingabe, Aufruf aufruf) {
-        return FallPayload.of(akten.grenzenSetzen(aufruf, id(eingabe.fallId()), eingabe), aufruf);
-    }
-
     private String id(String fallId) {
         return kennungen.id(Fall.class, fallId);
     }

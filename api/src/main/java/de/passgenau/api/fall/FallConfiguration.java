@@ -9,12 +9,15 @@ import de.passgenau.api.eingabe.Akte;
 import de.passgenau.api.eingabe.Aktenfuehrung;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.umzug.Bewerberumzug;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.protokoll.Fallschluessel;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
+import de.passgenau.api.store.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
@@ -50,6 +53,16 @@ class FallConfiguration {
     @Bean
     Kurzform<Fallschluessel> fallschluessel() {
         return new Kurzform<>(Fallschluessel.class, Fallschluessel::new, Fallschluessel::wert);
+    }
+
+    @Bean
+    Kurzform<EintragId> eintragId() {
+        return new Kurzform<>(EintragId.class, EintragId::new, EintragId::wert);
+    }
+
+    @Bean
+    Migration profilStattBewerberangaben() {
+        return new Migration("faelle", 1, Bewerberumzug::schritt);
     }
 
     @Bean

@@ -8,10 +8,10 @@ import de.passgenau.api.eingabe.Verstoss;
 import org.jspecify.annotations.Nullable;
 
 /** What the mutations of cases answer. */
-record FallPayload(@Nullable Fall fall, List<Verstoss> fehler, @Nullable String clientMutationId) {
+public record FallPayload(@Nullable Fall fall, List<Verstoss> fehler, @Nullable String clientMutationId) {
 
     /** A case that is handed out has been seen. */
-    static FallPayload of(Ergebnis<Fall> ergebnis, Aufruf aufruf) {
+    public static FallPayload of(Ergebnis<Fall> ergebnis, Aufruf aufruf) {
         var stand = ergebnis.stand();
         return new FallPayload(stand == null ? null : aufruf.einsicht().zeige(stand), ergebnis.fehler(),
                 aufruf.clientMutationId());

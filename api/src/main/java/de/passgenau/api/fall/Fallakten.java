@@ -24,7 +24,6 @@ class Fallakten {
     private static final int TEXTFASSUNG = 40;
     /** A day, a month or a number, so that it says nothing about a person. */
     private static final Pattern FASSUNG = Pattern.compile("[vV]?\\d[\\d.-]*");
-    private static final int HINWEIS = 500;
 
     private final Aktenfuehrung<Fall> akten;
     private final Clock clock;
@@ -69,13 +68,6 @@ class Fallakten {
         return tag.isBefore(gueltig.tag())
                 ? Abgelehnt.wegen(Verstoss.of("tag", Eingabefehlercode.UNGUELTIG, "vor-einwilligung", gueltig.tag()))
                 : Ergebnis.angenommen(fall.mit(fall.einwilligungen().beendet(gueltig.zweck(), tag), spur));
-    }
-
-    Ergebnis<Fall> grenzenSetzen(Aufruf aufruf, String id, FunktionsgrenzenSetzenEingabe wunsch) {
-        var pruefung = new Pruefung();
-        var hinweis = pruefung.freitext("hinweis", wunsch.hinweis(), HINWEIS);
-        return aendern(aufruf, new Stand(id, wunsch.version()), pruefung,
-                (fall, spur) -> Ergebnis.angenommen(fall.mitGrenzen(wunsch.grenzen(), hinweis, spur)));
     }
 
     /** Every reason at once: who may not, and what is wrong with the input. */

@@ -11,6 +11,12 @@ public final class Fallmerkmale {
     public static final String NACHWEISE = "nachweise";
     public static final String ZUSTAND = "zustand";
 
+    public static final String KATEGORIE = "kategorie";
+    /** Of people under 25. */
+    public static final String ZIELGRUPPE = "zielgruppe";
+    /** Codes of those that are open. */
+    public static final String HEMMNIS = "hemmnis";
+
     /** The token that the protocol knows the case by. */
     public static final String BEZUG = "bezug";
 

@@ -1,11 +1,13 @@
 package de.passgenau.api.fall;
 
-import static java.util.Map.entry;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import de.passgenau.api.fall.angaben.Bewerberangaben;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
 import de.passgenau.api.security.Anrufer;
@@ -40,26 +42,40 @@ class Fallquelle implements Listenquelle<Fall> {
     @Override
     public Eintrag eintrag(Fall fall) {
         var bewerber = fall.bewerber();
+        var beruf = bewerber.zielberuf();
         return new Eintrag(fall.kennung(), fall.version(), Fallsicht.merkmale(fall),
-                merkmale(fall),
-                Map.of(Fallmerkmale.FALLNUMMER, fall.fallnummer(), Fallmerkmale.BERUF, bewerber.zielberuf(),
-                        Fallmerkmale.GEAENDERT_AM, Sortierung.zeit(fall.geaendertAm())),
+                merkmale(fall, bewerber),
+                Map.of(Fallmerkmale.FALLNUMMER, fall.fallnummer(), Fallmerkmale.BERUF,
+                        beruf == null ? "" : beruf, Fallmerkmale.GEAENDERT_AM,
+                        Sortierung.zeit(fall.geaendertAm())),
                 List.of());
     }
 
-    private static Map<String, Set<String>> merkmale(Fall fall) {
-        var bewerber = fall.bewerber();
-        return Map.ofEntries(entry(Fallmerkmale.KENNUNG, Set.of(fall.kennung())),
-                entry(Fallmerkmale.BEZUG, Set.of(fall.bezug())),
-                entry(Fallmerkmale.FALLMANAGER, Set.of(fall.fallmanager())),
-                entry(Fallmerkmale.GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle())),
-                entry(Fallmerkmale.BERUF, Set.of(bewerber.zielberuf())),
-                entry(Fallmerkmale.BERUFSHAUPTGRUPPE, Set.of(bewerber.zielberuf().substring(0, 2))),
-                entry(Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse())),
-                entry(Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise())),
-                entry(Fallmerkmale.ZUSTAND, Set.of(fall.zustand().name())),
-                entry(Fallmerkmale.EINGEWILLIGT,
-                        Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty()))),
-                entry(AUFRUFE, Listenquelle.aufrufe(fall)));
+    private static Map<String, Set<String>> merkmale(Fall fall, Bewerberangaben bewerber) {
+        var merkmale = new HashMap<>(Map.of(Fallmerkmale.KENNUNG, Set.of(fall.kennung()),
+                Fallmerkmale.BEZUG, Set.of(fall.bezug()),
+                Fallmerkmale.FALLMANAGER, Set.of(fall.fallmanager()),
+                Fallmerkmale.GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()),
+                Fallmerkmale.ZUSTAND, Set.of(fall.zustand().name()),
+                Fallmerkmale.EINGEWILLIGT, Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty())),
+                AUFRUFE, Listenquelle.aufrufe(fall)));
+        merkmale.putAll(lage(fall.verlauf().geltend()));
+        merkmale.put(Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse()));
+        merkmale.put(Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise()));
+        var beruf = bewerber.zielberuf();
+        merkmale.put(Fallmerkmale.BERUF, beruf == null ? Set.of() : Set.of(beruf));
+        merkmale.put(Fallmerkmale.BERUFSHAUPTGRUPPE, beruf == null ? Set.of() : Set.of(beruf.substring(0, 2)));
+        return merkmale;
+    }
+
+    private static Map<String, Set<String>> lage(Fallverlauf stand) {
+        return Map.of(Fallmerkmale.KATEGORIE,
+                stand.kategorien().letzte().map(eine -> Set.of(eine.kategorie().name())).orElse(Set.of()),
+                Fallmerkmale.ZIELGRUPPE, stand.jugend().zielgruppe().map(eine -> Set.of(eine.name())).orElse(Set.of()),
+                Fallmerkmale.HEMMNIS, stand.hemmnisse()
+                        .offene()
+                        .stream()
+                        .map(lage -> lage.hemmnis().art().name())
+                        .collect(Collectors.toSet()));
     }
 }

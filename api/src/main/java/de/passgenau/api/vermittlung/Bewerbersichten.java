@@ -2,6 +2,7 @@ package de.passgenau.api.vermittlung;
 
 import de.passgenau.api.eingabe.Abbildung;
 import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.angaben.Bewerberangaben;
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
 import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.vermittlung.Kandidat.KandidatPerson;
@@ -13,21 +14,21 @@ import org.mapstruct.Mapping;
 @Mapper(config = Abbildung.class)
 interface Bewerbersichten {
 
-    @Mapping(target = ".", source = "fall.bewerber")
+    @Mapping(target = ".", source = "bewerber")
     @Mapping(target = "kennung", source = "fall.id.wert")
     @Mapping(target = "bezug", expression = "java(fall.bezug())")
     @Mapping(target = "pseudonym", source = "pseudonym")
-    @Mapping(target = "funktionsgrenzen", source = "fall.funktionsgrenzen")
+    @Mapping(target = "funktionsgrenzen", expression = "java(fall.funktionsgrenzen())")
     @Mapping(target = "region", expression = "java(region(fall, 3))")
     @Mapping(target = "person", expression = "java(benannt(fall))")
-    Kandidat kandidat(Fall fall, String pseudonym);
+    Kandidat kandidat(Fall fall, Bewerberangaben bewerber, String pseudonym);
 
-    @Mapping(target = ".", source = "fall.bewerber")
+    @Mapping(target = ".", source = "bewerber")
     @Mapping(target = "kennung", source = "fall.id.wert")
     @Mapping(target = "bezug", expression = "java(fall.bezug())")
     @Mapping(target = "pseudonym", source = "pseudonym")
     @Mapping(target = "region", expression = "java(region(fall, 2))")
-    Poolprofil poolprofil(Fall fall, String pseudonym);
+    Poolprofil poolprofil(Fall fall, Bewerberangaben bewerber, String pseudonym);
 
     KandidatPerson person(Person person);
 
@@ -37,7 +38,7 @@ interface Bewerbersichten {
 
     /** The postcode with its last digits left open. */
     default String region(Fall fall, int stellen) {
-        var plz = fall.bewerber().plz();
+        var plz = fall.person().anschrift().plz();
         return plz.substring(0, stellen) + "x".repeat(plz.length() - stellen);
     }
 }

@@ -15,14 +15,16 @@ class VermittlungConfiguration {
     @Bean
     Bewerberliste<Kandidat> kandidatenliste(Dokumentliste<Fall> liste, Bewerbersichten sichten,
             Bewerberkennungen kennungen, Ereignismarken marken) {
-        return new Bewerberliste<>(liste, new Blick<>(Kandidat.class, Fallsicht::kandidaten, sichten::kandidat),
+        return new Bewerberliste<>(liste, new Blick<>(Kandidat.class, Fallsicht::kandidaten,
+                (fall, pseudonym) -> sichten.kandidat(fall, fall.bewerber(), pseudonym)),
                 kennungen, marken);
     }
 
     @Bean
     Bewerberliste<Poolprofil> poolliste(Dokumentliste<Fall> liste, Bewerbersichten sichten,
             Bewerberkennungen kennungen, Ereignismarken marken) {
-        return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class, Fallsicht::pool, sichten::poolprofil),
+        return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class, Fallsicht::pool,
+                (fall, pseudonym) -> sichten.poolprofil(fall, fall.bewerber(), pseudonym)),
                 kennungen, marken);
     }
 }

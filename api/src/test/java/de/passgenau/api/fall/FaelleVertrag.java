@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.umzug.Bewerberumzug;
 import de.passgenau.api.liste.Dokumentleser;
 import de.passgenau.api.liste.Leser;
 import de.passgenau.api.security.Anrufer;
@@ -18,6 +20,7 @@ import de.passgenau.api.security.Rolle;
 import de.passgenau.api.store.Repositorien;
 import de.passgenau.api.store.Teststore;
 import de.passgenau.matching.Sichtfilter;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,12 +60,38 @@ abstract class FaelleVertrag {
     void keepsNumbersUniqueAndRefusesAnOlderVersion() {
         var mongo = mongo();
         var erste = mongo.save(Fallbestand.inPrenzlau());
-        mongo.save(erste.mitGrenzen(List.of(), null, erste.spur()));
+        mongo.save(Fallbestand.im(Zustand.ABGESCHLOSSEN, erste));
 
-        assertThatThrownBy(() -> mongo.save(erste.mitGrenzen(List.of(), "x", erste.spur())))
+        assertThatThrownBy(() -> mongo.save(Fallbestand.im(Zustand.GESPERRT, erste)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThatThrownBy(() -> mongo.save(withNumberOf(erste, Fallbestand.inPrenzlau())))
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void makeTheFormerWishOfAPersonTheFirstVersionOfHerProfile() {
+        var mongo = mongo();
+        var fall = mongo.save(Fallbestand.inPrenzlau());
+        var alt = Objects.requireNonNull(mongo.findById(fall.kennung(), Document.class, "faelle"));
+        alt.remove("verlauf");
+        alt.append("bewerber", new Document("zielberuf", "51312").append("alternativen", List.of("51311"))
+                .append("kenntnisse", List.of("Gabelstapler"))
+                .append("nachweise", List.of("FUEHRERSCHEIN_B"))
+                .append("plz", "17291")
+                .append("umkreisKm", 25)
+                .append("auto", true)
+                .append("stundenVon", 20)
+                .append("stundenBis", 40)
+                .append("schicht", true)
+                .append("wochenende", false)).append("funktionsgrenzen", List.of("KEIN_SCHWERES_HEBEN"));
+        mongo.save(Bewerberumzug.schritt(alt), "faelle");
+
+        var neu = Objects.requireNonNull(mongo.findById(fall.id(), Fall.class));
+
+        assertThat(neu.bewerber()).isEqualTo(fall.bewerber());
+        assertThat(neu.funktionsgrenzen()).isEqualTo(fall.funktionsgrenzen());
+        assertThat(neu.verlauf().eintraege()).singleElement()
+                .satisfies(eintrag -> assertThat(eintrag.kopf().erfasstDurch()).isEqualTo(fall.fallmanager()));
     }
 
     /** Every kind of caller against every kind of case: the store's answer is the plain rule's. */
@@ -121,7 +150,7 @@ abstract class FaelleVertrag {
 
     private static Fall withNumberOf(Fall eine, Fall andere) {
         return new Fall(andere.id(), 0, Fall.SCHEMA, eine.fallnummer(), andere.namensschluessel(),
-                andere.zustaendigkeit(), andere.person(), andere.bewerber(), List.of(), null, andere.einwilligungen(),
+                andere.bgId(), andere.zustaendigkeit(), andere.person(), andere.verlauf(), andere.einwilligungen(),
                 Set.of(), andere.zustand(), andere.verwahrung(), andere.schluessel(), andere.spur());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import de.passgenau.api.fall.angaben.Bewerberangaben;
 import de.passgenau.api.fall.angaben.Einwilligung;
 import de.passgenau.api.fall.angaben.Einwilligungen;
 import de.passgenau.api.fall.angaben.Einwilligungsweg;
@@ -18,6 +17,14 @@ import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.eintrag.Kopf;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.profil.Profilfassung;
+import de.passgenau.api.fall.profil.Rahmenbedingungen;
+import de.passgenau.api.fall.profil.Rahmenbedingungen.Arbeitslagen;
+import de.passgenau.api.fall.profil.Zielberuf;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.protokoll.Fallschluessel;
 import de.passgenau.catalogue.Anschrift;
@@ -57,13 +64,28 @@ public final class Fallbestand {
     }
 
     public static Fall von(Person person, Zustaendigkeit zustaendigkeit, String beruf) {
-        var bewerber = new Bewerberangaben(beruf, List.of("51311"), List.of("Gabelstapler"),
-                List.of("FUEHRERSCHEIN_B"), "17291", 25, true, 20, 40, true, null, false);
         return new Fall(new FallId(UUID.randomUUID().toString()), 0, Fall.SCHEMA, "T" + UUID.randomUUID(),
-                person.namensschluessel(), zustaendigkeit, person, bewerber,
-                List.of(Funktionsgrenze.KEIN_SCHWERES_HEBEN), null, Einwilligungen.keine(), Set.of(), Zustand.OFFEN,
-                Verwahrung.keine(), Fallschluessel.neu(Fallbestand::random),
+                person.namensschluessel(), null, zustaendigkeit, person, mitProfil(beruf, zustaendigkeit.fallmanager()),
+                Einwilligungen.keine(), Set.of(), Zustand.OFFEN, Verwahrung.keine(),
+                Fallschluessel.neu(Fallbestand::random),
                 Spur.begonnen(Instant.parse("2026-11-02T08:00:00Z"), List.of()));
+    }
+
+    private static Fallverlauf mitProfil(String beruf, String fallmanager) {
+        var tag = LocalDate.parse("2026-11-02");
+        var rahmen = new Rahmenbedingungen(null, null, List.of("FUEHRERSCHEIN_B"), true, 25, 20, 40,
+                new Arbeitslagen(true, null, false));
+        return Fallverlauf.neu()
+                .mit(new Profilfassung(Kopf.neu(new EintragId("p"), tag, fallmanager), tag,
+                        new Profilangaben(new Zielberuf(beruf, "Beruf " + beruf, false),
+                                List.of(new Zielberuf("51311", "Lagerhelfer", false)), List.of(),
+                                List.of("Gabelstapler"),
+                                List.of(), List.of(), rahmen, List.of(Funktionsgrenze.KEIN_SCHWERES_HEBEN), null)));
+    }
+
+    /** The same case with another course. */
+    public static Fall mit(Fall fall, Fallverlauf verlauf) {
+        return fall.fortgeschrieben(verlauf, fall.spur());
     }
 
     public static Person person(String vorname, String nachname) {
@@ -81,23 +103,23 @@ public final class Fallbestand {
 
     public static Fall teilnehmend(Fall fall, String... traeger) {
         return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
-                fall.zustaendigkeit(), fall.person(), fall.bewerber(), fall.funktionsgrenzen(),
-                fall.grenzenhinweis(), fall.einwilligungen(), Set.of(traeger), fall.zustand(), fall.verwahrung(),
+                fall.bgId(), fall.zustaendigkeit(), fall.person(), fall.verlauf(), fall.einwilligungen(),
+                Set.of(traeger), fall.zustand(), fall.verwahrung(),
                 fall.schluessel(), fall.spur());
     }
 
     public static Fall im(Zustand zustand, Fall fall) {
         return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
-                fall.zustaendigkeit(), fall.person(), fall.bewerber(), fall.funktionsgrenzen(),
-                fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), zustand, fall.verwahrung(),
+                fall.bgId(), fall.zustaendigkeit(), fall.person(), fall.verlauf(), fall.einwilligungen(),
+                fall.traeger(), zustand, fall.verwahrung(),
                 fall.schluessel(), fall.spur());
     }
 
     /** Another case of which everything but its number, id and key is the same. */
     public static Fall wie(Fall fall) {
         return new Fall(new FallId(UUID.randomUUID().toString()), 0, fall.schema(), "T" + UUID.randomUUID(),
-                fall.namensschluessel(), fall.zustaendigkeit(), fall.person(), fall.bewerber(),
-                fall.funktionsgrenzen(), fall.grenzenhinweis(), fall.einwilligungen(), fall.traeger(), fall.zustand(),
+                fall.namensschluessel(), fall.bgId(), fall.zustaendigkeit(), fall.person(), fall.verlauf(),
+                fall.einwilligungen(), fall.traeger(), fall.zustand(),
                 fall.verwahrung(), Fallschluessel.neu(Fallbestand::random), fall.spur());
     }
 

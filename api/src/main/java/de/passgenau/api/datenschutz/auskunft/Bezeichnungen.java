@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -16,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 final class Bezeichnungen {
 
     private static final String WEGGELASSEN = "-";
+    private static final String JEDER = "*";
 
     private final Map<String, Zeile> zeilen;
 
@@ -42,7 +45,7 @@ final class Bezeichnungen {
     }
 
     boolean kennt(String pfad) {
-        return zeilen.containsKey(pfad);
+        return zeile(pfad).isPresent();
     }
 
     boolean laesstWeg(String pfad) {
@@ -58,6 +61,16 @@ final class Bezeichnungen {
     }
 
     private Optional<Zeile> zeile(String pfad) {
-        return Optional.ofNullable(zeilen.get(pfad));
+        var genau = Optional.ofNullable(zeilen.get(pfad));
+        return genau.or(() -> endend(pfad));
+    }
+
+    /** The longest end that has a name. */
+    private Optional<Zeile> endend(String pfad) {
+        return IntStream.range(0, pfad.length())
+                .filter(stelle -> pfad.charAt(stelle) == '.')
+                .mapToObj(stelle -> zeilen.get(JEDER + pfad.substring(stelle)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -11,7 +11,7 @@ import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
 import de.passgenau.api.eingliederung.Tat;
 import de.passgenau.api.eingliederung.gespraech.BelehrungErfassen;
-import de.passgenau.api.eingliederung.profil.KategorieFestlegen;
+import de.passgenau.api.eingliederung.kategorie.KategorieFestlegen;
 import de.passgenau.api.eingliederung.profil.ProfilFortschreiben;
 import de.passgenau.api.fall.eintrag.Eintrag;
 import de.passgenau.api.fall.profil.Profilangaben;

@@ -3,7 +3,7 @@ package de.passgenau.api.eingliederung.hinweis;
 import java.util.stream.Stream;
 
 import de.passgenau.api.eingliederung.Lage;
-import de.passgenau.api.eingliederung.profil.Wiedervorlage;
+import de.passgenau.api.eingliederung.kategorie.Wiedervorlage;
 
 /** K-03: a case in X, Y or Z is looked at again. */
 final class WiedervorlageFaellig implements Hinweisregel {

@@ -1,5 +1,7 @@
-/** The profile, the Hemmnisse and the category of a person, and the rules for them (P-01 to P-06, K-01 to K-04). */
+/** The profile of a person in versions, and the rules for it (P-01, P-02, N-16). */
+@NamedInterface("taten")
 @NullMarked
 package de.passgenau.api.eingliederung.profil;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -38,6 +38,11 @@ public record Verwahrung(
         return new Verwahrung(am, grund, sperre, anordnungen);
     }
 
+    /** Work goes on. */
+    public Verwahrung wiederaufgenommen() {
+        return new Verwahrung(null, null, sperre, anordnungen);
+    }
+
     public Verwahrung gesperrt(Sperre neue) {
         return new Verwahrung(abgeschlossenAm, abschlussgrund, neue, anordnungen);
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 import de.passgenau.api.fall.angaben.Funktionsgrenze;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a profile says.
  *
  * @param nachweise codes of requirements that are met: language, school, training, certificates
  * @param grenzen what the person cannot do, and never why
+ * @param grenzenhinweis what a job should look like, in words; null without
  */
 public record Profilangaben(
         Zielberuf zielberuf,
@@ -20,7 +22,8 @@ public record Profilangaben(
         List<String> nachweise,
         List<Station> werdegang,
         Rahmenbedingungen rahmen,
-        List<Funktionsgrenze> grenzen) {
+        List<Funktionsgrenze> grenzen,
+        @Nullable String grenzenhinweis) {
 
     public Profilangaben {
         alternativen = List.copyOf(alternativen);
@@ -34,7 +37,12 @@ public record Profilangaben(
     /** The first word on a person: where she wants to go. */
     public static Profilangaben mit(Zielberuf zielberuf) {
         return new Profilangaben(zielberuf, List.of(), List.of(), List.of(), List.of(), List.of(),
-                Rahmenbedingungen.offen(), List.of());
+                Rahmenbedingungen.offen(), List.of(), null);
+    }
+
+    public Profilangaben mitGrenzen(List<Funktionsgrenze> neue, @Nullable String hinweis) {
+        return new Profilangaben(zielberuf, alternativen, staerken, kenntnisse, nachweise, werdegang, rahmen, neue,
+                hinweis);
     }
 
     public Set<Profilteil> luecken() {

@@ -3,6 +3,7 @@ package de.passgenau.api.fall.verlauf;
 import java.util.List;
 import java.util.Optional;
 
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.eintrag.Eintraege;
 import de.passgenau.api.fall.eintrag.Sicht;
 
@@ -32,6 +33,14 @@ public record Fallfuehrung(List<Ueberleitung> ueberleitungen, List<Phasenwechsel
 
     public Optional<Ueberleitung> letzteUeberleitung() {
         return ueberleitungen.isEmpty() ? Optional.empty() : Optional.of(ueberleitungen.getLast());
+    }
+
+    /** Who is in charge, if that was another one and this came after it: whoever a new handover names. */
+    public Zustaendigkeit zustaendigkeit(Zustaendigkeit bisher, Fallfuehrung davor) {
+        return letzteUeberleitung()
+                .filter(eine -> !davor.letzteUeberleitung().equals(Optional.of(eine)))
+                .map(eine -> new Zustaendigkeit(bisher.geschaeftsstelle(), eine.empfaenger()))
+                .orElse(bisher);
     }
 
     /** The last time that the FM arbeitsmarktnah gave the case back (T-02). */

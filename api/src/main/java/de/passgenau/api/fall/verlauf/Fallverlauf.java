@@ -1,6 +1,7 @@
 package de.passgenau.api.fall.verlauf;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import de.passgenau.api.fall.hemmnis.Hemmniseintrag;
 import de.passgenau.api.fall.hemmnis.Hemmnisse;
 import de.passgenau.api.fall.kategorie.Kategorieentscheidung;
 import de.passgenau.api.fall.kategorie.Kategorieverlauf;
+import de.passgenau.api.fall.lage.Lebenslage;
+import de.passgenau.api.fall.lage.Lebenslagen;
 import de.passgenau.api.fall.plan.Planeintrag;
 import de.passgenau.api.fall.plan.Planung;
 import de.passgenau.api.fall.profil.Profilfassung;
@@ -30,44 +33,57 @@ public record Fallverlauf(
         Planung planung,
         Betreuung betreuung,
         Jugendakte jugend,
+        Lebenslagen lagen,
         Berichtigungen berichtigungen) {
+
+    public Fallverlauf {
+        lagen = Objects.requireNonNullElseGet(lagen, Lebenslagen::keine);
+    }
 
     public static Fallverlauf neu() {
         return new Fallverlauf(Profilverlauf.keiner(), Hemmnisse.keine(), Kategorieverlauf.keiner(), Planung.keine(),
-                Betreuung.neu(), Jugendakte.keine(), Berichtigungen.keine());
+                Betreuung.neu(), Jugendakte.keine(), Lebenslagen.keine(), Berichtigungen.keine());
     }
 
     public Fallverlauf mit(Eintrag neuer) {
         return switch (neuer) {
-            case Profilfassung fassung -> new Fallverlauf(profil.mit(fassung), hemmnisse, kategorien, planung,
-                    betreuung, jugend, berichtigungen);
+            case Profilfassung eine -> new Fallverlauf(profil.mit(eine), hemmnisse, kategorien, planung, betreuung,
+                    jugend, lagen, berichtigungen);
             case Hemmniseintrag eintrag -> new Fallverlauf(profil, hemmnisse.mit(eintrag), kategorien, planung,
-                    betreuung, jugend, berichtigungen);
+                    betreuung, jugend, lagen, berichtigungen);
             case Kategorieentscheidung eine -> new Fallverlauf(profil, hemmnisse, kategorien.mit(eine), planung,
-                    betreuung, jugend, berichtigungen);
+                    betreuung, jugend, lagen, berichtigungen);
             case Planeintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung.mit(eintrag), betreuung,
-                    jugend, berichtigungen);
+                    jugend, lagen, berichtigungen);
             case Verlaufseintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung,
-                    betreuung.mit(eintrag), jugend, berichtigungen);
+                    betreuung.mit(eintrag), jugend, lagen, berichtigungen);
             case Jugendeintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung,
-                    jugend.mit(eintrag), berichtigungen);
-            case Berichtigung eine -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend,
+                    jugend.mit(eintrag), lagen, berichtigungen);
+            case Lebenslage eine -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend,
+                    lagen.mit(eine), berichtigungen);
+            case Berichtigung eine -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend, lagen,
                     berichtigungen.mit(eine));
             default -> throw new IllegalArgumentException("A case has no place for " + neuer);
         };
+    }
+
+    /** What holds by all that is on record. */
+    public Fallverlauf geltend() {
+        return am(LocalDate.MAX);
     }
 
     /** What was on record at the end of this day, without what has turned out to be wrong from the beginning. */
     public Fallverlauf am(LocalDate tag) {
         var sicht = berichtigungen.am(tag);
         return new Fallverlauf(profil.in(sicht), hemmnisse.in(sicht), kategorien.in(sicht), planung.in(sicht),
-                betreuung.in(sicht), jugend.in(sicht), berichtigungen.bis(tag));
+                betreuung.in(sicht), jugend.in(sicht), lagen.in(sicht), berichtigungen.bis(tag));
     }
 
     /** Every entry, wrong ones included. */
     public Stream<Eintrag> eintraege() {
         return Stream.of(profil.fassungen().stream(), hemmnisse.eintraege(), kategorien.entscheidungen().stream(),
-                planung.eintraege(), betreuung.eintraege(), jugend.eintraege(), berichtigungen.alle().stream())
+                planung.eintraege(), betreuung.eintraege(), jugend.eintraege(), lagen.alle().stream(),
+                berichtigungen.alle().stream())
                 .flatMap(eintraege -> eintraege);
     }
 

@@ -203,7 +203,7 @@ class AuskunftTests {
     private static Fall mitWiderruf(Fall fall) {
         var neu = Fallbestand.mitEinwilligung(fall, Einwilligungszweck.ARBEITGEBERPOOL);
         return new Fall(neu.id(), neu.version(), neu.schema(), neu.fallnummer(), neu.namensschluessel(),
-                neu.zustaendigkeit(), neu.person(), neu.bewerber(), neu.funktionsgrenzen(), neu.grenzenhinweis(),
+                neu.bgId(), neu.zustaendigkeit(), neu.person(), neu.verlauf(),
                 new Einwilligungen(neu.einwilligungen().gueltig(),
                         List.of(new Einwilligung(Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE, "2025-09",
                                 LocalDate.parse("2025-10-01"), Einwilligungsweg.PERSOENLICH,

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.abschluss.FallAbschliessen;
-import de.passgenau.api.eingliederung.profil.HemmnisErfassen;
-import de.passgenau.api.eingliederung.profil.HemmnisStandSetzen;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisErfassen;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;

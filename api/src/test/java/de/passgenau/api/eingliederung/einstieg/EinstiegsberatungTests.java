@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.Personenlage;
 import de.passgenau.api.eingliederung.gespraech.BelehrungErfassen;
-import de.passgenau.api.eingliederung.profil.KategorieFestlegen;
+import de.passgenau.api.eingliederung.kategorie.KategorieFestlegen;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.u25.Zielgruppe;

@@ -11,8 +11,8 @@ import java.util.List;
 
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.berichtigung.EintragBerichtigen;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
 import de.passgenau.api.eingliederung.integration.ArbeitsaufnahmeErfassen;
-import de.passgenau.api.eingliederung.profil.HemmnisStandSetzen;
 import de.passgenau.api.eingliederung.profil.ProfilFortschreiben;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.hemmnis.Hemmnis;
@@ -56,7 +56,7 @@ class ZeitleisteTests {
     @DisplayName("C-02 a gap of the profile that is closed is progress, too; what was corrected is none")
     void countsClosedGapsAndForgetsMistakes() {
         var mitKenntnis = new Profilangaben(LAGER, List.of(), List.of(), List.of("Gabelstapler"), List.of(), List.of(),
-                Rahmenbedingungen.offen(), List.of());
+                Rahmenbedingungen.offen(), List.of(), null);
         fall.dann("2026-04-01").tut(new ProfilFortschreiben(fall.heute(), mitKenntnis));
         assertThat(Zeitleiste.von(fall.akte())).extracting(Integrationsfortschritt::nach).containsExactly("KENNTNISSE");
 

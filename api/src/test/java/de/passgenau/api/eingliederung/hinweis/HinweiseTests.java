@@ -21,9 +21,9 @@ import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.Personenlage;
 import de.passgenau.api.eingliederung.abschluss.FallAbschliessen;
 import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
 import de.passgenau.api.eingliederung.integration.ArbeitsaufnahmeErfassen;
 import de.passgenau.api.eingliederung.plan.StrategieBeenden;
-import de.passgenau.api.eingliederung.profil.HemmnisStandSetzen;
 import de.passgenau.api.eingliederung.profil.ProfilFortschreiben;
 import de.passgenau.api.eingliederung.termin.TerminVereinbaren;
 import de.passgenau.api.eingliederung.termin.TerminVersaeumen;
@@ -213,6 +213,6 @@ class HinweiseTests {
                 List.of(new Staerke(Bereich.MOTIVATION_LEISTUNGSBEREITSCHAFT, Ursachenort.PERSON, "Pünktlich.")),
                 List.of("Gabelstapler"), List.of("STAPLERSCHEIN"),
                 List.of(new Station(Station.Art.ARBEIT, "Lagerhelfer", tag("2015-01-01"), null, "51311", null)), rahmen,
-                List.of());
+                List.of(), null);
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import de.passgenau.api.eingliederung.Fallarbeit;
-import de.passgenau.api.eingliederung.profil.HemmnisStandSetzen;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;

@@ -70,6 +70,6 @@ class ProfilFortschreibenTests {
 
     private static ProfilFortschreiben neu(List<Zielberuf> alternativen, List<Staerke> staerken) {
         return new ProfilFortschreiben(LocalDate.parse("2026-03-02"), new Profilangaben(LAGER, alternativen, staerken,
-                List.of(), List.of(), List.of(), Rahmenbedingungen.offen(), List.of()));
+                List.of(), List.of(), List.of(), Rahmenbedingungen.offen(), List.of(), null));
     }
 }

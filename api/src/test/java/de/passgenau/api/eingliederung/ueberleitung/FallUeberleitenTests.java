@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import de.passgenau.api.eingliederung.Fallarbeit;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
 import de.passgenau.api.eingliederung.integration.ArbeitBeenden;
 import de.passgenau.api.eingliederung.integration.ArbeitsaufnahmeErfassen;
-import de.passgenau.api.eingliederung.profil.HemmnisStandSetzen;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.hemmnis.Hemmnis;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;

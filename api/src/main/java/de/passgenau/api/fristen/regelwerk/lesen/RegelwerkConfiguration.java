@@ -2,6 +2,7 @@ package de.passgenau.api.fristen.regelwerk.lesen;
 
 import java.io.IOException;
 
+import de.passgenau.api.fristen.regelwerk.Grundregelwerk;
 import de.passgenau.api.fristen.regelwerk.Regelwerk;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +16,10 @@ class RegelwerkConfiguration {
     @Bean
     Regelwerk regelwerk(@Value("${passgenau.regelwerk:uckermark}") String wahl) throws IOException {
         return Regelwerkwahl.lies(wahl);
+    }
+
+    @Bean
+    Grundregelwerk grundregelwerk() throws IOException {
+        return new Grundregelwerk(Regelwerkwahl.lies("uckermark"));
     }
 }

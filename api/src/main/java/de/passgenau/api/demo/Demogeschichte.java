@@ -1,0 +1,215 @@
+package de.passgenau.api.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft;
+import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
+import de.passgenau.api.demo.landkreis.Fall;
+import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.eingliederung.Vorgaben;
+import de.passgenau.api.eingliederung.einstieg.EinstiegsberatungDokumentieren;
+import de.passgenau.api.eingliederung.gespraech.BelehrungErfassen;
+import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
+import de.passgenau.api.eingliederung.gespraech.KontaktDokumentieren;
+import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
+import de.passgenau.api.eingliederung.jugend.ZielgruppeSetzen;
+import de.passgenau.api.eingliederung.kategorie.KategorieFestlegen;
+import de.passgenau.api.eingliederung.lage.LebenslageErfassen;
+import de.passgenau.api.eingliederung.plan.ZielVereinbaren;
+import de.passgenau.api.eingliederung.ueberleitung.FallUeberleiten;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
+import de.passgenau.api.fall.kategorie.Kundenkategorie;
+import de.passgenau.api.fall.plan.Zieloption;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.u25.Zielgruppe;
+import de.passgenau.api.fall.verlauf.Belehrung;
+import de.passgenau.api.fall.verlauf.Ereignis;
+import de.passgenau.api.fall.verlauf.Kontakt;
+import de.passgenau.api.security.Fallmanagerart;
+
+/** Tells the history of one case of the demo Landkreis, from the Antrag to the last talk. */
+final class Demogeschichte {
+
+    private static final int MINDESTALTER = 15;
+    private static final int JUGENDGRENZE = 25;
+    private static final int HUNDERT = 100;
+    /** So many of a hundred have no agreement yet. */
+    private static final int OHNE_VEREINBARUNG = 12;
+    /** So many of a hundred were spoken with during the last weeks. */
+    private static final int MIT_GESPRAECH = 80;
+    /** What somebody was before, if the category has changed since. */
+    private static final Map<String, Kundenkategorie> VORHER = Map.of("A", Kundenkategorie.B, "B", Kundenkategorie.C,
+            "C", Kundenkategorie.D, "E", Kundenkategorie.D, "S", Kundenkategorie.D, "X", Kundenkategorie.E);
+
+    private final Fall fall;
+    private final Bedarfsgemeinschaft haushalt;
+    private final Mitglied mitglied;
+    private final LocalDate stichtag;
+    private final Demoverlauf verlauf;
+    private final LocalDate beratung;
+    /** A number between 0 and 99 that is always the same for the same case. */
+    private final int los;
+    private final List<Schritt> schritte = new ArrayList<>();
+
+    /** Whose history it is. */
+    record Held(Fall fall, Bedarfsgemeinschaft haushalt, Mitglied mitglied) {}
+
+    /** What is done on one day; of the same day the first first. */
+    private record Schritt(LocalDate tag, Runnable tut) {}
+
+    Demogeschichte(Held held, Vorgaben vorgaben, LocalDate stichtag) {
+        this.fall = held.fall;
+        this.haushalt = held.haushalt;
+        this.mitglied = held.mitglied;
+        this.stichtag = stichtag;
+        this.verlauf = new Demoverlauf(fall, mitglied, vorgaben, stichtag);
+        this.los = Math.floorMod(fall.kennung().hashCode(), HUNDERT);
+        var alt = mitglied.geburtstag().plusYears(MINDESTALTER);
+        var anfangs = haushalt.seit().plusDays(los % 12);
+        this.beratung = frueherer(anfangs.isBefore(alt) ? alt : anfangs, stichtag);
+    }
+
+    private static LocalDate spaeterer(LocalDate einer, LocalDate anderer) {
+        return einer.isAfter(anderer) ? einer : anderer;
+    }
+
+    private static LocalDate frueherer(LocalDate einer, LocalDate anderer) {
+        return einer.isBefore(anderer) ? einer : anderer;
+    }
+
+    /** @param profil what the profile says */
+    Demoverlauf erzaehlt(Profilangaben profil) {
+        antragUndBewilligung();
+        jugend();
+        einstieg(profil);
+        hemmnisse();
+        kategorie();
+        uebergabe();
+        vereinbarung();
+        letztesGespraech();
+        am(stichtag, this::planung);
+        schritte.stream().sorted(Comparator.comparing(Schritt::tag)).forEach(schritt -> schritt.tut().run());
+        return verlauf;
+    }
+
+    private void am(LocalDate tag, Tat tat) {
+        am(tag, () -> verlauf.tut(tag, tat));
+    }
+
+    private void am(LocalDate tag, Runnable tut) {
+        schritte.add(new Schritt(tag, tut));
+    }
+
+    private void antragUndBewilligung() {
+        var antrag = haushalt.seit().minusDays(5 + los % 5);
+        am(antrag, new EreignisErfassen(Ereignis.Art.ANTRAG_VOLLSTAENDIG, antrag, null));
+        am(haushalt.seit(), new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, haushalt.seit(), null));
+        am(haushalt.seit(), new LebenslageErfassen(Demoangaben.lebenslage(fall, haushalt, mitglied)));
+    }
+
+    private void jugend() {
+        var gruppe = fall.zielgruppeU25();
+        if (gruppe == null) {
+            return;
+        }
+        var tag = mitglied.alter(beratung) < JUGENDGRENZE ? beratung : stichtag;
+        am(tag, Demoangaben.bildung(gruppe, mitglied, stichtag));
+        am(tag, new ZielgruppeSetzen(Zielgruppe.valueOf(gruppe), tag, "Stand bei der Beratung"));
+    }
+
+    private void einstieg(Profilangaben profil) {
+        var kategorie = anfangskategorie();
+        am(beratung, new EinstiegsberatungDokumentieren(beratung, false, beratenVon(), false,
+                Kontakt.Weg.PERSOENLICH, "Werdegang, Wünsche und nächste Schritte besprochen.", profil,
+                new BelehrungErfassen(beratung, Belehrung.Umfang.VOLLSTAENDIG, Belehrung.Nachweis.UNTERSCHRIFT,
+                        "Akte, Blatt " + (3 + los % 5)),
+                new KategorieFestlegen(kategorie, beratung, "Ergebnis der Einstiegsberatung",
+                        Demoangaben.sperre(kategorie, stichtag))));
+    }
+
+    private Fallmanagerart beratenVon() {
+        if (mitglied.alter(beratung) >= JUGENDGRENZE) {
+            return Fallmanagerart.ARBEITSMARKTFERN;
+        }
+        return Zielgruppe.SCHUELER.name().equals(fall.zielgruppeU25())
+                ? Fallmanagerart.BERUFSBERATER
+                : Fallmanagerart.U25;
+    }
+
+    private Kundenkategorie anfangskategorie() {
+        var heute = Kundenkategorie.valueOf(fall.kategorie());
+        return fall.kategorieSeit().isAfter(beratung) ? VORHER.getOrDefault(fall.kategorie(), heute) : heute;
+    }
+
+    private void hemmnisse() {
+        for (var eines : fall.hemmnisse()) {
+            var tag = spaeterer(eines.seit(), beratung);
+            am(tag, () -> {
+                verlauf.tut(tag, Demoangaben.hemmnis(eines));
+                verlauf.letztes().ifPresent(id -> bearbeite(id, Bearbeitungsstand.valueOf(eines.stand()), tag));
+            });
+        }
+    }
+
+    private void bearbeite(EintragId hemmnis, Bearbeitungsstand ziel, LocalDate tag) {
+        if (ziel == Bearbeitungsstand.ERKANNT) {
+            return;
+        }
+        verlauf.tut(tag, new HemmnisStandSetzen(hemmnis, Bearbeitungsstand.IN_BEARBEITUNG, tag, null));
+        if (ziel != Bearbeitungsstand.IN_BEARBEITUNG) {
+            verlauf.tut(tag, new HemmnisStandSetzen(hemmnis, ziel, tag, null));
+        }
+    }
+
+    private void kategorie() {
+        var heute = Kundenkategorie.valueOf(fall.kategorie());
+        if (heute != anfangskategorie()) {
+            am(fall.kategorieSeit(), new KategorieFestlegen(heute, fall.kategorieSeit(),
+                    "Nach dem Folgegespräch neu entschieden", Demoangaben.sperre(heute, stichtag)));
+        }
+    }
+
+    private void uebergabe() {
+        var fuehrend = Demoangaben.fuehrend(fall, mitglied, stichtag);
+        if (fuehrend != beratenVon()) {
+            var geburtstag = mitglied.geburtstag().plusYears(JUGENDGRENZE).plusDays(1);
+            var fruehestens = spaeterer(spaeterer(fall.kategorieSeit(), beratung),
+                    geburtstag.isAfter(stichtag) ? beratung : geburtstag);
+            am(frueherer(fruehestens.plusDays(2), stichtag), new FallUeberleiten(fuehrend, fall.fallmanager(),
+                    "Zuständigkeit nach Alter und Kategorie", "Profil, Vereinbarungen und offene Punkte besprochen.",
+                    List.of()));
+        }
+    }
+
+    private void vereinbarung() {
+        if (Kundenkategorie.valueOf(fall.kategorie()).hatVereinbarung() && los >= OHNE_VEREINBARUNG
+                && !Zielgruppe.SCHUELER.name().equals(fall.zielgruppeU25())) {
+            var am = spaeterer(spaeterer(stichtag.minusDays(los * 170L / HUNDERT), fall.kategorieSeit()), beratung);
+            am(am, Demoangaben.vereinbarung(fall, mitglied, am));
+        }
+    }
+
+    private void letztesGespraech() {
+        if (los < MIT_GESPRAECH) {
+            var tag = spaeterer(stichtag.minusDays(los / 3), beratung);
+            am(tag, new KontaktDokumentieren(Kontakt.Art.FOLGEGESPRAECH, Kontakt.Weg.PERSOENLICH, tag,
+                    List.of(Kontakt.Schritt.values()), "Vereinbarung abgeglichen, nächste Schritte festgelegt.", null));
+        }
+    }
+
+    private void planung() {
+        var offene = verlauf.akte().hemmnisse().offene();
+        for (int i = 0; i < offene.size(); i++) {
+            if ((los + i) % 5 != 0) {
+                verlauf.tut(stichtag, Demoangaben.strategie(offene.get(i).id(), stichtag));
+            }
+        }
+        var option = mitglied.alter(stichtag) < 18 ? Zieloption.AUSBILDUNG : Zieloption.ARBEITSMARKT_LOKAL;
+        verlauf.tut(stichtag, new ZielVereinbaren(option, "Arbeit im Zielberuf", stichtag, true));
+    }
+}

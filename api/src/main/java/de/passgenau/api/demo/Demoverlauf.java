@@ -1,0 +1,73 @@
+package de.passgenau.api.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
+import de.passgenau.api.demo.landkreis.Fall;
+import de.passgenau.api.eingliederung.Eingliederung;
+import de.passgenau.api.eingliederung.Personenlage;
+import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.eingliederung.Umstaende;
+import de.passgenau.api.eingliederung.Vorgaben;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.hemmnis.Hemmnis;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
+
+/**
+ * What was done in one case of the demo Landkreis, day by day and by the same rules as everywhere: an act that they
+ * refuse is left out.
+ */
+final class Demoverlauf {
+
+    private final Fall fall;
+    private final Personenlage person;
+    private final Vorgaben vorgaben;
+    private final LocalDate stichtag;
+    private int eintraege;
+    private int abgelehnt;
+    private Fallverlauf akte = Fallverlauf.neu();
+
+    Demoverlauf(Fall fall, Mitglied mitglied, Vorgaben vorgaben, LocalDate stichtag) {
+        this.fall = fall;
+        this.vorgaben = vorgaben;
+        this.stichtag = stichtag;
+        this.person = new Personenlage(mitglied.geburtstag(), fall.zielgruppen().contains("AUFSTOCKER"),
+                fall.kategorie().equals("S"), mitglied.zugewandert(), null);
+    }
+
+    Fallverlauf akte() {
+        return akte;
+    }
+
+    /** How many acts the rules did not allow. */
+    int abgelehnt() {
+        return abgelehnt;
+    }
+
+    /** On this day, or today if it lies ahead. */
+    void tut(LocalDate tag, Tat tat) {
+        var heute = tag.isAfter(stichtag) ? stichtag : tag;
+        var umstaende = new Umstaende(heute, fall.fallmanager(), person, vorgaben, this::kennung);
+        var ergebnis = Eingliederung.vollziehe(akte, tat, umstaende);
+        if (ergebnis.fehler().isEmpty()) {
+            akte = Objects.requireNonNull(ergebnis.stand());
+        } else {
+            abgelehnt++;
+        }
+    }
+
+    /** The id of the Hemmnis recorded last. */
+    Optional<EintragId> letztes() {
+        return akte.hemmnisse().erkannte().stream().reduce((frueher, spaeter) -> spaeter).map(Hemmnis::id);
+    }
+
+    /** The same for the same Landkreis. */
+    private EintragId kennung() {
+        var name = fall.kennung() + '/' + eintraege++;
+        return new EintragId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+}
