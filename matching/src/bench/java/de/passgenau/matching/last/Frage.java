@@ -16,6 +16,7 @@ final class Frage {
     final byte[] lage;
     final byte[] klein;
     final byte[] tag;
+    final byte[] art;
     final byte[] beruf;
     final byte[][] stellen;
     final byte[] kenntnisse;
@@ -35,6 +36,7 @@ final class Frage {
         lage = tafeln.lage(stelle.lagen());
         klein = tafeln.klein(stelle);
         tag = tafeln.tag(stelle);
+        art = tafeln.art(stelle);
         beruf = tafeln.beruf(stelle);
         stellen = stelle.kldb().stream().map(kldb -> tafeln.stellen(Integer.parseInt(kldb))).toArray(byte[][]::new);
         kenntnisse = tafeln.kenntnisse(stelle.kann().size());
@@ -79,7 +81,7 @@ final class Frage {
         int umstaende = lage[Kennzahlen.lage(kurz)];
         int kleines = klein[Kennzahlen.klein(kurz)];
         int beginn = tag[Kennzahlen.tag(rest)];
-        int verbot = -(rest & verboten) | -(~sicht >>> Kennzahlen.amt(rest) & 1);
+        int verbot = -(rest & verboten) | -(~sicht >>> Kennzahlen.amt(rest) & 1) | art[Kennzahlen.berufslage(kurz)];
         int summe = umstaende + kleines + beginn;
         return (umstaende | kleines | beginn | verbot | summe + hoechstensRegion + hoechstensBeruf - mindestens) < 0
                 ? -1

@@ -125,6 +125,17 @@ final class Tafeln {
         return naehen.naehe(gewuenscht, angeboten).ordinal() * 8 + (gewuenscht % 10 - 1) * 2;
     }
 
+    /** By {@link #BERUFSLAGEN}: who does not come into question for work of this kind, whatever the age. */
+    byte[] art(Stelle stelle) {
+        var lage = Stellenlage.von(stelle);
+        return tafel(List.of("art", lage.code()),
+                BERUFSLAGEN,
+                person -> person < Berufslage.ANZAHL
+                        && punkte.istArtAusgeschlossen(false, Berufslage.vonCode(person), lage)
+                                ? Stellenpunkte.AUSGESCHLOSSEN
+                                : 0);
+    }
+
     private int berufspunkte(int code, Stellenlage lage) {
         int person = code % BERUFSLAGEN;
         int stelle = code / BERUFSLAGEN;
