@@ -92,6 +92,12 @@ public record Fall(
         return grund == null ? verwahrung.wiederaufgenommen() : verwahrung.abgeschlossen(phase.tag(), grund);
     }
 
+    /** With the same person under another name, at another address or with other contacts. */
+    public Fall von(Person andere, Spur fortgesetzt) {
+        return new Fall(id, version, schema, fallnummer, andere.namensschluessel(), bgId, zustaendigkeit, andere,
+                verlauf, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+    }
+
     /** A member of this Bedarfsgemeinschaft from now on. */
     public Fall in(@Nullable String bedarfsgemeinschaft, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, bedarfsgemeinschaft, zustaendigkeit, person,

@@ -3,7 +3,9 @@ package de.passgenau.api.verzeichnis;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-import de.passgenau.api.verzeichnis.Tabellendatei.Zeile;
+import de.passgenau.api.tabelle.Dateifehler;
+import de.passgenau.api.tabelle.Kopfzeile;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 import de.passgenau.matching.beruf.Benennung;
 import de.passgenau.matching.beruf.Benennungsart;
 import de.passgenau.matching.beruf.Beruf;

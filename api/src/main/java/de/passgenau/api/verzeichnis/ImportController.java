@@ -9,6 +9,7 @@ import java.util.Map;
 
 import de.passgenau.api.store.Aenderung;
 import de.passgenau.api.store.Aenderungen;
+import de.passgenau.api.tabelle.Dateifehler;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

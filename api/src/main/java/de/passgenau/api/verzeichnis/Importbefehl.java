@@ -12,6 +12,7 @@ import de.passgenau.api.befehle.Befehlsfehler;
 import de.passgenau.api.befehle.Option;
 import de.passgenau.api.befehle.Server;
 import de.passgenau.api.store.Datenordner;
+import de.passgenau.api.tabelle.Dateifehler;
 
 /** {@code import}: takes official files into the directories of occupations and places. */
 public final class Importbefehl implements Befehl {

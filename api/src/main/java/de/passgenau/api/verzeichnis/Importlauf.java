@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import de.passgenau.api.tabelle.Dateifehler;
+import de.passgenau.api.tabelle.Kopfzeile;
+import de.passgenau.api.tabelle.Tabellendatei;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 import de.passgenau.api.verzeichnis.Importereignis.Abgelehnt;
 import de.passgenau.api.verzeichnis.Importereignis.Fertig;
 import de.passgenau.api.verzeichnis.Importereignis.Fortschritt;
-import de.passgenau.api.verzeichnis.Tabellendatei.Zeile;
 
 /**
  * Reads an official file into the store. A rejected line stops no other; a second run of the same file changes nothing;

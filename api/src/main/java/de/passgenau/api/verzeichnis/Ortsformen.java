@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.passgenau.api.verzeichnis.Tabellendatei.Zeile;
+import de.passgenau.api.tabelle.Dateifehler;
+import de.passgenau.api.tabelle.Kopfzeile;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 import de.passgenau.matching.ort.Ort;
 
 /** The two forms places come in: the postal codes of GeoNames as published (no head line), or a table with named columns. */

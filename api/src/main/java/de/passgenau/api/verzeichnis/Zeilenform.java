@@ -2,7 +2,7 @@ package de.passgenau.api.verzeichnis;
 
 import java.util.Collection;
 
-import de.passgenau.api.verzeichnis.Tabellendatei.Zeile;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 
 /**
  * How the lines of one official file are read.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehl;
 import de.passgenau.api.befehle.Befehlsfehler;
+import de.passgenau.api.befehle.Graphqlanfrage;
 import de.passgenau.api.befehle.Option;
 import de.passgenau.api.befehle.Server;
 import org.bson.Document;

@@ -1,4 +1,4 @@
-package de.passgenau.api.verzeichnis;
+package de.passgenau.api.tabelle;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** A table as offices hand it on: separated by TAB, semicolon or comma, in UTF-8 or Windows-1252, with or without BOM. */
-final class Tabellendatei {
+public final class Tabellendatei {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -31,7 +31,7 @@ final class Tabellendatei {
         this.separator = separator(text.lines().findFirst().orElse(""));
     }
 
-    static Tabellendatei lies(InputStream in) throws IOException {
+    public static Tabellendatei lies(InputStream in) throws IOException {
         var bytes = in.readNBytes(HOECHSTENS + 1);
         if (bytes.length > HOECHSTENS) {
             throw new Dateifehler("Die Datei hat mehr als " + (HOECHSTENS >> 20) + " MB.");
@@ -44,7 +44,7 @@ final class Tabellendatei {
     }
 
     /** The lines in order; blank ones are left out. A TAB separates values as they stand, without quotes. */
-    Stream<Zeile> zeilen() {
+    public Stream<Zeile> zeilen() {
         if (separator == '\t') {
             var lines = text.split("\\R", -1);
             return IntStream.range(0, lines.length)
@@ -103,13 +103,13 @@ final class Tabellendatei {
      *
      * @param nummer the first line of the file is 1
      */
-    record Zeile(long nummer, List<String> felder) {
+    public record Zeile(long nummer, List<String> felder) {
 
-        String feld(int spalte) {
+        public String feld(int spalte) {
             return spalte >= 0 && spalte < felder.size() ? felder.get(spalte).strip() : "";
         }
 
-        String inhalt() {
+        public String inhalt() {
             var text = String.join(" | ", felder);
             return text.substring(0, Math.min(text.length(), 200));
         }

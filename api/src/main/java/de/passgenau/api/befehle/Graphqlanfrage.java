@@ -1,4 +1,4 @@
-package de.passgenau.api.datenschutz.befehl;
+package de.passgenau.api.befehle;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -6,21 +6,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 
-import de.passgenau.api.befehle.Befehlsfehler;
-import de.passgenau.api.befehle.Server;
 import org.bson.Document;
 
 /** Asks a running server in GraphQL, in the name of the caller. */
-final class Graphqlanfrage {
+public final class Graphqlanfrage {
 
     private final Server server;
 
-    Graphqlanfrage(Server server) {
+    public Graphqlanfrage(Server server) {
         this.server = server;
     }
 
     /** The value of the only field that is asked for; null where it is null. */
-    Document frage(String feld, String dokument, Map<String, Object> variablen) {
+    public Document frage(String feld, String dokument, Map<String, Object> variablen) {
         try {
             var koerper = new Document("query", dokument).append("variables", new Document(variablen));
             var antwort = server.sende(server.anfrage("/graphql")

@@ -1,11 +1,11 @@
-package de.passgenau.api.verzeichnis;
+package de.passgenau.api.tabelle;
 
 /** A file as a whole is not what an import expects; the message says in German what was expected. */
-final class Dateifehler extends RuntimeException {
+public final class Dateifehler extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Dateifehler(String message) {
+    public Dateifehler(String message) {
         super(message);
     }
 }

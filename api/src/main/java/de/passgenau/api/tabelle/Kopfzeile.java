@@ -1,15 +1,15 @@
-package de.passgenau.api.verzeichnis;
+package de.passgenau.api.tabelle;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import de.passgenau.api.verzeichnis.Tabellendatei.Zeile;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 
 /** The first line of a table: which column is which, under any of the names that are in use for it. */
-record Kopfzeile(List<String> namen) {
+public record Kopfzeile(List<String> namen) {
 
-    static Kopfzeile of(Zeile zeile) {
+    public static Kopfzeile of(Zeile zeile) {
         return new Kopfzeile(zeile.felder().stream().map(Kopfzeile::form).toList());
     }
 
@@ -18,7 +18,7 @@ record Kopfzeile(List<String> namen) {
     }
 
     /** The column with the first of these names that occurs; -1 without any. */
-    int spalte(String... gebraeuchlich) {
+    public int spalte(String... gebraeuchlich) {
         return Arrays.stream(gebraeuchlich).mapToInt(namen::indexOf).filter(found -> found >= 0).findFirst().orElse(-1);
     }
 }

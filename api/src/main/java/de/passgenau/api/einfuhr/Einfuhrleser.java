@@ -1,0 +1,153 @@
+package de.passgenau.api.einfuhr;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Ergebnis;
+import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
+import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
+import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
+import de.passgenau.api.fall.kategorie.Kundenkategorie;
+import de.passgenau.api.fall.profil.Zielberuf;
+import de.passgenau.api.fall.verlauf.Ereignis;
+import de.passgenau.catalogue.Anschrift;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line and names everything that is wrong with it. */
+final class Einfuhrleser {
+
+    private static final Pattern NUMMER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,39}");
+    private static final Pattern PLZ = Pattern.compile("\\d{5}");
+    private static final Pattern KLDB = Pattern.compile("\\d{5}");
+    private static final int NAME = 100;
+    private static final List<DateTimeFormatter> TAGE = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final LocalDate UNLESBAR = LocalDate.of(1900, 1, 1);
+
+    private final Pruefung pruefung = new Pruefung();
+    private final LocalDate heute;
+
+    private Einfuhrleser(LocalDate heute) {
+        this.heute = heute;
+    }
+
+    static Ergebnis<Einfuhrzeile> lies(Falleinfuhr fall, LocalDate heute) {
+        var leser = new Einfuhrleser(heute);
+        var zeile = leser.zeile(fall);
+        var fehler = leser.pruefung.verstoesse();
+        return fehler.isEmpty() && zeile != null ? Ergebnis.angenommen(zeile) : new Abgelehnt<>(null, fehler);
+    }
+
+    private @Nullable Einfuhrzeile zeile(Falleinfuhr fall) {
+        var nummer = pruefung.pflichttext("fallnummer", fall.fallnummer(), 1, NAME);
+        pruefung.geformt("fallnummer", nummer.isEmpty() ? null : nummer, NUMMER, "einfuhr.fallnummer");
+        var stelle = pruefung.pflichttext("geschaeftsstelle", fall.geschaeftsstelle(), 1, NAME);
+        var fallmanager = pruefung.pflichttext("fallmanager", fall.fallmanager(), 1, NAME);
+        var vorname = pruefung.pflichttext("person.vorname", fall.person().vorname(), 1, NAME);
+        var nachname = pruefung.pflichttext("person.nachname", fall.person().nachname(), 1, NAME);
+        var geboren = pflichttag("person.geburtsdatum", fall.person().geburtsdatum());
+        var anschrift = anschrift(fall.person());
+        var telefon = pruefung.telefon("person.telefon", fall.person().telefon());
+        var email = pruefung.email("person.email", fall.person().email());
+        var ereignisse = ereignisse(fall);
+        var beruf = beruf(fall);
+        var kategorie = code("kategorie", Kundenkategorie.class, fall.kategorie());
+        var hemmnisse = hemmnisse(fall);
+        return pruefung.verstoesse().isEmpty()
+                ? new Einfuhrzeile(nummer, new Zustaendigkeit(stelle, fallmanager),
+                        new Person(vorname, nachname, geboren, anschrift, telefon, email), ereignisse, beruf, kategorie,
+                        hemmnisse)
+                : null;
+    }
+
+    private Anschrift anschrift(Falleinfuhr.Personeneinfuhr person) {
+        var plz = pruefung.pflichttext("person.plz", person.plz(), 1, NAME);
+        pruefung.geformt("person.plz", plz.isEmpty() ? null : plz, PLZ, "einfuhr.plz");
+        var ort = pruefung.pflichttext("person.ort", person.ort(), 1, NAME);
+        var strasse = pruefung.text("person.strasse", person.strasse(), NAME);
+        return PLZ.matcher(plz).matches() && !ort.isEmpty()
+                ? new Anschrift(strasse, plz, ort)
+                : new Anschrift(null, "00000", "-");
+    }
+
+    private List<EreignisErfassen> ereignisse(Falleinfuhr fall) {
+        var ereignisse = new ArrayList<EreignisErfassen>();
+        merke(ereignisse, Ereignis.Art.ANTRAG_VOLLSTAENDIG, tag("antragAm", fall.antragAm()));
+        merke(ereignisse, Ereignis.Art.BEWILLIGUNG, tag("bewilligtAb", fall.bewilligtAb()));
+        merke(ereignisse, Ereignis.Art.LEISTUNGSENDE, tag("leistungBis", fall.leistungBis()));
+        return ereignisse;
+    }
+
+    private static void merke(List<EreignisErfassen> ereignisse, Ereignis.Art art, @Nullable LocalDate tag) {
+        if (tag != null) {
+            ereignisse.add(new EreignisErfassen(art, tag, null));
+        }
+    }
+
+    private @Nullable Zielberuf beruf(Falleinfuhr fall) {
+        var kldb = pruefung.text("zielberuf", fall.zielberuf(), NAME);
+        pruefung.geformt("zielberuf", kldb, KLDB, "einfuhr.kldb");
+        var bezeichnung = pruefung.text("zielberufBezeichnung", fall.zielberufBezeichnung(), NAME);
+        return kldb == null || !KLDB.matcher(kldb).matches()
+                ? null
+                : new Zielberuf(kldb, Objects.requireNonNullElse(bezeichnung, "KldB " + kldb), false);
+    }
+
+    private List<Hemmnisart> hemmnisse(Falleinfuhr fall) {
+        return Objects.requireNonNullElse(fall.hemmnisse(), List.<String>of())
+                .stream()
+                .flatMap(code -> Stream.ofNullable(code("hemmnisse", Hemmnisart.class, code)))
+                .toList();
+    }
+
+    private <E extends Enum<E>> @Nullable E code(String feld, Class<E> art, @Nullable String text) {
+        var code = pruefung.text(feld, text, NAME);
+        if (code == null) {
+            return null;
+        }
+        var gross = code.toUpperCase(Locale.ROOT);
+        var gefunden = Arrays.stream(art.getEnumConstants()).filter(eines -> eines.name().equals(gross)).findFirst();
+        if (gefunden.isEmpty()) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.code", code);
+        }
+        return gefunden.orElse(null);
+    }
+
+    private LocalDate pflichttag(String feld, @Nullable String text) {
+        var vergangen = pruefung.pflicht(feld, text == null || text.isBlank() ? null : tag(feld, text), UNLESBAR);
+        if (vergangen.isAfter(heute)) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "kuenftig");
+        }
+        return vergangen;
+    }
+
+    /** As 2026-11-02 or 2.11.2026. */
+    private @Nullable LocalDate tag(String feld, @Nullable String text) {
+        var tag = pruefung.text(feld, text, NAME);
+        if (tag == null) {
+            return null;
+        }
+        for (var form : TAGE) {
+            try {
+                return LocalDate.parse(tag, form);
+            } catch (DateTimeException anotherForm) {
+                continue;
+            }
+        }
+        pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.tag", tag);
+        return UNLESBAR;
+    }
+}

@@ -1,0 +1,33 @@
+package de.passgenau.api.einfuhr;
+
+import java.util.List;
+
+import de.passgenau.api.eingabe.Verstoss;
+import org.jspecify.annotations.Nullable;
+
+/** What became of every line, and how many became what. */
+record FaelleImportierenPayload(
+        List<Einfuhrergebnis> ergebnisse,
+        List<Verstoss> fehler,
+        @Nullable String clientMutationId) {
+
+    public int angelegt() {
+        return zahl(Einfuhrstand.ANGELEGT);
+    }
+
+    public int geaendert() {
+        return zahl(Einfuhrstand.GEAENDERT);
+    }
+
+    public int unveraendert() {
+        return zahl(Einfuhrstand.UNVERAENDERT);
+    }
+
+    public int abgelehnt() {
+        return zahl(Einfuhrstand.ABGELEHNT);
+    }
+
+    private int zahl(Einfuhrstand stand) {
+        return (int) ergebnisse.stream().filter(eines -> eines.stand() == stand).count();
+    }
+}

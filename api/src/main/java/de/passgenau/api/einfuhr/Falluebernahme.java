@@ -1,0 +1,73 @@
+package de.passgenau.api.einfuhr;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import de.passgenau.api.eingabe.Ergebnis;
+import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.eingliederung.Eingliederung;
+import de.passgenau.api.eingliederung.akte.Umstandskunde;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.FallId;
+import de.passgenau.api.fall.angaben.Einwilligungen;
+import de.passgenau.api.fall.angaben.Verwahrung;
+import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.api.protokoll.Fallschluessel;
+import de.passgenau.catalogue.Spur;
+import org.springframework.stereotype.Component;
+
+/** What a case looks like after a line was taken over, by the same acts and rules as in case work. */
+@Component
+class Falluebernahme {
+
+    private final Umstandskunde umstaende;
+    private final Supplier<byte[]> zufall;
+    private final Clock clock;
+
+    Falluebernahme(Umstandskunde umstaende, Supplier<byte[]> zufall, Clock clock) {
+        this.umstaende = umstaende;
+        this.zufall = zufall;
+        this.clock = clock;
+    }
+
+    LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+
+    /** A new case; the same number always gets the same id. */
+    Fall neu(Einfuhrzeile zeile) {
+        var id = UUID.nameUUIDFromBytes(("einfuhr/" + zeile.fallnummer()).getBytes(StandardCharsets.UTF_8));
+        return new Fall(new FallId(id.toString()), 0, Fall.SCHEMA, zeile.fallnummer(),
+                zeile.person().namensschluessel(), null, zeile.zustaendigkeit(), zeile.person(), Fallverlauf.neu(),
+                Einwilligungen.keine(), Set.of(), Zustand.OFFEN, Verwahrung.keine(), Fallschluessel.neu(zufall),
+                Spur.begonnen(clock.instant(), List.of()));
+    }
+
+    /** The case with all that is new in the line, or every reason why not; who leads it, case work decides. */
+    Ergebnis<Fall> uebernimm(Fall bisher, Einfuhrzeile zeile, String akteur) {
+        var fall = bisher.von(zeile.person(), bisher.spur());
+        var fehler = new ArrayList<Verstoss>();
+        for (var tat : zeile.fehlendes(fall.verlauf().geltend(), heute())) {
+            var ergebnis = Eingliederung.vollziehe(fall.verlauf(), tat, umstaende.fuer(fall, akteur));
+            fehler.addAll(ergebnis.fehler());
+            if (ergebnis.fehler().isEmpty()) {
+                fall = fall.fortgeschrieben(Objects.requireNonNull(ergebnis.stand()), fall.spur());
+            }
+        }
+        return fehler.isEmpty() ? Ergebnis.angenommen(fall) : new Abgelehnt<>(null, fehler);
+    }
+
+    /** As changed just now. */
+    Fall gestempelt(Fall fall) {
+        return fall.fortgeschrieben(fall.verlauf(), fall.spur().fortgesetzt(clock.instant(), List.of()));
+    }
+}

@@ -1,0 +1,115 @@
+package de.passgenau.api.einfuhr.datei;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.passgenau.api.befehle.Aufruf;
+import de.passgenau.api.befehle.Befehl;
+import de.passgenau.api.befehle.Befehlsfehler;
+import de.passgenau.api.befehle.Graphqlanfrage;
+import de.passgenau.api.befehle.Option;
+import de.passgenau.api.befehle.Server;
+import de.passgenau.api.tabelle.Dateifehler;
+import de.passgenau.api.tabelle.Kopfzeile;
+import de.passgenau.api.tabelle.Tabellendatei;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
+import org.bson.Document;
+
+/** {@code import-faelle}: has the server take over cases from a file, in portions. */
+public final class Falleinfuhrbefehl implements Befehl {
+
+    private static final int PORTION = 200;
+    private static final String PROBE = "probe";
+    private static final String FRAGE = "mutation faelleImportieren($eingabe: FaelleImportierenEingabe!) { "
+            + "faelleImportieren(eingabe: $eingabe) { angelegt geaendert unveraendert abgelehnt "
+            + "ergebnisse { nummer stand fehler { feld meldung } } } }";
+
+    @Override
+    public String name() {
+        return "import-faelle";
+    }
+
+    @Override
+    public String zweck() {
+        return "Übernimmt Fälle aus einer Tabelle, wie ein Fachverfahren sie ausgibt.";
+    }
+
+    @Override
+    public String erlaeuterung() {
+        return """
+                Eine Tabelle (CSV oder TSV, UTF-8 oder Windows-1252); die erste Zeile nennt die Spalten. Nötig sind Fallnummer,
+                Geschäftsstelle, Fallmanager, Vorname, Nachname und Geburtsdatum, üblich sind Straße, PLZ, Ort, Telefon, E-Mail,
+                Antrag am, bewilligt ab, Leistung bis, Zielberuf (KldB), Kategorie und Hemmnisse (Codes, mit | getrennt).
+                Tage als 2026-11-02 oder 02.11.2026. Eine abgelehnte Zeile hält keine andere auf; sie steht mit ihren Gründen im
+                Bericht. Ein zweiter Lauf derselben Datei ändert nichts. Was die Fallarbeit schon erfasst hat, bleibt.""";
+    }
+
+    @Override
+    public List<Option> optionen() {
+        return Stream.concat(Stream.of(Option.mitWert("datei", "datei", "die Tabelle mit den Fällen"),
+                Option.schalter(PROBE, "nur prüfen, nichts speichern"),
+                Option.mitWert("bericht", "datei", "abgelehnte Zeilen hierhin (Vorgabe: <datei>.abgelehnt.tsv)")),
+                Server.optionen().stream()).toList();
+    }
+
+    @Override
+    public int fuehreAus(Aufruf aufruf) {
+        var datei = Path.of(aufruf.wert("datei").orElseThrow(() -> Befehlsfehler.aufruf("--datei fehlt.")));
+        try {
+            var zeilen = zeilen(datei);
+            var spalten = spalten(zeilen);
+            var lauf = new Falleinfuhrlauf(new Graphqlanfrage(new Server(aufruf)), FRAGE, aufruf.hat(PROBE));
+            for (int von = 1; von < zeilen.size(); von += PORTION) {
+                lauf.nimm(spalten, zeilen.subList(von, Math.min(von + PORTION, zeilen.size())));
+                aufruf.melde(lauf.gelesen() + " von " + (zeilen.size() - 1) + " Zeilen geprüft …");
+            }
+            return schliesse(aufruf, datei, lauf);
+        } catch (Dateifehler unbrauchbar) {
+            throw Befehlsfehler.gescheitert(datei + ": " + unbrauchbar.getMessage());
+        } catch (IOException e) {
+            throw Befehlsfehler.gescheitert("Fehler beim Lesen oder Schreiben: " + e.getMessage());
+        }
+    }
+
+    private static List<Zeile> zeilen(Path datei) throws IOException {
+        if (!Files.isReadable(datei)) {
+            throw Befehlsfehler.gescheitert("Die Datei " + datei + " gibt es nicht oder sie ist nicht lesbar.");
+        }
+        try (var in = Files.newInputStream(datei)) {
+            return Tabellendatei.lies(in).zeilen().toList();
+        }
+    }
+
+    private static Fallspalten spalten(List<Zeile> zeilen) {
+        if (zeilen.isEmpty()) {
+            throw new Dateifehler("Die Datei ist leer; die erste Zeile nennt die Spalten.");
+        }
+        var spalten = new Fallspalten(Kopfzeile.of(zeilen.getFirst()));
+        if (!spalten.fehlende().isEmpty()) {
+            throw new Dateifehler(
+                    "In der ersten Zeile fehlen die Spalten " + String.join(", ", spalten.fehlende()) + ".");
+        }
+        return spalten;
+    }
+
+    private static int schliesse(Aufruf aufruf, Path datei, Falleinfuhrlauf lauf) throws IOException {
+        var bericht = Path.of(aufruf.wert("bericht").orElse(datei + ".abgelehnt.tsv"));
+        if (!lauf.abgelehnte().isEmpty()) {
+            Files.writeString(bericht, lauf.abgelehnte()
+                    .stream()
+                    .collect(Collectors.joining("\n", "zeile\tgruende\tinhalt\n", "\n")));
+        }
+        var zahlen = lauf.zahlen();
+        var satz = (aufruf.hat(PROBE) ? "Probe: " : "") + "%d angelegt, %d geändert, %d unverändert, %d abgelehnt%s"
+                .formatted(zahlen.get("angelegt"), zahlen.get("geaendert"), zahlen.get("unveraendert"),
+                        zahlen.get("abgelehnt"), lauf.abgelehnte().isEmpty() ? "." : " (" + bericht + ").");
+        aufruf.ergebnis(satz, new Document(Map.<String, Object>copyOf(zahlen)).append("probe", aufruf.hat(PROBE))
+                .append("bericht", lauf.abgelehnte().isEmpty() ? "" : bericht.toString()));
+        return ERFOLG;
+    }
+}

@@ -1,0 +1,9 @@
+/** Takes over cases as a Fachverfahren exports them: each line on its own, repeatable, and first without storing anything. */
+@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "eingliederung", "eingliederung :: akte",
+        "eingliederung :: taten", "fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
+        "fall :: profil", "fall :: verlauf", "graphql :: zugriff", "liste", "protokoll", "security", "tabelle"})
+@NullMarked
+package de.passgenau.api.einfuhr;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
