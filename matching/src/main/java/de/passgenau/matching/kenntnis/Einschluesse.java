@@ -17,6 +17,8 @@ public final class Einschluesse {
 
     private static final Pattern MIT_NIVEAU = Pattern.compile("KENNTNIS_\\p{Upper}+_[ABC][12]");
 
+    private static final String KENNTNIS = "KENNTNIS_";
+
     private final Map<String, Set<String>> direkt = new HashMap<>();
 
     /** What the table says; knows nothing of fields that lie in each other. */
@@ -43,15 +45,25 @@ public final class Einschluesse {
 
     /** The codes and all that follow from them, in their natural order. */
     public Set<String> huelle(Collection<String> codes) {
+        return huelle(codes, Set.of());
+    }
+
+    /** The same, where a training or work leads to nothing that is known to be missing, nor to what includes that. */
+    Set<String> huelle(Collection<String> codes, Set<String> fehlende) {
         var huelle = new TreeSet<String>();
         var offen = new ArrayDeque<>(codes);
         while (!offen.isEmpty()) {
             var code = offen.remove();
             if (huelle.add(code)) {
-                offen.addAll(folgende(code));
+                folgende(code).stream().filter(folge -> !istWiderlegt(code, folge, fehlende)).forEach(offen::add);
             }
         }
         return huelle;
+    }
+
+    private boolean istWiderlegt(String code, String folge, Set<String> fehlende) {
+        return !fehlende.isEmpty() && !code.startsWith(KENNTNIS) && folge.startsWith(KENNTNIS)
+                && huelle(Set.of(folge)).stream().anyMatch(fehlende::contains);
     }
 
     private Collection<String> folgende(String code) {

@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.beruf.Berufsverzeichnis;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.text.Tabelle;
 
 /** From words to codes of evidence and of requirements, with what includes what and how it is named. Immutable. */
 public final class Kenntnisverzeichnis {
 
     private static final int MEISTE_GEMERKTE = 20_000;
+    private static final Map<Hemmnisart, String> WIDERLEGT = Tabelle.lesen(Kenntnisverzeichnis.class, "widerlegt.tsv")
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(zeile -> Hemmnisart.valueOf(zeile[0]), zeile -> zeile[1]));
 
     private final Wendungen wendungen = new Wendungen();
     private final Berufsfelder felder;
@@ -53,13 +59,29 @@ public final class Kenntnisverzeichnis {
      * Words of work that are in no table become codes of their own (WORT_…); names never do.
      */
     public Set<String> nachweise(Collection<String> worte, LocalDate stichtag) {
+        return nachweise(worte, Set.of(), stichtag);
+    }
+
+    /** The same for somebody with open Hemmnisse: a training proves nothing that one of them says is missing. */
+    public Set<String> nachweise(Collection<String> worte, Set<Hemmnisart> offene, LocalDate stichtag) {
+        var fehlende = fehlende(offene);
         var codes = new TreeSet<String>();
         for (var wort : worte) {
             for (var aussage : Aussage.lesen(wort, stichtag)) {
-                codes.addAll(gemerkt(aussage));
+                codes.addAll(fehlende.isEmpty()
+                        ? gemerkt(aussage)
+                        : einschluesse.huelle(wert.gezeigte(aussage), fehlende));
             }
         }
         return codes;
+    }
+
+    private static Set<String> fehlende(Set<Hemmnisart> offene) {
+        return WIDERLEGT.entrySet()
+                .stream()
+                .filter(zeile -> offene.contains(zeile.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same words are said of many people. */
@@ -87,7 +109,12 @@ public final class Kenntnisverzeichnis {
 
     /** The codes and all that they include, to the end, in their natural order. */
     public Set<String> mitEingeschlossenen(Collection<String> codes) {
-        return einschluesse.huelle(codes);
+        return mitEingeschlossenen(codes, Set.of());
+    }
+
+    /** The same for somebody with open Hemmnisse: a training includes nothing that one of them says is missing. */
+    public Set<String> mitEingeschlossenen(Collection<String> codes, Set<Hemmnisart> offene) {
+        return einschluesse.huelle(codes, fehlende(offene));
     }
 
     /** The codes of which somebody needs one for an entry of muss: {@code A|B}, other names and unknown fields included. */

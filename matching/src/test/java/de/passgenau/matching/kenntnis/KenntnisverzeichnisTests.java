@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import de.passgenau.matching.Zeilen;
+import de.passgenau.matching.profil.Hemmnisart;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,23 @@ class KenntnisverzeichnisTests {
             "Lehrgang für den LKW-Führerschein C"})
     void takesACourseForNoLicence(String worte) {
         assertThat(KENNTNISSE.nachweise(List.of(worte), STICHTAG)).isEmpty();
+    }
+
+    @Test
+    void concludesNothingFromATrainingThatAnOpenHemmnisSaysIsMissing() {
+        var offen = Set.of(Hemmnisart.EDV_KENNTNISSE, Hemmnisart.SCHULDEN);
+        var gelernt = List.of("Ausbildung Bürokauffrau");
+
+        assertThat(KENNTNISSE.nachweise(gelernt, STICHTAG)).contains("KENNTNIS_EDV", "KENNTNIS_MS_OFFICE");
+        assertThat(KENNTNISSE.nachweise(gelernt, Set.of(Hemmnisart.SCHULDEN), STICHTAG))
+                .isEqualTo(KENNTNISSE.nachweise(gelernt, STICHTAG));
+        assertThat(KENNTNISSE.nachweise(gelernt, offen, STICHTAG)).contains("AUSBILDUNG_BUERO", "ERFAHRUNG_BUERO")
+                .noneMatch(code -> code.startsWith("KENNTNIS_"));
+        assertThat(KENNTNISSE.mitEingeschlossenen(KENNTNISSE.nachweise(gelernt, offen, STICHTAG), offen))
+                .isEqualTo(KENNTNISSE.nachweise(gelernt, offen, STICHTAG));
+        assertThat(KENNTNISSE.nachweise(List.of("Ausbildung Bürokauffrau", "SAP-Kenntnisse"), offen, STICHTAG))
+                .contains("KENNTNIS_SAP", "KENNTNIS_EDV")
+                .doesNotContain("KENNTNIS_MS_OFFICE");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import de.passgenau.api.vermittlung.guete.sammlung.Person;
 import de.passgenau.matching.profil.Berufswunsch;
+import de.passgenau.matching.profil.Hemmnisart;
 
 /** All that somebody can prove, as codes: from words, licences, German, years of work and length of benefit. */
 final class Nachweisabbildung {
@@ -22,8 +23,8 @@ final class Nachweisabbildung {
         this.woerter = woerter;
     }
 
-    Set<String> von(Person person, List<Berufswunsch> wuensche) {
-        var codes = new TreeSet<>(woerter.kenntnisse().nachweise(person.kenntnisse(), woerter.stichtag()));
+    Set<String> von(Person person, List<Berufswunsch> wuensche, Set<Hemmnisart> offene) {
+        var codes = new TreeSet<>(woerter.kenntnisse().nachweise(person.kenntnisse(), offene, woerter.stichtag()));
         person.fuehrerschein().forEach(klasse -> codes.add(FUEHRERSCHEIN + klasse(klasse)));
         if (person.sprachniveauDeutsch() != null) {
             codes.add(SPRACHE + person.sprachniveauDeutsch());
@@ -36,7 +37,7 @@ final class Nachweisabbildung {
         if (gruppen.contains("LANGZEITARBEITSLOSE")) {
             codes.add("FOERDERFAEHIG_16E");
         }
-        return woerter.kenntnisse().mitEingeschlossenen(codes);
+        return woerter.kenntnisse().mitEingeschlossenen(codes, offene);
     }
 
     /** Years of work count for the Zielberuf, by its surest meaning. */

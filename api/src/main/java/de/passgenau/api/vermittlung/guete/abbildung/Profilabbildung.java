@@ -66,7 +66,7 @@ public final class Profilabbildung {
         var niveau = niveau(person);
         var zeiten = Objects.requireNonNullElse(person.arbeitszeiten(), List.<String>of());
         merkeUnbekannte(zeiten, person);
-        return new Arbeitsprofil(wuensche, niveau, erfahrung(person), nachweise.von(person, wuensche),
+        return new Arbeitsprofil(wuensche, niveau, erfahrung(person), nachweise.von(person, wuensche, offene(hemmnisse)),
                 punkt(person.wohnort()), person.pkw(), begrenzt(person.mobilitaetsradiusKm(), WEITESTER_RADIUS),
                 ausgewaehlt(Umfang.class, zeiten), zeiten.contains(HEIMARBEIT),
                 person.arbeitszeiten() == null ? null : ausgewaehlt(Arbeitslage.class, zeiten), person.verfuegbarAb(),
@@ -149,6 +149,10 @@ public final class Profilabbildung {
                 ? LETZTE_PRIORITAET
                 : Math.clamp(angabe.prioritaet(), 1, LETZTE_PRIORITAET);
         return art.map(bekannte -> new Hemmnis(bekannte, stand, prioritaet));
+    }
+
+    private static Set<Hemmnisart> offene(List<Hemmnis> hemmnisse) {
+        return hemmnisse.stream().filter(Hemmnis::istOffen).map(Hemmnis::art).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean istOffen(List<Hemmnis> hemmnisse, Hemmnisart art) {
