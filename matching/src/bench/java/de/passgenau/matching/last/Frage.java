@@ -33,7 +33,7 @@ final class Frage {
         ortZaehlt = punkt != null && !stelle.istOrtlos();
         ort = punkt == null ? new Raumpunkt(0, 0, 0) : Raumpunkt.von(punkt);
         region = tafeln.region(stelle);
-        lage = tafeln.lage(stelle.lagen());
+        lage = tafeln.lage(stelle);
         klein = tafeln.klein(stelle);
         tag = tafeln.tag(stelle);
         art = tafeln.art(stelle);

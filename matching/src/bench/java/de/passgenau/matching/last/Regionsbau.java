@@ -8,7 +8,7 @@ import de.passgenau.matching.bewertung.stelle.Ziel;
 import de.passgenau.matching.ort.Raumpunkt;
 
 /** Tabulates the rule for the way to work, for offers that are alike but for their place. */
-record Regionsbau(Stellenpunkte punkte, int hoechstens, int ziel, boolean ortBekannt) {
+record Regionsbau(Stellenpunkte punkte, int ziel, boolean ortBekannt) {
 
     private static final int METER_JE_KM = 1000;
 
@@ -17,7 +17,7 @@ record Regionsbau(Stellenpunkte punkte, int hoechstens, int ziel, boolean ortBek
         byte[][] zeilen = new byte[Kennzahlen.WEGE][];
         boolean ortlos = Ziel.vonCode(null, ziel).ortlos();
         grenze[Kennzahlen.UEBERALL] = Long.MAX_VALUE;
-        zeilen[Kennzahlen.UEBERALL] = new byte[] {(byte) (ortlos ? hoechstens : 0)};
+        zeilen[Kennzahlen.UEBERALL] = new byte[1];
         for (int code = 0; code < radien.size() * Weg.ANZAHL; code++) {
             int radius = radien.get(code / Weg.ANZAHL);
             int weg = code % Weg.ANZAHL;

@@ -13,6 +13,7 @@ import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Weg;
+import de.passgenau.matching.lucene.spalten.Bewerberspalten;
 import de.passgenau.matching.ort.Raumpunkt;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Schluessel {
         int klein = (Mengencode.code(person.umfang()) * SPRACHEN + Stellenpunkte.sprachkenntnis(person)) * NAEHEN
                 + Stellenpunkte.naehe(person);
         int kurz = Kennzahlen.kurz(wohnort == null ? Kennzahlen.UEBERALL : weg(person),
-                Lagenwunsch.von(person).code(),
+                Bewerberspalten.lage(Lagenwunsch.von(person).code(), person.heimarbeit()),
                 klein,
                 Berufslage.von(person, erfahrenAb).code());
         int rest = Kennzahlen.rest(Mengencode.code(person.grenzen()),

@@ -2,7 +2,6 @@ package de.passgenau.matching.last;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.beruf.Berufsnaehe;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
-import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.bewertung.stelle.Berufslage;
@@ -20,7 +18,7 @@ import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Ziel;
-import de.passgenau.matching.profil.Arbeitslage;
+import de.passgenau.matching.lucene.spalten.Bewerberspalten;
 import de.passgenau.matching.profil.Umfang;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,6 @@ final class Tafeln {
 
     private final Stellenpunkte punkte;
     private final int ersteFahrt;
-    private final int hoechstensRegion;
     private final Schluessel schluessel;
     private final Berufsnaehen naehen = Berufsnaehen.mitgeliefert();
     private final Map<List<Object>, byte[]> tafeln = new ConcurrentHashMap<>();
@@ -42,7 +39,6 @@ final class Tafeln {
 
     Tafeln(Stellenpunkte punkte, Gewichte gewichte, Schluessel schluessel) {
         this.punkte = punkte;
-        this.hoechstensRegion = gewichte.punkte(Kriterium.REGION);
         this.ersteFahrt = gewichte.wert(Stellwert.REGION_ERSTE_FAHRT_MINUTE);
         this.schluessel = schluessel;
     }
@@ -55,14 +51,18 @@ final class Tafeln {
         int ziel = Ziel.von(stelle, null, ersteFahrt).code();
         boolean ortBekannt = stelle.ort() != null;
         return regionen.computeIfAbsent(List.of(ziel, ortBekannt, schluessel.radien().size()),
-                neu -> new Regionsbau(punkte, hoechstensRegion, ziel, ortBekannt)
+                neu -> new Regionsbau(punkte, ziel, ortBekannt)
                         .baue(List.copyOf(schluessel.radien())));
     }
 
-    byte[] lage(Set<Arbeitslage> verlangt) {
-        return tafel(List.of("lage", verlangt),
-                Lagenwunsch.ANZAHL,
-                code -> punkte.lage(Lagenwunsch.vonCode(code), verlangt));
+    /** With what the way is worth where there is none. */
+    byte[] lage(Stelle stelle) {
+        var verlangt = stelle.lagen();
+        int ziel = Ziel.von(stelle, null, ersteFahrt).code();
+        return tafel(List.of("lage", verlangt, stelle.istOrtlos() ? ziel : 0),
+                Bewerberspalten.lagen(),
+                code -> summe(punkte.lage(Lagenwunsch.vonCode(Bewerberspalten.lagenwunsch(code)), verlangt),
+                        stelle.istOrtlos() ? punkte.regionOhneWeg(Bewerberspalten.heimarbeit(code), ziel) : 0));
     }
 
     byte[] klein(Stelle stelle) {

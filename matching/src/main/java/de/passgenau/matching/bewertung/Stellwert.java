@@ -54,6 +54,8 @@ public enum Stellwert {
     REGION_OHNE_PKW_ZUSCHLAG_KM(STELLE),
     /** Of the points that are left, where the way can hardly be done without a car. */
     REGION_SCHWER_ERREICHBAR(STELLE),
+    /** Work from home that nobody agreed to. */
+    REGION_HEIMARBEIT_NICHT_VEREINBART(STELLE),
     REGION_SELBER_ORT_KM(STELLE),
     REGION_ERSTE_FAHRT_MINUTE(STELLE),
 

@@ -14,6 +14,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Regel;
 import de.passgenau.matching.bewertung.Urteil;
 import de.passgenau.matching.profil.Berufswunsch;
+import de.passgenau.matching.text.Titelworte;
 
 /** The best of all pairs of a wished occupation and an occupation that the offer may be. */
 final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angeboten> {
@@ -133,13 +134,19 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
         var rolle = paar.stelle().ziel() ? "Zielberuf" : "Alternative";
         var zusatz = anteil.zusatz(paar.stelle(), gesucht.lage(), angeboten.lage());
         var titel = paar.wunsch().titel();
-        return paar.naehe() == Berufsnaehe.GLEICH && zusatz.isEmpty()
-                ? "„" + angeboten.titel() + (angeboten.titel().equalsIgnoreCase(titel)
-                        ? "“ ist der Beruf, der gesucht wird ("
-                        : "“ zählt zu dem Beruf, der gesucht wird (") + rolle + " „" + titel + "“)"
-                : "„" + angeboten.titel() + "“ statt „" + titel + "“ (" + rolle + "): "
-                        + naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten()))
-                        + zusatz;
+        if (paar.naehe() == Berufsnaehe.GLEICH) {
+            return "„" + angeboten.titel() + (istDerselbeTitel(angeboten.titel(), titel)
+                    ? "“ ist der Beruf, der gesucht wird (" + rolle + " „" + titel + "“)"
+                    : "“ gehört zur selben Berufsgattung wie „" + titel + "“ (" + rolle + "), heißt aber anders")
+                    + zusatz;
+        }
+        return "„" + angeboten.titel() + "“ statt „" + titel + "“ (" + rolle + "): "
+                + naehen.begruendung(Integer.parseInt(paar.gewuenscht()), Integer.parseInt(paar.angeboten())) + zusatz;
+    }
+
+    /** Gender, spelling and ad phrases aside: one Gattung bears many titles, and not all of them mean the same work. */
+    private static boolean istDerselbeTitel(String einer, String anderer) {
+        return Titelworte.schluessel(Titelworte.lesen(einer)).equals(Titelworte.schluessel(Titelworte.lesen(anderer)));
     }
 
     @Override

@@ -21,8 +21,10 @@ public record Lagenwunsch(
     private static final int LAGEN = 1 << Arbeitslage.values().length;
     private static final int VEREINBARUNGEN = LAGEN + 1;
 
-    /** How many there are. */
-    public static final int ANZAHL = VEREINBARUNGEN * LAGEN * 2;
+    private static final int BETREUUNG_OFFEN = VEREINBARUNGEN * LAGEN;
+
+    /** How many codes there are. */
+    public static final int ANZAHL = BETREUUNG_OFFEN + 1;
 
     public static Lagenwunsch von(Arbeitsprofil profil) {
         return new Lagenwunsch(profil.lagen(), verboten(profil.grenzen()), profil.kinderbetreuungOffen());
@@ -38,17 +40,22 @@ public record Lagenwunsch(
         return verboten;
     }
 
-    /** 0 to {@link #ANZAHL} - 1. */
+    /** 0 to {@link #ANZAHL} - 1; while childcare is open, nothing else decides. */
     public int code() {
+        if (kinderbetreuungOffen) {
+            return BETREUUNG_OFFEN;
+        }
         int vereinbarung = vereinbart == null ? LAGEN : Mengencode.code(vereinbart);
-        return (vereinbarung * LAGEN + Mengencode.code(verboten)) * 2 + (kinderbetreuungOffen ? 1 : 0);
+        return vereinbarung * LAGEN + Mengencode.code(verboten);
     }
 
     public static Lagenwunsch vonCode(int code) {
-        int rest = code / 2;
-        int vereinbarung = rest / LAGEN;
+        if (code == BETREUUNG_OFFEN) {
+            return new Lagenwunsch(null, Set.of(), true);
+        }
+        int vereinbarung = code / LAGEN;
         return new Lagenwunsch(
                 vereinbarung == LAGEN ? null : Mengencode.menge(vereinbarung, Arbeitslage.class),
-                Mengencode.menge(rest % LAGEN, Arbeitslage.class), (code & 1) != 0);
+                Mengencode.menge(code % LAGEN, Arbeitslage.class), false);
     }
 }

@@ -24,6 +24,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
     private final int weitDarueber;
     private final int ohnePkwDarueber;
     private final int schwerErreichbar;
+    private final int ohneHeimarbeit;
 
     Regionsregel(Gewichte gewichte) {
         amRand = gewichte.wert(Stellwert.REGION_AM_RAND);
@@ -36,6 +37,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
         weitDarueber = gewichte.wert(Stellwert.REGION_PKW_WEIT_DARUEBER);
         ohnePkwDarueber = gewichte.wert(Stellwert.REGION_OHNE_PKW_DARUEBER);
         schwerErreichbar = gewichte.wert(Stellwert.REGION_SCHWER_ERREICHBAR);
+        ohneHeimarbeit = gewichte.wert(Stellwert.REGION_HEIMARBEIT_NICHT_VEREINBART);
     }
 
     @Override
@@ -52,7 +54,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
     @Override
     public Urteil urteile(Weg weg, Ziel ziel) {
         if (ziel.ortlos()) {
-            return Urteil.voll();
+            return istUnvereinbart(weg, ziel) ? Urteil.wert(ohneHeimarbeit) : Urteil.voll();
         }
         if (ziel.meter() == null || weg.radiusKm() == null) {
             return Urteil.unbekannt();
@@ -63,6 +65,11 @@ final class Regionsregel implements Regel<Weg, Ziel> {
             case AUTO_UNBEKANNT -> Urteil.unbekannt();
             default -> Urteil.wert(promille);
         };
+    }
+
+    /** Work from home that nobody agreed to; where there is a place to live at work, it can be done there. */
+    private static boolean istUnvereinbart(Weg weg, Ziel ziel) {
+        return ziel.zuHause() && !ziel.unterkunft() && !weg.heimarbeit();
     }
 
     /** The same in numbers, for a place that matters and is known: thousandths, or one of the two constants. */
@@ -103,7 +110,7 @@ final class Regionsregel implements Regel<Weg, Ziel> {
     @Override
     public String begruende(Weg weg, Ziel ziel) {
         if (ziel.ortlos()) {
-            return "Der Wohnort spielt keine Rolle: gearbeitet wird zu Hause, oder es gibt eine Unterkunft";
+            return ortlos(weg, ziel);
         }
         if (ziel.meter() == null) {
             return "Die Entfernung ist nicht bekannt";
@@ -119,6 +126,14 @@ final class Regionsregel implements Regel<Weg, Ziel> {
         var satz = strecke + (ziel.meter() <= radius ? ", im Radius von " : ", über dem Radius von ") + weg.radiusKm()
                 + " km";
         return satz + hindernis(weg, ziel);
+    }
+
+    private static String ortlos(Weg weg, Ziel ziel) {
+        if (!ziel.zuHause()) {
+            return "Eine Unterkunft wird gestellt, der Weg vom Wohnort spielt keine Rolle";
+        }
+        return "Gearbeitet wird zu Hause, der Wohnort spielt keine Rolle"
+                + (istUnvereinbart(weg, ziel) ? "; Heimarbeit ist aber nicht vereinbart" : "");
     }
 
     private String zuWeit(int meter, int radiusKm, boolean pkw) {

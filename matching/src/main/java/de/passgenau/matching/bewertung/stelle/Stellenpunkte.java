@@ -139,7 +139,18 @@ public final class Stellenpunkte {
         return promille < 0 ? 0 : Urteil.punkte(promille, hoechstensRegion);
     }
 
-    /** All the points there are, as for an offer that is done from home. */
+    /**
+     * For a place that does not matter.
+     *
+     * @param heimarbeit whether work from home was agreed on
+     * @param ziel code of the Ziel
+     */
+    public int regionOhneWeg(boolean heimarbeit, int ziel) {
+        return punkte(Kriterium.REGION,
+                regeln.region().urteile(new Weg(null, null, false, heimarbeit), Ziel.vonCode(null, ziel)));
+    }
+
+    /** All the points there are. */
     public int hoechstens(Kriterium kriterium) {
         return gewichte.punkte(kriterium);
     }

@@ -64,9 +64,11 @@ final class Umfangsregel implements Regel<Set<Umfang>, Set<Umfang>> {
             return "Angeboten ist " + liste(angeboten) + "; der gewünschte Umfang ist nicht bekannt";
         }
         var gemeinsam = gemeinsam(gewuenscht, angeboten);
-        return gemeinsam.isEmpty()
-                ? "Angeboten ist " + liste(angeboten) + ", gewünscht " + liste(gewuenscht)
-                : liste(gemeinsam) + " ist gewünscht und wird angeboten";
+        if (gemeinsam.isEmpty()) {
+            return "Angeboten ist " + liste(angeboten) + ", gewünscht " + liste(gewuenscht);
+        }
+        return liste(gemeinsam) + " ist gewünscht und wird angeboten"
+                + (nurMinijob(gemeinsam) && gewuenscht.size() > 1 ? "; gewünscht wäre auch mehr" : "");
     }
 
     @Override

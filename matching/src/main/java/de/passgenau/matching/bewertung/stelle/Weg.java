@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param radiusKm null if nobody has asked
  * @param pkw null if nobody has asked
- * @param mobilitaetOffen whether mobility is still an open Hemmnis (X-04) */
-public record Weg(@Nullable Integer radiusKm, @Nullable Boolean pkw, boolean mobilitaetOffen) {
+ * @param mobilitaetOffen whether mobility is still an open Hemmnis (X-04)
+ * @param heimarbeit whether work from home was agreed on */
+public record Weg(@Nullable Integer radiusKm, @Nullable Boolean pkw, boolean mobilitaetOffen, boolean heimarbeit) {
 
     private static final int ANTWORTEN = 3;
 
-    /** How many there are for each radius. */
+    /** How many codes there are for each radius. */
     public static final int ANZAHL = ANTWORTEN * 2;
 
     public static Weg von(Arbeitsprofil profil) {
-        return new Weg(profil.radiusKm(), profil.pkw(), profil.mobilitaetOffen());
+        return new Weg(profil.radiusKm(), profil.pkw(), profil.mobilitaetOffen(), profil.heimarbeit());
     }
 
-    /** All but the radius: 0 to {@link #ANZAHL} - 1. */
+    /** What counts where a place matters, but for the radius: 0 to {@link #ANZAHL} - 1. */
     public int code() {
         int antwort = pkw == null ? 0 : pkw ? 2 : 1;
         return antwort * 2 + (mobilitaetOffen ? 1 : 0);
@@ -27,7 +28,7 @@ public record Weg(@Nullable Integer radiusKm, @Nullable Boolean pkw, boolean mob
 
     public static Weg vonCode(@Nullable Integer radiusKm, int code) {
         int antwort = code / 2;
-        return new Weg(radiusKm, antwort == 0 ? null : antwort == 2, (code & 1) != 0);
+        return new Weg(radiusKm, antwort == 0 ? null : antwort == 2, (code & 1) != 0, false);
     }
 
     static boolean istPkwBekannt(int code) {

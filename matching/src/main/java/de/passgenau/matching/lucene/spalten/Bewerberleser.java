@@ -82,7 +82,7 @@ public final class Bewerberleser {
             eignung[doc] = (byte) Bewerberspalten.eignung(Mengencode.code(person.umfang()),
                     Stellenpunkte.sprachkenntnis(person),
                     Stellenpunkte.naehe(person));
-            lage[doc] = (byte) Lagenwunsch.von(person).code();
+            lage[doc] = (byte) Bewerberspalten.lage(Lagenwunsch.von(person).code(), person.heimarbeit());
             berufslage[doc] = (byte) Berufslage.von(person, Integer.MAX_VALUE).code();
             erfahrungsjahre[doc] = (byte) (jahre == null ? -1 : jahre);
             unmoeglich[doc] = (short) Mengencode.code(Stellenpunkte.verboten(person.grenzen()));

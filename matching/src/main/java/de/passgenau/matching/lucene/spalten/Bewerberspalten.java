@@ -1,5 +1,6 @@
 package de.passgenau.matching.lucene.spalten;
 
+import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Weg;
 
@@ -7,7 +8,7 @@ import de.passgenau.matching.bewertung.stelle.Weg;
  * The persons of a segment.
  *
  * @param eignung see {@link #eignung(int, int, int)}
- * @param lage code of the Lagenwunsch
+ * @param lage see {@link #lage(int, boolean)}
  * @param berufslage code of the Berufslage, without experience
  * @param weg see {@link #weg(int, int)}
  * @param weitesteMitPkw for each run, the greatest radius of anybody who may have a car; -1 if there is nobody
@@ -36,8 +37,8 @@ public record Bewerberspalten(
         Listenspalte nachweise,
         Idfolge ids) {
     private static final int RADIEN = 1001;
-    private static final int MIT_PKW = new Weg(null, null, false).code();
-    private static final int OHNE_PKW = new Weg(null, false, false).code();
+    private static final int MIT_PKW = new Weg(null, null, false, false).code();
+    private static final int OHNE_PKW = new Weg(null, false, false, false).code();
 
     /** Of whom the place or the radius is unknown. */
     public static final int WEG_UNBEKANNT = RADIEN * Weg.ANZAHL;
@@ -62,6 +63,24 @@ public record Bewerberspalten(
 
     public static int wegOhnePkw(int radiusKm) {
         return weg(radiusKm, OHNE_PKW);
+    }
+
+    /** How many codes {@link #lage(int, boolean)} has. */
+    public static int lagen() {
+        return Lagenwunsch.ANZAHL * 2;
+    }
+
+    /** The code of the Lagenwunsch, and whether work from home was agreed on. */
+    public static int lage(int lagenwunsch, boolean heimarbeit) {
+        return lagenwunsch * 2 + (heimarbeit ? 1 : 0);
+    }
+
+    public static int lagenwunsch(int lage) {
+        return lage / 2;
+    }
+
+    public static boolean heimarbeit(int lage) {
+        return lage % 2 == 1;
     }
 
     private static final int UMFAENGE = 8;

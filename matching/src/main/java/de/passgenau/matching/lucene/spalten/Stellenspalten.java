@@ -1,6 +1,7 @@
 package de.passgenau.matching.lucene.spalten;
 
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
+import de.passgenau.matching.bewertung.stelle.Ziel;
 
 /**
  * The offers of a segment.
@@ -34,7 +35,7 @@ public record Stellenspalten(
 
     /** Codes from here on are of offers for whom the place does not matter, or is unknown. */
     public static final int ORTLOS = 8;
-    public static final int ORT_UNBEKANNT = 16;
+    public static final int ORT_UNBEKANNT = Ziel.ANZAHL;
 
     private static final int UMFAENGE = 8;
     private static final int LAGEN = 8;

@@ -47,10 +47,10 @@ final class Bewerberplan {
         this.ausbildung = ausbildung(punkte, stelle);
         this.nachweise = new Nachweistafel(tafeln, stelle, modell.buecher().nachweise());
         this.eignung = eignung(tafeln, stelle);
+        this.ziel = Ziel.von(stelle, null, punkte.ersteFahrt()).code();
         this.lage = lage(tafeln, stelle);
         this.berufe = new Angebotsberufe(tafeln.beruf, stelle, modell.buecher().berufe(), modell.naehen());
         this.ort = stelle.ort() == null || stelle.istOrtlos() ? null : Raumpunkt.von(stelle.ort());
-        this.ziel = Ziel.von(stelle, null, punkte.ersteFahrt()).code();
         this.reichweiten = tafeln.reichweiten.sehnenquadrate();
     }
 
@@ -84,14 +84,14 @@ final class Bewerberplan {
         return worte;
     }
 
-    /** With what is the same for everybody. */
+    /** With what is the same for everybody, and what the way is worth where there is none. */
     private int[] lage(Tafeln tafeln, Stelle stelle) {
-        int fuerAlle = (stelle.istOrtlos() ? punkte.hoechstens(Kriterium.REGION) : 0)
-                + (nachweise.istLeer() ? nachweise.hoechstens() : 0);
+        int fuerAlle = nachweise.istLeer() ? nachweise.hoechstens() : 0;
         int lagen = Mengencode.code(stelle.lagen());
-        var worte = new int[tafeln.lage.length];
+        var worte = new int[Bewerberspalten.lagen()];
         for (int code = 0; code < worte.length; code++) {
-            worte[code] = fuerAlle + tafeln.lage[code][lagen];
+            int region = stelle.istOrtlos() ? punkte.regionOhneWeg(Bewerberspalten.heimarbeit(code), ziel) : 0;
+            worte[code] = fuerAlle + region + tafeln.lage[Bewerberspalten.lagenwunsch(code)][lagen];
         }
         return worte;
     }

@@ -7,6 +7,7 @@ import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Weg;
+import de.passgenau.matching.bewertung.stelle.Ziel;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
 import de.passgenau.matching.lucene.rang.Wort;
 import de.passgenau.matching.lucene.spalten.Codebuch;
@@ -32,6 +33,8 @@ final class Stellenplan {
     final int radiusKm;
     final int weg;
     final long reichweite;
+    /** What the way is worth where there is none, by the code of the Ziel. */
+    final int[] ohneWeg;
     final int ausschluesse;
     /** The most points before occupation, Kenntnisse and way. */
     final int hoechstensVorab;
@@ -55,12 +58,21 @@ final class Stellenplan {
         this.radiusKm = person.radiusKm() == null ? 0 : person.radiusKm();
         this.weg = Weg.von(person).code();
         this.reichweite = tafeln.reichweiten.sehnenquadrat(radiusKm, weg);
+        this.ohneWeg = ohneWeg(person.heimarbeit());
         this.ausschluesse = auftrag.ausschluesse();
         this.hoechstensVorab = Wort.hoechstens(eignung) + Wort.hoechstens(sprachbedarf) + verspaetung.hoechstens();
     }
 
     private boolean istMinderjaehrig(Arbeitsprofil person) {
         return person.jugendschutzBis() != null && punkte.heute() < person.jugendschutzBis().toEpochDay();
+    }
+
+    private int[] ohneWeg(boolean heimarbeit) {
+        var worte = new int[Ziel.ANZAHL];
+        for (int ziel = Stellenspalten.ORTLOS; ziel < worte.length; ziel++) {
+            worte[ziel] = punkte.regionOhneWeg(heimarbeit, ziel);
+        }
+        return worte;
     }
 
     private static int[] eignung(Tafeln tafeln, Arbeitsprofil person) {

@@ -143,7 +143,7 @@ final class Stellenpruefung implements Pruefung {
     private int region(int doc, int wort) {
         int ziel = spalten.ziel()[doc];
         if (ziel >= Stellenspalten.ORTLOS && ziel != Stellenspalten.ORT_UNBEKANNT) {
-            return hoechstensRegion;
+            return plan.ohneWeg[ziel];
         }
         if (ziel == Stellenspalten.ORT_UNBEKANNT || plan.ort == null || (wort & REGION) != 0) {
             return 0;

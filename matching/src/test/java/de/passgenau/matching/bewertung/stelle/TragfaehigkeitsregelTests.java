@@ -30,9 +30,9 @@ class TragfaehigkeitsregelTests {
         var sitzend = stelle(Set.of(Belastung.SITZEN), Set.of(), Umfang.VOLLZEIT);
         var stehend = stelle(Set.of(Belastung.STEHEN), Set.of(), Umfang.VOLLZEIT);
 
-        assertThat(punkte(Kundenkategorie.D, Umfang.VOLLZEIT, sitzend)).isEqualTo(7);
+        assertThat(punkte(Kundenkategorie.D, Umfang.VOLLZEIT, sitzend)).isEqualTo(6);
         assertThat(punkte(Kundenkategorie.D, Umfang.VOLLZEIT, stehend)).isZero();
-        assertThat(punkte(Kundenkategorie.E, Umfang.VOLLZEIT, sitzend)).isEqualTo(4);
+        assertThat(punkte(Kundenkategorie.E, Umfang.VOLLZEIT, sitzend)).isEqualTo(3);
         assertThat(punkte(Kundenkategorie.E, Umfang.VOLLZEIT, stehend)).isZero();
     }
 
@@ -41,15 +41,15 @@ class TragfaehigkeitsregelTests {
     void takesCalmInclusiveAndSubsidisedWorkForEasy(Stellenmerkmal merkmal) {
         var stelle = stelle(Set.of(), Set.of(merkmal), Umfang.VOLLZEIT);
 
-        assertThat(punkte(Kundenkategorie.D, Umfang.VOLLZEIT, stelle)).isEqualTo(7);
+        assertThat(punkte(Kundenkategorie.D, Umfang.VOLLZEIT, stelle)).isEqualTo(6);
         assertThat(punkte(Kundenkategorie.E, Umfang.VOLLZEIT, stelle))
-                .isEqualTo(merkmal == Stellenmerkmal.GEFOERDERT ? 7 : 4);
+                .isEqualTo(merkmal == Stellenmerkmal.GEFOERDERT ? 6 : 3);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"MINIJOB", "TEILZEIT"})
     void takesFewHoursForEasyWhereTheyAreWished(Umfang umfang) {
-        assertThat(punkte(Kundenkategorie.D, umfang, stelle(Set.of(), Set.of(), umfang))).isEqualTo(7);
+        assertThat(punkte(Kundenkategorie.D, umfang, stelle(Set.of(), Set.of(), umfang))).isEqualTo(6);
     }
 
     private static int punkte(Kundenkategorie kategorie, Umfang gewuenscht, Stelle stelle) {
