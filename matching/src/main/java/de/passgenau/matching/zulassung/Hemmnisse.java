@@ -25,6 +25,11 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
         return new Hemmnisse(List.copyOf(arten));
     }
 
+    /** Any at all. */
+    public static Hemmnisse irgendeines() {
+        return von(List.of(Hemmnisart.values()));
+    }
+
     public static Hemmnisse imBereich(Hemmnisbereich bereich) {
         return new Hemmnisse(Arrays.stream(Hemmnisart.values()).filter(art -> art.bereich() == bereich).toList());
     }
@@ -44,6 +49,10 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
         return Merkmalart.HEMMNIS;
     }
 
+    private boolean istIrgendeines() {
+        return arten.size() == Hemmnisart.values().length;
+    }
+
     private Optional<Hemmnisbereich> bereich() {
         return Arrays.stream(Hemmnisbereich.values())
                 .filter(bereich -> imBereich(bereich).arten.equals(arten))
@@ -56,12 +65,18 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
 
     @Override
     public String text() {
+        if (istIrgendeines()) {
+            return "irgendein Hemmnis offen";
+        }
         return bereich().map(bereich -> "Hemmnis im Bereich " + bereich.name())
                 .orElseGet(() -> "Hemmnis " + Worte.auswahl(arten.stream().map(Hemmnisart::name).toList()) + " offen");
     }
 
     @Override
     public String verlangt() {
+        if (istIrgendeines()) {
+            return "irgendeines";
+        }
         return bereich().map(bereich -> "eines im Bereich " + bereich.bezeichnung())
                 .orElseGet(() -> Worte.aufzaehlung(bezeichnungen(), "oder"));
     }
@@ -82,6 +97,9 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
 
     @Override
     public String nebensatz(boolean ja) {
+        if (istIrgendeines()) {
+            return (ja ? "mindestens ein" : "kein") + " offenes Hemmnis haben";
+        }
         var bereich = bereich();
         if (bereich.isPresent()) {
             return (ja ? "ein" : "kein") + " offenes Hemmnis im Bereich " + bereich.get().bezeichnung() + " haben";

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Ausdruckleser {
 
     private static final int TIEFSTE = 40;
-    private static final String[] FUELLWORTE = {"nur", "noch", "bisher", "bislang", "bereits", "schon", "auch", "die",
-            "für", "sie", "ausschließlich"};
 
     private final Lesestand stand;
     private final Bindung bindung;
@@ -161,7 +159,7 @@ final class Ausdruckleser {
             return null;
         }
         tiefe++;
-        stand.ueberlies(FUELLWORTE);
+        Anfang.ueberliesFuellworte(stand);
         var eine = geschachtelt();
         tiefe--;
         return eine;
@@ -171,7 +169,7 @@ final class Ausdruckleser {
         var erstes = stand.jetzt();
         if (stand.ist("nicht") && !Richtung.verneint(stand)) {
             stand.weiter(1);
-            return verbund.nicht(erstes, eine());
+            return nicht(erstes);
         }
         if (stand.nimmZeichen("(")) {
             return klammer(erstes);
@@ -183,6 +181,20 @@ final class Ausdruckleser {
             return paar(erstes, "noch", true);
         }
         return stand.nimm("sowohl") ? paar(erstes, "auch", false) : einzelne();
+    }
+
+    /** "nicht Frauen oder Migranten": nobody can see whether nicht reaches behind oder. */
+    private @Nullable Bedingung nicht(Stueck verneinung) {
+        var oder = ebene.oder;
+        ebene.oder = null;
+        var verneinte = eine();
+        if (ebene.oder == null) {
+            ebene.oder = oder;
+            return verbund.nicht(verneinung, verneinte);
+        }
+        return stand.fehler(new Lesefehler(ebene.oder.stelle(),
+                "Reicht »" + verneinung.text() + "« auch hinter »oder«? Bitte Klammern setzen.",
+                List.of("nicht (… oder …)", "(nicht …) oder …"), null));
     }
 
     private @Nullable Bedingung klammer(Stueck offene) {

@@ -3,6 +3,7 @@ package de.passgenau.matching.zulassung.lesen;
 import java.util.Arrays;
 import java.util.List;
 
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
@@ -16,7 +17,7 @@ record Bindung(Lesestand stand) {
     /** Whether a condition begins here that may follow another one without und: "Frauen ab 25 ohne Berufsabschluss". */
     static boolean setztFort(Lesestand stand) {
         return stand.ist("mit", "ohne", "ab", "über", "unter", "seit", "zwischen", "aus", "im", "in", "älter", "jünger",
-                "mindestens", "wenigstens", "höchstens", "maximal", "mind.", "max.", "wohnhaft", "außer");
+                "mindestens", "wenigstens", "höchstens", "maximal", "mind.", "max.", "wohnhaft", "außer", "bis");
     }
 
     /** With or without a comma in front of it. */
@@ -54,8 +55,19 @@ record Bindung(Lesestand stand) {
     /** What follows a condition without any of these is an error, and left out. */
     void pruefe() {
         if (!istTrennung() && !setztFort(stand)) {
-            stand.erwartet("Hier fehlt »und« oder »oder«", List.of("und", "oder"));
+            fehlt();
             zumNaechsten();
+        }
+    }
+
+    private void fehlt() {
+        var meldung = "Hier fehlt »und« oder »oder«";
+        var worte = List.of("und", "oder");
+        if (Merkmalleser.beginnt(stand, null)) {
+            stand.fehler(new Lesefehler(stand.jetzt().stelle(),
+                    meldung + "; es folgt »" + stand.jetzt().text() + "«.", worte, null));
+        } else {
+            stand.erwartet(meldung, worte);
         }
     }
 

@@ -40,13 +40,41 @@ record Dauerleser(Lesestand stand) {
     private @Nullable Bedingung dauer(Dauerart art) {
         stand.nimmZeichen(":");
         stand.nimm("von");
+        stand.nimm("gemeldet");
+        nimmGesetz();
+        boolean liegt = stand.nimm("liegt", "lag");
         boolean ohneDauer = !stand.ist("seit", "vor", "in", "länger", "mehr", "weniger", "kürzer")
                 && !new Zahlenleser(stand).beginnt();
         if (ohneDauer) {
             return vorhanden(art);
         }
         var dauer = new Zeitleser(stand).lies(false);
+        if (liegt) {
+            stand.nimm("zurück", "her");
+        }
         return dauer == null ? null : dauer.von(art);
+    }
+
+    /** "Leistungen nach dem SGB II" */
+    private void nimmGesetz() {
+        if (stand.nimmFolge("nach", "dem", "SGB") || stand.nimmFolge("nach", "SGB")) {
+            stand.nimm("II");
+            stand.nimm("2");
+        }
+    }
+
+    /** "zuletzt vor mehr als 3 Jahren beschäftigt", behind the first word. */
+    @Nullable
+    Bedingung zuletzt() {
+        var dauer = new Zeitleser(stand).lies(true);
+        stand.merkeDauer();
+        if (dauer == null) {
+            return null;
+        }
+        stand.nimm("in");
+        return stand.nimm("beschäftigt", "gearbeitet", "erwerbstätig", "berufstätig", "tätig") || istArbeit()
+                ? dauer.von(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)
+                : stand.erwartet("Hier fehlt, was zuletzt war", List.of("beschäftigt", "gearbeitet"));
     }
 
     /** "Bezug von Bürgergeld seit 2 Jahren". */
@@ -107,6 +135,7 @@ record Dauerleser(Lesestand stand) {
         }
         stand.nimm("im", "in");
         if (stand.nimm(BEZUG)) {
+            nimmGesetz();
             return dauer.von(Dauerart.LEISTUNGSBEZUG);
         }
         return stand.nimm("keine", "keinen", "keiner", "ohne") && istArbeit()

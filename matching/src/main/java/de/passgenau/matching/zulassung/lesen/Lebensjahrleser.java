@@ -21,7 +21,7 @@ record Lebensjahrleser(Lesestand stand) {
     }
 
     private enum Grenze {
-        UNTEN, OBEN, DANACH
+        UNTEN, OBEN, DANACH, DARIN
     }
 
     private record Anfang(Grenze grenze, boolean vollendet) {}
@@ -44,6 +44,9 @@ record Lebensjahrleser(Lesestand stand) {
         if (stand.nimm("ab", "nach", "mit")) {
             return Grenze.UNTEN;
         }
+        if (stand.nimm("im", "in")) {
+            return Grenze.DARIN;
+        }
         return stand.nimm("das") ? Grenze.DANACH : null;
     }
 
@@ -62,6 +65,13 @@ record Lebensjahrleser(Lesestand stand) {
         var jahr = nimmJahr();
         if (anfang == null || jahr == null || jahr < 1 || jahr > Alter.HOECHSTES) {
             return stand.fehler(stand.seit(erstes), "Ein Lebensjahr liegt zwischen 1 und " + Alter.HOECHSTES + ".");
+        }
+        if (anfang.grenze == Grenze.DARIN) {
+            return stand.fehler(new Lesefehler(stand.seit(erstes), "Im " + jahr + ". Lebensjahr ist, wer " + (jahr - 1)
+                    + " Jahre alt ist.",
+                    List.of("Alter genau " + (jahr - 1), "Alter genau " + jahr, "bis zum vollendeten "
+                            + jahr + ". Lebensjahr"),
+                    null));
         }
         boolean noch = stand.nimm("noch");
         boolean nicht = stand.nimm("nicht");

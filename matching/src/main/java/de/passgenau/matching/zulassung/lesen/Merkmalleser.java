@@ -29,18 +29,22 @@ record Merkmalleser(Lesestand stand) {
             "frühere Maßnahmen ohne Erfolg");
     private static final String[] DAVOR = {"mit", "im", "in", "zur", "zu", "aus", "das", "den", "der", "dem", "ein",
             "eine", "einen", "einer", "einem", "eines", "als", "höchsten", "offenes", "offene", "offenen",
-            "abgeschlossene", "abgeschlossener", "abgeschlossenen", "Dauer", "des"};
+            "abgeschlossene", "abgeschlossener", "abgeschlossenen", "Dauer", "des", "irgendein", "irgendeines",
+            "ergänzendem",
+            "gültige",
+            "gültigen", "gültiger"};
     private static final String[] AUSBILDUNG = {"Berufsabschluss", "Berufsausbildung", "Ausbildung"};
 
     static {
-        leser(stand -> new Zahlenleser(stand).alter(), "Alter", "Mindestalter", "Höchstalter");
+        leser(stand -> new Zahlenleser(stand).alter(), "Alter", "Mindestalter", "Höchstalter", "Altersgruppe");
         leser(stand -> new Personenleser(stand).kategorie(), "Kategorie", "Kundenkategorie", "Kategorien", "Kat.");
         leser(stand -> new Personenleser(stand).zielgruppe(), "Zielgruppe", "Zielgruppen");
-        leser(stand -> new Personenleser(stand).hemmnis(), "Hemmnis", "Hemmnisse", "Hemmnissen");
+        leser(stand -> new Personenleser(stand).hemmnis(), "Hemmnis", "Hemmnisse", "Hemmnissen",
+                "Vermittlungshemmnis", "Vermittlungshemmnisse", "Vermittlungshemmnissen");
         leser(stand -> new Dauerleser(stand).lies(Dauerart.LEISTUNGSBEZUG), "Leistungsbezug", "Leistungsbezugs",
                 "Bürgergeldbezug", "Bürgergeld", "Leistungen");
         leser(stand -> new Dauerleser(stand).lies(Dauerart.ARBEITSLOSIGKEIT), "arbeitslos", "Arbeitslosigkeit",
-                "erwerbslos");
+                "erwerbslos", "Arbeitslose", "Erwerbslose");
         leser(stand -> new Dauerleser(stand).vonHinten(), "seit");
         leser(stand -> new Dauerleser(stand).bezug(), "Bezug", "Bezieher", "Empfänger");
         leser(stand -> new Bedingung.Nicht(Dauerleser.vorhanden(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)), "Beschäftigung");
@@ -51,7 +55,9 @@ record Merkmalleser(Lesestand stand) {
                 "Deutschkenntnissen", "Sprachkenntnisse", "Deutschniveau");
         leser(stand -> new Bildungsleser(stand).nachweise(), "Nachweis", "Nachweise");
         leser(stand -> new Bildungsleser(stand).fuehrerschein(), "Führerschein", "Fahrerlaubnis", "Führerscheinklasse");
-        leser(stand -> new Ortsleser(stand).wohnort(), "Wohnort", "wohnhaft");
+        leser(stand -> new Ortsleser(stand).wohnort(), "Wohnort", "wohnhaft", "Wohnsitz");
+        leser(stand -> new Ortsleser(stand).einwohner(), "Einwohner", "Einwohnerin", "Einwohnerinnen", "Bewohner",
+                "Bewohnerinnen");
         leser(stand -> new Ortsleser(stand).kreis(), "Kreis", "Landkreis", "LK", "Lkr.");
         leser(stand -> new Ortsleser(stand).imUmkreis(), "Umkreis");
         leser(stand -> new Ortsleser(stand).geschaeftsstelle(), "Geschäftsstelle");
@@ -94,6 +100,9 @@ record Merkmalleser(Lesestand stand) {
                 || stand.nimm("kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne")) {
             return ohne();
         }
+        if (stand.nimm("zuletzt")) {
+            return new Dauerleser(stand).zuletzt();
+        }
         if (stand.nimmFolge("letzte", "Beschäftigung")) {
             return new Dauerleser(stand).lies(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT);
         }
@@ -126,23 +135,9 @@ record Merkmalleser(Lesestand stand) {
         }
         stand.weiter(1);
         if (stand.vorher().ist("Mindestalter") || stand.vorher().ist("Höchstalter")) {
-            return grenzalter(stand.vorher().ist("Mindestalter"));
+            return new Zahlenleser(stand).grenzalter(stand.vorher().ist("Mindestalter"));
         }
         return leser.apply(stand);
-    }
-
-    private @Nullable Bedingung grenzalter(boolean mindestens) {
-        stand.nimmZeichen(":");
-        var hier = stand.jetzt().stelle();
-        var jahre = Spanne.zahl(stand);
-        stand.nimm("Jahre", "Jahren");
-        if (jahre == null || jahre > Alter.HOECHSTES) {
-            return jahre == null
-                    ? null
-                    : stand.fehler(hier, "Ein Alter liegt zwischen 0 und 120, nicht bei " + jahre
-                            + ".");
-        }
-        return mindestens ? Alter.ab(jahre) : new Alter(0, jahre);
     }
 
     /** A value that says by itself what it is. */
@@ -161,7 +156,10 @@ record Merkmalleser(Lesestand stand) {
     }
 
     private @Nullable Bedingung keine() {
-        var vermutung = new Personenleser(stand).vermutung();
+        if (new Ortsleser(stand).istBenannt()) {
+            return new Ortsleser(stand).wohnort();
+        }
+        var vermutung = stand.hatRat() ? null : new Personenleser(stand).vermutung();
         return vermutung == null
                 ? stand.erwartet("Hier fehlt eine Bedingung", Anfang.WORTE.subList(0, Anfang.GEZEIGTE), Anfang.WORTE)
                 : stand.fehler(new Lesefehler(stand.jetzt().stelle(), "Hier fehlt, was »" + stand.jetzt().text()
@@ -179,7 +177,8 @@ record Merkmalleser(Lesestand stand) {
     }
 
     private @Nullable Bedingung ohne() {
-        stand.ueberlies("der", "offenes", "offene", "offenen", "abgeschlossene", "abgeschlossenen");
+        stand.ueberlies("der", "offenes", "offene", "offenen", "abgeschlossene", "abgeschlossenen", "gültige",
+                "gültigen", "gültiger");
         if (new Dauerleser(stand).istArbeit()) {
             return new Dauerleser(stand).lies(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT);
         }
@@ -195,7 +194,9 @@ record Merkmalleser(Lesestand stand) {
         if (stand.nimm(AUSBILDUNG)) {
             return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false);
         }
-        return stand.nimm("Schulabschluss") ? new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER) : nicht();
+        return stand.nimm("Schulabschluss", "Schulausbildung", "Schulbildung")
+                ? new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER)
+                : nicht();
     }
 
     private @Nullable Bedingung nicht() {
@@ -204,7 +205,8 @@ record Merkmalleser(Lesestand stand) {
                 || bildung.istNachweis() || bildung.istSchulabschluss();
         var vermutung = bekannt ? null : new Personenleser(stand).vermutung();
         if (vermutung != null) {
-            return keine();
+            var personen = new Personenleser(stand);
+            return personen.istMangel() ? personen.mangel(vermutung) : keine();
         }
         var verboten = bekannt ? ja() : stand.<Bedingung>erwartet("Hier fehlt, was nicht sein darf", OHNE);
         return verboten == null ? null : new Bedingung.Nicht(verboten);

@@ -21,7 +21,7 @@ record Ortsleser(Lesestand stand) {
 
     private static final int BREITE = 90;
     private static final int LAENGE = 180;
-    private static final String[] KREIS = {"Kreis", "Landkreis", "LK", "Lkr."};
+    private static final String[] KREIS = {"Kreis", "Landkreis", "LK", "Lkr.", "Kreises", "Landkreises"};
     private static final Auswahl<String> NAMEN = new Auswahl<>(Ortsleser::name,
             stand -> stand.erwartet("Hier fehlt ein Name", List.of()), Auswahl.Und.EINES);
 
@@ -29,7 +29,11 @@ record Ortsleser(Lesestand stand) {
     Bedingung wohnort() {
         stand.nimmZeichen(":");
         stand.nimm("ist");
-        stand.ueberlies("im", "in", "der", "dem", "aus");
+        if (stand.nimm("nicht", "außerhalb")) {
+            var verboten = wohnort();
+            return verboten == null ? null : new Bedingung.Nicht(verboten);
+        }
+        stand.ueberlies("im", "in", "der", "dem", "des", "aus", "von", "Stadt", "Gemeinde", "liegt");
         if (stand.nimm(KREIS)) {
             return kreis();
         }
@@ -37,6 +41,24 @@ record Ortsleser(Lesestand stand) {
             return imUmkreis();
         }
         return benannt();
+    }
+
+    /** "in Prenzlau", without a word that says that it is about a place; reads nothing. */
+    boolean istBenannt() {
+        if (!stand.vorher().ist("in") && !stand.vorher().ist("der") && !stand.vorher().ist("aus")) {
+            return false;
+        }
+        var name = stand.jetzt().text();
+        return stand.kunde() != Namenskunde.OHNE_VERZEICHNIS && stand.jetzt().art() == Stueck.Art.WORT
+                && (stand.kunde().kreis(name) instanceof Auskunft.Eindeutig<?>
+                        || stand.kunde().ort(name) instanceof Auskunft.Eindeutig<?>);
+    }
+
+    /** "Einwohnerinnen und Einwohner der Uckermark", behind the first word. */
+    @Nullable
+    Bedingung einwohner() {
+        stand.nimmFolge("und", "Einwohner");
+        return wohnort();
     }
 
     /** Behind "Umkreis" or in front of a number. */
@@ -66,7 +88,15 @@ record Ortsleser(Lesestand stand) {
             }
             kreise.add(kreis);
         }
+        nimmWohnhaft();
         return new Gebiet(Gebiet.Gebietsart.KREIS, kreise);
+    }
+
+    /** Behind a place it says nothing new, unless another place follows. */
+    private void nimmWohnhaft() {
+        if (stand.ist("wohnhaft") && stand.danach(1).art() != Stueck.Art.WORT) {
+            stand.weiter(1);
+        }
     }
 
     @Nullable

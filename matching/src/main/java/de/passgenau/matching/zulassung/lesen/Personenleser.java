@@ -1,6 +1,8 @@
 package de.passgenau.matching.zulassung.lesen;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Hemmnisbereich;
@@ -14,6 +16,7 @@ import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import de.passgenau.matching.zulassung.lesen.stueck.Vokabel;
+import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who somebody is: category, target group, Hemmnis. */
@@ -25,6 +28,9 @@ record Personenleser(Lesestand stand) {
             Vokabel.aus("kategorie", Kundenkategorie.class, Kundenkategorie::name), Auswahl.Und.EINES);
     private static final Auswahl<Hemmnisart> HEMMNISSE = Auswahl.aus("ein Hemmnis",
             Vokabel.aus("hemmnis", Hemmnisart.class, Hemmnisart::bezeichnung), Auswahl.Und.UNKLAR);
+    /** Whose names are what is in the way, not what is missing. */
+    private static final Set<Hemmnisart> LASTEN = Set.of(Hemmnisart.SCHULDEN, Hemmnisart.SUCHT,
+            Hemmnisart.STRAFFAELLIGKEIT, Hemmnisart.PFLEGE_ANGEHOERIGER);
     private static final Vokabel<Hemmnisbereich> BEREICHE = Vokabel.aus("bereich", Hemmnisbereich.class,
             Hemmnisbereich::bezeichnung);
 
@@ -67,8 +73,25 @@ record Personenleser(Lesestand stand) {
                     : offen(Hemmnisse.imBereich(bereich), stand.vorher(), true);
         }
         var erstes = stand.jetzt();
+        if (istIrgendeines()) {
+            return offen(Hemmnisse.irgendeines(), erstes, true);
+        }
         var arten = HEMMNISSE.lies(stand);
         return arten == null ? null : offen(new Hemmnisse(arten), erstes, arten.size() == 1);
+    }
+
+    /** "ohne Hemmnisse", "mindestens ein Hemmnis": behind the word for it no name follows. */
+    private boolean istIrgendeines() {
+        var wort = stand.vorher();
+        var davor = stand.danach(-2);
+        boolean unbestimmt = Stream.of("Hemmnisse", "Hemmnissen", "Vermittlungshemmnisse", "Vermittlungshemmnissen")
+                .anyMatch(wort::ist)
+                || Stream.of("ein", "irgendein", "eines", "kein", "keinem", "keines", "ohne", "offenes")
+                        .anyMatch(davor::ist);
+        boolean endet = stand.amEnde() || stand.jetzt().istZeichen(")") || stand.jetzt().istZeichen(Zerleger.SATZENDE)
+                || stand.jetzt().istZeichen(",") && Anfang.bei(stand.danach(1)) || new Bindung(stand).istWort(0)
+                || stand.ist("offen", "nicht") || stand.ist(Anfang.DANACH);
+        return unbestimmt && endet;
     }
 
     private @Nullable Bedingung offen(Bedingung hemmnisse, Stueck erstes, boolean eines) {
@@ -81,6 +104,23 @@ record Personenleser(Lesestand stand) {
         }
         stand.nimm("offen");
         return hemmnisse;
+    }
+
+    /** "keine Schulden" is clear; "ohne Motivation" may mean that this is the Hemmnis, or that it is none. */
+    boolean istMangel() {
+        int gemerkt = stand.merke();
+        var art = HEMMNISSE.wert().apply(stand);
+        stand.zurueck(gemerkt);
+        return art != null && !LASTEN.contains(art);
+    }
+
+    /** Null, with both readings. */
+    @Nullable
+    Bedingung mangel(String vermutung) {
+        var wort = stand.jetzt();
+        return stand.fehler(
+                new Lesefehler(wort.stelle(), "Ist »" + wort.text() + "« das Hemmnis, oder darf es keines sein?",
+                        List.of(vermutung + " offen", "kein " + vermutung), null));
     }
 
     /** What a value without its keyword may have meant; reads nothing. */

@@ -18,10 +18,12 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
  * Kategorie                        Kategorie A · Kategorie B oder C · Kategorie in (A, B, C)
  * Zielgruppe                       Zielgruppe Alleinerziehende · Zielgruppe in (U25, MIGRANTEN) · Frauen ab 25, Code oder Bezeichnung
  * Hemmnis                          Hemmnis Schulden offen · Hemmnis in (SUCHT, SCHULDEN) offen ·
- *                                  Hemmnis im Bereich Rahmenbedingungen · kein Hemmnis Sucht · Hemmnis Sucht nicht offen
+ *                                  Hemmnis im Bereich Rahmenbedingungen · kein Hemmnis Sucht · Hemmnis Sucht nicht offen ·
+ *                                  irgendein Hemmnis · ohne Hemmnisse
  * Leistungsbezug, Arbeitslosigkeit Leistungsbezug seit mindestens 24 Monaten · arbeitslos seit mehr als 2 Jahren ·
  *                                  mindestens zwei Jahre arbeitslos · im Leistungsbezug · seit einem Jahr arbeitslos (ohne Vergleich gilt: mindestens)
- * letzte Beschäftigung             keine Beschäftigung seit 5 Jahren · letzte Beschäftigung vor höchstens 6 Monaten
+ * letzte Beschäftigung             keine Beschäftigung seit 5 Jahren · letzte Beschäftigung vor höchstens 6 Monaten ·
+ *                                  zuletzt vor mehr als drei Jahren beschäftigt
  * Berufsabschluss, Schulabschluss  mit Berufsabschluss · ohne Berufsabschluss · Schulabschluss mindestens MSR ·
  *                                  ohne Schulabschluss · mindestens mittlerer Schulabschluss
  * Nachweis                         Nachweis FUEHRERSCHEIN_C oder FUEHRERSCHEIN_D · Führerschein B · kein Führerschein · Staplerschein
@@ -29,7 +31,7 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
  * Gesundheit                       gesundheitliche Einschränkung · keine gesundheitliche Einschränkung
  * frühere Maßnahmen                frühere Maßnahmen ohne Erfolg mindestens 1 · mindestens 2 erfolglose Maßnahmen
  * Freiwilligkeit                   freiwillig
- * Wohnort                          Wohnort im Kreis Uckermark · Geschäftsstelle Prenzlau ·
+ * Wohnort                          Wohnort im Kreis Uckermark · Wohnort nicht im Kreis Barnim · Einwohner der Uckermark · Geschäftsstelle Prenzlau ·
  *                                  Wohnort im Kreis "Stadt Brandenburg an der Havel" ·
  *                                  Wohnort höchstens 30 km von 53.3167, 13.8625 · Landkreis Uckermark ·
  *                                  höchstens 20 km von Prenzlau (53.3162, 13.8626)
@@ -37,6 +39,8 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
  *
  * Where und and oder meet without brackets or "entweder", both readings make sense, so that it is refused and asked for
  * brackets; only a value that is no condition by itself belongs to the list in front of it: "Kategorie C oder D und freiwillig".
+ * The same holds for nicht in front of two target groups: "nicht Frauen oder Migranten". For words that are often written and
+ * that no condition can say (multiple Hemmnisse, Kinder unter 3 Jahren, vorrangig) the error says why and what to write.
  * A number of years without a word that says age is refused below 15, and beside a length of time: "Alter oder Dauer?".
  * A comma means und, and so does the end of a sentence or of a line with a bullet; "außer" means und nicht, "entweder …
  * oder" at least one of them; "weder … noch" and "sowohl … als auch" are known. Where a comma, or two conditions without a

@@ -57,6 +57,22 @@ record Zahlenleser(Lesestand stand) {
         return begrenzt == null ? null : new Alter(begrenzt.von(), begrenzt.bis());
     }
 
+    /** Behind "Mindestalter" or "Höchstalter". */
+    @Nullable
+    Bedingung grenzalter(boolean mindestens) {
+        stand.nimmZeichen(":");
+        var hier = stand.jetzt().stelle();
+        var jahre = Spanne.zahl(stand);
+        stand.nimm("Jahre", "Jahren");
+        if (jahre == null || jahre > Alter.HOECHSTES) {
+            return jahre == null
+                    ? null
+                    : stand.fehler(hier, "Ein Alter liegt zwischen 0 und 120, nicht bei " + jahre
+                            + ".");
+        }
+        return mindestens ? Alter.ab(jahre) : new Alter(0, jahre);
+    }
+
     /** A number first, then what it counts; a number alone is an age, if nothing says that it may be a length of time. */
     @Nullable
     Bedingung vonHinten() {
@@ -100,6 +116,9 @@ record Zahlenleser(Lesestand stand) {
     }
 
     private @Nullable Bedingung frage(Stueck erstes) {
+        if (stand.hatRat()) {
+            return stand.erwartet("", List.of());
+        }
         var stelle = stand.seit(erstes);
         return stand.fehler(new Lesefehler(stelle, "Alter oder Dauer?",
                 List.of("Alter …", "arbeitslos seit …", "Leistungsbezug seit …"), null));

@@ -139,8 +139,15 @@ public final class Lesestand {
 
     /** The next thing has none of the known names; not all of them need to be shown. */
     public <T> @Nullable T erwartet(String meldung, List<String> gezeigte, List<String> bekannte) {
-        return fehler(new Lesefehler(jetzt().stelle(), meldung + gefunden(), gezeigte,
-                vorschlag(jetzt(), bekannte)));
+        var rat = Ratschlag.hier(this);
+        return fehler(rat == null
+                ? new Lesefehler(jetzt().stelle(), meldung + gefunden(), gezeigte, vorschlag(jetzt(), bekannte))
+                : rat);
+    }
+
+    /** Whether there is advice for the words that stand here; reads nothing. */
+    public boolean hatRat() {
+        return Ratschlag.hier(this) != null;
     }
 
     private String gefunden() {
