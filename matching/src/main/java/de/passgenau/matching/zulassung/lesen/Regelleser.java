@@ -31,7 +31,7 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
  * Gesundheit                       gesundheitliche Einschränkung · keine gesundheitliche Einschränkung
  * frühere Maßnahmen                frühere Maßnahmen ohne Erfolg mindestens 1 · mindestens 2 erfolglose Maßnahmen
  * Freiwilligkeit                   freiwillig
- * Wohnort                          Wohnort im Kreis Uckermark · Wohnort nicht im Kreis Barnim · Einwohner der Uckermark · Geschäftsstelle Prenzlau ·
+ * Wohnort                          Wohnort im Kreis Uckermark · Wohnort nicht im Kreis Barnim · Einwohner des Kreises Barnim · Geschäftsstelle Prenzlau ·
  *                                  Wohnort im Kreis "Stadt Brandenburg an der Havel" ·
  *                                  Wohnort höchstens 30 km von 53.3167, 13.8625 · Landkreis Uckermark ·
  *                                  höchstens 20 km von Prenzlau (53.3162, 13.8626)

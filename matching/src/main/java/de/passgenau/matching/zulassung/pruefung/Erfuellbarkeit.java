@@ -1,9 +1,10 @@
 package de.passgenau.matching.zulassung.pruefung;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.zulassung.Bedingung;
@@ -11,11 +12,15 @@ import de.passgenau.matching.zulassung.Merkmal;
 import de.passgenau.matching.zulassung.Zielgruppen;
 import org.jspecify.annotations.Nullable;
 
-/** Whether anybody could meet conditions together: case by case, as in a disjunctive normal form, up to a limit. */
+/**
+ * Whether anybody could meet conditions together: case by case, as in a disjunctive normal form, up to a limit. A step is a
+ * condition looked at, or another one on the same fact that it is compared with, so that the time is bounded with the steps.
+ */
 final class Erfuellbarkeit {
 
-    private static final int SCHRITTE_JE_FRAGE = 20_000;
-    private static final int SCHRITTE = 200_000;
+    /** All that is spent on one rule, whatever its length. */
+    static final int SCHRITTE = 400_000;
+    private static final int SCHRITTE_JE_FRAGE = 40_000;
 
     private int uebrig = SCHRITTE;
     private int schritte;
@@ -26,18 +31,31 @@ final class Erfuellbarkeit {
 
     /** The more questions were hard before, the sooner it gives up. */
     Antwort von(List<Bedingung> alle) {
+        if (istErschoepft()) {
+            return Antwort.ZU_VIELE_FAELLE;
+        }
         schritte = Math.min(SCHRITTE_JE_FRAGE, uebrig);
         int anfangs = schritte;
         Offen sichere = null;
         for (var bedingung : alle) {
             sichere = new Offen(bedingung, true, sichere);
         }
-        var gefunden = moeglich(sichere, null, List.of());
-        uebrig -= anfangs - Math.max(0, schritte);
+        var gefunden = moeglich(sichere, null, Map.of());
+        uebrig -= anfangs - schritte;
         if (schritte <= 0) {
             return Antwort.ZU_VIELE_FAELLE;
         }
         return gefunden ? Antwort.MOEGLICH : Antwort.NIEMAND;
+    }
+
+    /** Whether nothing more can be asked. */
+    boolean istErschoepft() {
+        return uebrig <= 0;
+    }
+
+    /** How many steps all questions took together. */
+    int verbraucht() {
+        return SCHRITTE - uebrig;
     }
 
     /** What still has to hold, or must not. */
@@ -49,7 +67,7 @@ final class Erfuellbarkeit {
     }
 
     /** What has no choice comes first, so that few choices are left. */
-    private boolean moeglich(@Nullable Offen sichere, @Nullable Offen zweige, List<Literal> lage) {
+    private boolean moeglich(@Nullable Offen sichere, @Nullable Offen zweige, Map<Object, List<Literal>> lage) {
         if (--schritte <= 0) {
             return true;
         }
@@ -72,7 +90,7 @@ final class Erfuellbarkeit {
         };
     }
 
-    private boolean moeglich(Offen zweige, List<Literal> lage) {
+    private boolean moeglich(Offen zweige, Map<Object, List<Literal>> lage) {
         for (var teil : zweige.bedingung.teile()) {
             if (moeglich(new Offen(teil, zweige.ja, null), zweige.danach, lage)) {
                 return true;
@@ -89,11 +107,17 @@ final class Erfuellbarkeit {
         return offen;
     }
 
-    /** Empty if it can't hold beside the others. */
-    private static Optional<List<Literal>> mit(List<Literal> lage, Literal literal) {
-        var neue = Stream.concat(lage.stream(), Stream.of(literal)).toList();
-        var gleiche = neue.stream().filter(anderes -> anderes.achse().equals(literal.achse())).toList();
-        return Literal.schliessenEinanderAus(gleiche) ? Optional.empty() : Optional.of(neue);
+    /** By the fact that they look at; empty if it can't hold beside the others. */
+    private Optional<Map<Object, List<Literal>>> mit(Map<Object, List<Literal>> lage, Literal literal) {
+        var gleiche = new ArrayList<>(lage.getOrDefault(literal.achse(), List.of()));
+        gleiche.add(literal);
+        schritte -= gleiche.size() - 1;
+        if (Literal.schliessenEinanderAus(gleiche)) {
+            return Optional.empty();
+        }
+        var neue = new HashMap<>(lage);
+        neue.put(literal.achse(), gleiche);
+        return Optional.of(neue);
     }
 
     private static boolean nachAlter(Zielgruppen gruppen) {

@@ -39,7 +39,7 @@ record Literal(Merkmal merkmal, boolean ja) {
         };
     }
 
-    /** Whether no person and no day meets all of them; they are of one axis. */
+    /** Whether no person and no day meets all of them; they are of one axis, and could be met without the last. */
     static boolean schliessenEinanderAus(List<Literal> gleicheAchse) {
         return switch (gleicheAchse.getFirst().merkmal) {
             case Merkmal.Alle alle -> gleicheAchse.stream().anyMatch(literal -> !literal.ja);
@@ -100,7 +100,7 @@ record Literal(Merkmal merkmal, boolean ja) {
                 .filter(literal -> !literal.ja)
                 .flatMap(literal -> auswahl(literal.merkmal).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return literale.stream()
+        return !verboten.isEmpty() && literale.stream()
                 .filter(literal -> literal.ja)
                 .anyMatch(literal -> auswahl(literal.merkmal).stream()
                         .allMatch(wert -> mitFolgenden(wert).stream().anyMatch(verboten::contains)));

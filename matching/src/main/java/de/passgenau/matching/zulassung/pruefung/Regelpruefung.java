@@ -30,12 +30,21 @@ public final class Regelpruefung {
 
     /** In the order of the text, at one place the worst first; empty if nothing was found. */
     public static List<Hinweis> pruefe(Gelesen gelesen) {
-        var pruefung = new Regelpruefung(gelesen);
-        pruefung.alles();
-        return pruefung.hinweise.stream()
+        return geprueft(gelesen).hinweise.stream()
                 .sorted(Comparator.<Hinweis>comparingInt(hinweis -> hinweis.stelle().beginn())
                         .thenComparing(Hinweis::art))
                 .toList();
+    }
+
+    static Regelpruefung geprueft(Gelesen gelesen) {
+        var pruefung = new Regelpruefung(gelesen);
+        pruefung.alles();
+        return pruefung;
+    }
+
+    /** How many steps it took to look at the cases. */
+    int schritte() {
+        return erfuellbarkeit.verbraucht();
     }
 
     private void alles() {

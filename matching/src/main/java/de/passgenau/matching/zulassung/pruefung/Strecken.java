@@ -6,7 +6,7 @@ import de.passgenau.matching.zulassung.Umkreis;
 import de.passgenau.matching.zulassung.Vergleich;
 import de.passgenau.matching.zulassung.Zeitdauer;
 
-/** Which lengths of time and which distances can't be met together; any two of them decide. */
+/** Which lengths of time and which distances can't be met together; any two of them decide, and all but the last are known to go together. */
 final class Strecken {
 
     private static final int METER = 1000;
@@ -16,8 +16,10 @@ final class Strecken {
     private Strecken() {}
 
     static boolean zeitenUnvereinbar(List<Literal> literale) {
+        var letzte = dauer(literale.getLast());
         return literale.stream()
-                .anyMatch(eines -> literale.stream().anyMatch(anderes -> zuKurz(dauer(eines), dauer(anderes))));
+                .map(Strecken::dauer)
+                .anyMatch(eine -> zuKurz(eine, letzte) || zuKurz(letzte, eine));
     }
 
     private static Zeitdauer dauer(Literal literal) {
@@ -38,9 +40,10 @@ final class Strecken {
     }
 
     static boolean kreiseUnvereinbar(List<Literal> literale) {
+        var letzter = literale.getLast();
         return literale.stream()
-                .filter(Literal::ja)
-                .anyMatch(einer -> literale.stream().anyMatch(anderer -> unvereinbar(einer, anderer)));
+                .anyMatch(einer -> einer.ja() && unvereinbar(einer, letzter)
+                        || letzter.ja() && unvereinbar(letzter, einer));
     }
 
     /** Apart from each other, or the whole circle inside a forbidden one. */

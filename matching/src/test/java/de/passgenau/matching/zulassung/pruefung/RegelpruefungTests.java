@@ -22,9 +22,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Domain(Regelwelt.class)
 @Domain(DomainContext.Global.class)
@@ -131,6 +133,45 @@ class RegelpruefungTests {
         var text = Stream.concat(jederHatEinen, keinerDenselben).collect(Collectors.joining(" und "));
 
         assertThat(hinweise(text)).extracting(Hinweis::art).containsExactly(Hinweisart.NICHT_GANZ_GEPRUEFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Alter ab %d oder Kategorie C oder Hemmnis SUCHT offen oder freiwillig) und ",
+            "(Zielgruppe FRAUEN und arbeitslos seit mindestens %d Tagen) oder ", "Nachweis P%d und ",
+            "(Nachweis P%1$d oder nicht Nachweis Q%1$d) und ", "nicht (Nachweis P%1$d und Nachweis Q%1$d) und ",
+            "Wohnort höchstens %d km von 53.3, 13.8 oder "})
+    @DisplayName("N-15: the longest rule takes no more steps than any may, and says so where they are not enough")
+    void boundsTheStepsOfTheLongestRule(String teil) {
+        var text = IntStream.range(15, 400)
+                .mapToObj(teil::formatted)
+                .reduce("", (bisher, weiteres) -> bisher.length() + weiteres.length() < 3_980
+                        ? bisher + weiteres
+                        : bisher)
+                + "freiwillig";
+        var gelesen = (Gelesen) Regelleser.lies(text);
+
+        int schritte = Regelpruefung.geprueft(gelesen).schritte();
+
+        assertThat(schritte).isBetween(1, Erfuellbarkeit.SCHRITTE + Regelleser.LAENGSTE);
+        assertThat(Regelpruefung.pruefe(gelesen)).extracting(Hinweis::art)
+                .matches(arten -> arten.contains(Hinweisart.NICHT_GANZ_GEPRUEFT) || schritte < Erfuellbarkeit.SCHRITTE);
+    }
+
+    @Test
+    void takesNoStepOnceAllAreSpent() {
+        var erfuellbarkeit = new Erfuellbarkeit();
+        var schwer = ((Gelesen) Regelleser.lies(IntStream.range(0, 100)
+                .mapToObj(
+                        "(Nachweis P%1$d oder nicht Nachweis Q%1$d) und nicht (Nachweis P%1$d und nicht Nachweis R)"::formatted)
+                .limit(30)
+                .collect(Collectors.joining(" und ")))).regel().bedingung();
+        while (!erfuellbarkeit.istErschoepft()) {
+            erfuellbarkeit.von(List.of(schwer));
+        }
+        int danach = erfuellbarkeit.verbraucht();
+
+        assertThat(erfuellbarkeit.von(List.of(schwer))).isEqualTo(Erfuellbarkeit.Antwort.ZU_VIELE_FAELLE);
+        assertThat(erfuellbarkeit.verbraucht()).isEqualTo(danach);
     }
 
     @Property
