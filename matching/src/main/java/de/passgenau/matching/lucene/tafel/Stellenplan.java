@@ -1,5 +1,7 @@
 package de.passgenau.matching.lucene.tafel;
 
+import java.time.LocalDate;
+
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.stelle.Berufslage;
@@ -48,9 +50,7 @@ final class Stellenplan {
         this.stellenlage = stellenlage(person);
         this.kenntnisse = tafeln.kenntnisse;
         this.verspaetung = tafeln.verspaetung;
-        this.verfuegbarAb = person.verfuegbarAb() == null
-                ? Stellenpunkte.TAG_UNBEKANNT
-                : (int) person.verfuegbarAb().toEpochDay();
+        this.verfuegbarAb = tag(person.verfuegbarAb());
         this.unmoeglich = Mengencode.code(Stellenpunkte.verboten(person.grenzen()));
         this.nachweise = nachweise(modell.buecher().nachweise(), person);
         this.berufe = new Gesuchsberufe(tafeln, person, modell.buecher().berufe(), modell.naehen());
@@ -61,6 +61,10 @@ final class Stellenplan {
         this.ohneWeg = ohneWeg(person.heimarbeit());
         this.ausschluesse = auftrag.ausschluesse();
         this.hoechstensVorab = Wort.hoechstens(eignung) + Wort.hoechstens(sprachbedarf) + verspaetung.hoechstens();
+    }
+
+    private static int tag(@Nullable LocalDate tag) {
+        return tag == null ? Stellenpunkte.TAG_UNBEKANNT : (int) tag.toEpochDay();
     }
 
     private boolean istMinderjaehrig(Arbeitsprofil person) {

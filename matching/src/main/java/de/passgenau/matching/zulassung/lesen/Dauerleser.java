@@ -63,9 +63,12 @@ record Dauerleser(Lesestand stand) {
         }
     }
 
-    /** "zuletzt vor mehr als 3 Jahren beschäftigt", behind the first word. */
+    /** "zuletzt vor mehr als 3 Jahren beschäftigt", "letzte Beschäftigung vor 3 Jahren": behind the first words. */
     @Nullable
     Bedingung zuletzt() {
+        if (!stand.vorher().ist("zuletzt")) {
+            return lies(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT);
+        }
         var dauer = new Zeitleser(stand).lies(true);
         stand.merkeDauer();
         if (dauer == null) {

@@ -6,6 +6,7 @@ import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
+import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 import de.passgenau.matching.zulassung.lesen.stueck.Zerleger;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,7 @@ record Lebensjahrleser(Lesestand stand) {
             return stand.fehler(stand.seit(erstes), "Ein Lebensjahr liegt zwischen 1 und " + Alter.HOECHSTES + ".");
         }
         if (anfang.grenze == Grenze.DARIN) {
-            return stand.fehler(new Lesefehler(stand.seit(erstes), "Im " + jahr + ". Lebensjahr ist, wer " + (jahr - 1)
-                    + " Jahre alt ist.",
-                    List.of("Alter genau " + (jahr - 1), "Alter genau " + jahr, "bis zum vollendeten "
-                            + jahr + ". Lebensjahr"),
-                    null));
+            return darin(erstes, jahr);
         }
         boolean noch = stand.nimm("noch");
         boolean nicht = stand.nimm("nicht");
@@ -84,5 +81,14 @@ record Lebensjahrleser(Lesestand stand) {
                     null));
         }
         return anfang.grenze == Grenze.OBEN || nicht ? Alter.unter(jahr) : Alter.ab(jahr);
+    }
+
+    /** Hardly anybody who writes it means the year that it is. */
+    private @Nullable Bedingung darin(Stueck erstes, int jahr) {
+        return stand.fehler(new Lesefehler(stand.seit(erstes),
+                "Im " + jahr + ". Lebensjahr ist, wer " + (jahr - 1) + " Jahre alt ist.",
+                List.of("Alter genau " + (jahr - 1), "Alter genau " + jahr,
+                        "bis zum vollendeten " + jahr + ". Lebensjahr"),
+                null));
     }
 }

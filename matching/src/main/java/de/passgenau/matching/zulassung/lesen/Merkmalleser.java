@@ -100,11 +100,8 @@ record Merkmalleser(Lesestand stand) {
                 || stand.nimm("kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne")) {
             return ohne();
         }
-        if (stand.nimm("zuletzt")) {
+        if (stand.nimm("zuletzt") || stand.nimmFolge("letzte", "Beschäftigung")) {
             return new Dauerleser(stand).zuletzt();
-        }
-        if (stand.nimmFolge("letzte", "Beschäftigung")) {
-            return new Dauerleser(stand).lies(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT);
         }
         if (stand.ist("in") && stand.danach(1).ist("den") && stand.danach(2).ist("letzten")) {
             return new Dauerleser(stand).vonHinten();
