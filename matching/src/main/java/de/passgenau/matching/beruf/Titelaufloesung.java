@@ -83,7 +83,7 @@ final class Titelaufloesung {
         return index.kandidaten(anfrage)
                 .stream()
                 .map(form -> new Fund(benennungen.get(form.benennung()),
-                        HOECHSTENS_AEHNLICH * Vergleich.aehnlichkeit(anfrage, form, index.wortschatz())))
+                        HOECHSTENS_AEHNLICH * Titelvergleich.aehnlichkeit(anfrage, form, index.wortschatz())))
                 .filter(fund -> fund.konfidenz() >= NICHTS);
     }
 

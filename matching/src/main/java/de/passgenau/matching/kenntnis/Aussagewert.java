@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a statement is worth, in codes. */
-record Aussagewert(Wendungen wendungen, Berufsfelder felder, Einschluesse einschluesse, Eigenworte eigenworte) {
+record Aussagewert(Wendungen wendungen, Nachweisfelder felder, Einschluesse einschluesse, Eigenworte eigenworte) {
 
     /** What it proves, without what follows from that. */
     Set<String> gezeigte(Aussage aussage) {
@@ -33,7 +33,7 @@ record Aussagewert(Wendungen wendungen, Berufsfelder felder, Einschluesse einsch
     Set<String> geltende(Aussage aussage) {
         var fahrerlaubnis = Fahrerlaubnis.lesen(aussage.text());
         var codes = new LinkedHashSet<>(fahrerlaubnis.codes());
-        codes.addAll(Sprachniveau.lesen(fahrerlaubnis.rest(), wendungen));
+        codes.addAll(Sprachangabe.lesen(fahrerlaubnis.rest(), wendungen));
         var fund = wendungen.lesen(Abschluss.ohneHerkunft(fahrerlaubnis.rest()));
         codes.addAll(fund.codes());
         fund.rest().forEach(wort -> codes.addAll(eigenworte.codes(wort)));

@@ -7,9 +7,9 @@ final class Bezeichnungen {
 
     private static final Pattern KLDB = Pattern.compile("(AUSBILDUNG|STUDIUM)_KLDB_(\\d+)");
 
-    private final Berufsfelder felder;
+    private final Nachweisfelder felder;
 
-    Bezeichnungen(Berufsfelder felder) {
+    Bezeichnungen(Nachweisfelder felder) {
         this.felder = felder;
     }
 

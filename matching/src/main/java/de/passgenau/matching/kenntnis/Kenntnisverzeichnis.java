@@ -23,7 +23,7 @@ public final class Kenntnisverzeichnis {
             .collect(Collectors.toUnmodifiableMap(zeile -> Hemmnisart.valueOf(zeile[0]), zeile -> zeile[1]));
 
     private final Wendungen wendungen = new Wendungen();
-    private final Berufsfelder felder;
+    private final Nachweisfelder felder;
     private final Einschluesse einschluesse;
     private final Bezeichnungen bezeichnungen;
     private final Aussagewert wert;
@@ -31,7 +31,7 @@ public final class Kenntnisverzeichnis {
     private final Map<Aussage, Set<String>> gemerkte = new ConcurrentHashMap<>();
 
     private Kenntnisverzeichnis(Berufsverzeichnis berufe) {
-        felder = new Berufsfelder(berufe);
+        felder = new Nachweisfelder(berufe);
         einschluesse = new Einschluesse(felder.alle());
         bezeichnungen = new Bezeichnungen(felder);
         wert = new Aussagewert(wendungen, felder, einschluesse, new Eigenworte(berufe.benennungen()));

@@ -7,18 +7,23 @@ import java.util.regex.Pattern;
 public final class Gendermarken {
 
     private static final int SCHREIBUNG = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern ZUSATZ = Pattern.compile(
-            """
-                    [(\\[{]\\s*(?:[mwfdxiagn*]|div\\.?|divers|männl(?:ich|\\.)?|weibl(?:ich|\\.)?|männer|frauen|mann|frau|mensch)\
-                    (?:\\s*[/|,*:.;+&-]?\\s*(?:[mwfdxiagnt*]|div\\.?|divers|männl(?:ich|\\.)?|weibl(?:ich|\\.)?|männer|frauen|frau|mann))\
-                    {0,4}\\s*[)\\]}]|[(\\[]?\\ball[ -]?genders?\\b(?: welcome)?[)\\]]?|\
-                    (?<![\\p{L}\\d])[mwfd]\\s?[/|*]\\s?[mwfd](?:\\s?[/|*]\\s?(?:divers|[dxit*]))?(?![\\p{L}\\d])|(?<!\\p{L})(?:mwd|wmd|gn\\*)(?!\\p{L})""",
-            SCHREIBUNG);
-    private static final Pattern ENDUNG = Pattern.compile(
-            """
-                    (?<=\\p{L}{3})(?:\\s?/\\s?-?\\s?|[*:_·•’'!|]-?)(?:innen|inn|in|r|n|en|er|e)(?!\\p{L})|\
-                    (?<=\\p{L}{3})\\(-?(?:innen|in|r|n|e|er|en|(?:er|r|e)/-?in|r/-?s)\\)(?:/-?in(?!\\p{L}))?|(?<=e)/r/in(?!\\p{L})""",
-            SCHREIBUNG);
+    private static final String GESCHLECHT = "div\\.?|divers|männl(?:ich|\\.)?|weibl(?:ich|\\.)?|männer|frauen|frau|mann";
+    /** (m/w/d), [gn*], (männlich, weiblich, divers) */
+    private static final String IN_KLAMMERN = "[(\\[{]\\s*(?:[mwfdxiagn*]|mensch|" + GESCHLECHT
+            + ")(?:\\s*[/|,*:.;+&-]?\\s*(?:[mwfdxiagnt*]|" + GESCHLECHT + ")){0,4}\\s*[)\\]}]";
+    /** all genders welcome */
+    private static final String ALLE = "[(\\[]?\\ball[ -]?genders?\\b(?: welcome)?[)\\]]?";
+    /** m/w/d, mwd */
+    private static final String OHNE_KLAMMERN = "(?<![\\p{L}\\d])[mwfd]\\s?[/|*]\\s?[mwfd](?:\\s?[/|*]\\s?(?:divers|[dxit*]))?"
+            + "(?![\\p{L}\\d])|(?<!\\p{L})(?:mwd|wmd|gn\\*)(?!\\p{L})";
+    private static final Pattern ZUSATZ = Pattern.compile(IN_KLAMMERN + "|" + ALLE + "|" + OHNE_KLAMMERN, SCHREIBUNG);
+    /** Verkäufer/in, Verkäufer*innen, Angestellte:r */
+    private static final String MIT_ZEICHEN = "(?<=\\p{L}{3})(?:\\s?/\\s?-?\\s?|[*:_·•’'!|]-?)(?:innen|inn|in|r|n|en|er|e)(?!\\p{L})";
+    /** Verkäufer(in), Beamt(er/in) */
+    private static final String MIT_KLAMMERN = "(?<=\\p{L}{3})\\(-?(?:innen|in|r|n|e|er|en|(?:er|r|e)/-?in|r/-?s)\\)(?:/-?in(?!\\p{L}))?";
+    /** Angestellte/r/in */
+    private static final String DOPPELT = "(?<=e)/r/in(?!\\p{L})";
+    private static final Pattern ENDUNG = Pattern.compile(MIT_ZEICHEN + "|" + MIT_KLAMMERN + "|" + DOPPELT, SCHREIBUNG);
     private static final Pattern OHNE_ZEICHEN = Pattern.compile("\\p{Ll}In(?:nen)?(?!\\p{L})|(?i:mwd|wmd|genders?)");
     private static final Pattern BINNEN_I = Pattern.compile("(?<=\\p{Ll}{3})In(?:nen)?(?!\\p{L})");
 

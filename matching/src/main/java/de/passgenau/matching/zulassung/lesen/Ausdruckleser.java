@@ -159,7 +159,7 @@ final class Ausdruckleser {
             return null;
         }
         tiefe++;
-        Anfang.ueberliesFuellworte(stand);
+        Schluesselworte.ueberliesFuellworte(stand);
         var eine = geschachtelt();
         tiefe--;
         return eine;

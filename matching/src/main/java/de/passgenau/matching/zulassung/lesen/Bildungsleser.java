@@ -29,12 +29,12 @@ record Bildungsleser(Lesestand stand) {
     private static final Stufen<Sprachniveau> SPRACHE = new Stufen<>("ein Sprachniveau", niveaus(),
             List.of(Sprachniveau.values()));
     private static final Vokabel<String> BENANNTE = benannte();
-    static final Auswahl<Set<String>> NACHWEISE = new Auswahl<>(Bildungsleser::nachweis,
-            Bildungsleser::unbekannterNachweis, Auswahl.Und.BEIDE);
+    static final Werteliste<Set<String>> NACHWEISE = new Werteliste<>(Bildungsleser::nachweis,
+            Bildungsleser::unbekannterNachweis, Werteliste.Und.BEIDE);
     private static final Pattern KLASSE = Pattern.compile("A1|A2|AM|A|BE?|C1?E?|D1?E?|L|T");
-    private static final Auswahl<String> KLASSEN = new Auswahl<>(Bildungsleser::klasse,
+    private static final Werteliste<String> KLASSEN = new Werteliste<>(Bildungsleser::klasse,
             stand -> stand.erwartet("Hier fehlt die Führerscheinklasse", List.of("B", "C", "CE", "D", "T")),
-            Auswahl.Und.BEIDE);
+            Werteliste.Und.BEIDE);
 
     private static Vokabel<Sprachniveau> niveaus() {
         var vokabel = new Vokabel<Sprachniveau>();
@@ -80,7 +80,7 @@ record Bildungsleser(Lesestand stand) {
         stand.nimmZeichen(":");
         var stufeFolgt = mitRichtung(SCHULE) || new Zahlenleser(stand).beginnt()
                 || stand.jetzt().art() == Stueck.Art.WORT
-                        && !Anfang.bei(stand.jetzt()) && !Bindung.setztFort(stand) && !stand.ist("liegt");
+                        && !Schluesselworte.bei(stand.jetzt()) && !Bindung.setztFort(stand) && !stand.ist("liegt");
         if (!stufeFolgt) {
             return new Schulbildung(Schulabschluss.BBR, Schulabschluss.ABITUR);
         }
@@ -123,14 +123,14 @@ record Bildungsleser(Lesestand stand) {
     private boolean folgtKlasse() {
         var text = stand.jetzt().text();
         return stand.jetzt().istZeichen("(") || stand.ist("in", "der", "Klasse", "Klassen", "entweder")
-                || stand.jetzt().art() == Stueck.Art.WORT && !Anfang.bei(stand.jetzt())
+                || stand.jetzt().art() == Stueck.Art.WORT && !Schluesselworte.bei(stand.jetzt())
                         && (KLASSE.matcher(text.toUpperCase(Locale.ROOT)).matches()
                                 || text.length() <= 3 && text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     private boolean nimmUnd() {
         int gemerkt = stand.merke();
-        if (stand.nimm("und") && !Anfang.bei(stand.jetzt()) && KLASSEN.hier(stand)) {
+        if (stand.nimm("und") && !Schluesselworte.bei(stand.jetzt()) && KLASSEN.hier(stand)) {
             return true;
         }
         stand.zurueck(gemerkt);
@@ -177,7 +177,7 @@ record Bildungsleser(Lesestand stand) {
             return stand.vorher().text();
         }
         var worte = new ArrayList<String>();
-        while (stand.jetzt().art() == Stueck.Art.WORT && !Anfang.bei(stand.jetzt())
+        while (stand.jetzt().art() == Stueck.Art.WORT && !Schluesselworte.bei(stand.jetzt())
                 || !worte.isEmpty() && stand.jetzt().art() == Stueck.Art.ZAHL) {
             worte.add(stand.jetzt().text());
             stand.weiter(1);

@@ -37,7 +37,7 @@ final class Einzelleser {
         var alles = stand.nimmFolge("nicht", "vorhanden") ? new Bedingung.Nicht(merkmal) : merkmal;
         var gemerkt = verbund.gemerkt(erstes, alles);
         stand.nimmFolge("liegt", "vor");
-        stand.ueberlies(Anfang.DANACH);
+        stand.ueberlies(Schluesselworte.DANACH);
         return gemerkt;
     }
 

@@ -76,9 +76,9 @@ record Merkmalleser(Lesestand stand) {
     }
 
     /** Whether a condition begins here that is none of these values. */
-    static boolean beginnt(Lesestand stand, @Nullable Auswahl<?> werte) {
+    static boolean beginnt(Lesestand stand, @Nullable Werteliste<?> werte) {
         var bildung = new Bildungsleser(stand);
-        return Anfang.bei(stand.jetzt()) || stand.jetzt().art() == Stueck.Art.ZAHL
+        return Schluesselworte.bei(stand.jetzt()) || stand.jetzt().art() == Stueck.Art.ZAHL
                 || werte != Personenleser.ZIELGRUPPEN && Personenleser.ZIELGRUPPEN.hier(stand)
                 || werte != Bildungsleser.NACHWEISE && bildung.istNachweis() || bildung.istSchulabschluss();
     }
@@ -158,7 +158,8 @@ record Merkmalleser(Lesestand stand) {
         }
         var vermutung = stand.hatRat() ? null : new Personenleser(stand).vermutung();
         return vermutung == null
-                ? stand.erwartet("Hier fehlt eine Bedingung", Anfang.WORTE.subList(0, Anfang.GEZEIGTE), Anfang.WORTE)
+                ? stand.erwartet("Hier fehlt eine Bedingung",
+                        Schluesselworte.WORTE.subList(0, Schluesselworte.GEZEIGTE), Schluesselworte.WORTE)
                 : stand.fehler(new Lesefehler(stand.jetzt().stelle(), "Hier fehlt, was »" + stand.jetzt().text()
                         + "« ist.", List.of(), vermutung));
     }

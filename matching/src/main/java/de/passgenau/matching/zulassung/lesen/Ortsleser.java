@@ -22,8 +22,8 @@ record Ortsleser(Lesestand stand) {
     private static final int BREITE = 90;
     private static final int LAENGE = 180;
     private static final String[] KREIS = {"Kreis", "Landkreis", "LK", "Lkr.", "Kreises", "Landkreises"};
-    private static final Auswahl<String> NAMEN = new Auswahl<>(Ortsleser::name,
-            stand -> stand.erwartet("Hier fehlt ein Name", List.of()), Auswahl.Und.EINES);
+    private static final Werteliste<String> NAMEN = new Werteliste<>(Ortsleser::name,
+            stand -> stand.erwartet("Hier fehlt ein Name", List.of()), Werteliste.Und.EINES);
 
     @Nullable
     Bedingung wohnort() {

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads who somebody is: category, target group, Hemmnis. */
 record Personenleser(Lesestand stand) {
 
-    static final Auswahl<Zielgruppe> ZIELGRUPPEN = Auswahl.aus("eine Zielgruppe",
-            Vokabel.aus("zielgruppe", Zielgruppe.class, Zielgruppe::bezeichnung), Auswahl.Und.UNKLAR);
-    private static final Auswahl<Kundenkategorie> KATEGORIEN = Auswahl.aus("eine Kategorie von A bis Z",
-            Vokabel.aus("kategorie", Kundenkategorie.class, Kundenkategorie::name), Auswahl.Und.EINES);
-    private static final Auswahl<Hemmnisart> HEMMNISSE = Auswahl.aus("ein Hemmnis",
-            Vokabel.aus("hemmnis", Hemmnisart.class, Hemmnisart::bezeichnung), Auswahl.Und.UNKLAR);
+    static final Werteliste<Zielgruppe> ZIELGRUPPEN = Werteliste.aus("eine Zielgruppe",
+            Vokabel.aus("zielgruppe", Zielgruppe.class, Zielgruppe::bezeichnung), Werteliste.Und.UNKLAR);
+    private static final Werteliste<Kundenkategorie> KATEGORIEN = Werteliste.aus("eine Kategorie von A bis Z",
+            Vokabel.aus("kategorie", Kundenkategorie.class, Kundenkategorie::name), Werteliste.Und.EINES);
+    private static final Werteliste<Hemmnisart> HEMMNISSE = Werteliste.aus("ein Hemmnis",
+            Vokabel.aus("hemmnis", Hemmnisart.class, Hemmnisart::bezeichnung), Werteliste.Und.UNKLAR);
     /** Whose names are what is in the way, not what is missing. */
     private static final Set<Hemmnisart> LASTEN = Set.of(Hemmnisart.SCHULDEN, Hemmnisart.SUCHT,
             Hemmnisart.STRAFFAELLIGKEIT, Hemmnisart.PFLEGE_ANGEHOERIGER);
@@ -89,8 +89,9 @@ record Personenleser(Lesestand stand) {
                 || Stream.of("ein", "irgendein", "eines", "kein", "keinem", "keines", "ohne", "offenes")
                         .anyMatch(davor::ist);
         boolean endet = stand.amEnde() || stand.jetzt().istZeichen(")") || stand.jetzt().istZeichen(Zerleger.SATZENDE)
-                || stand.jetzt().istZeichen(",") && Anfang.bei(stand.danach(1)) || new Bindung(stand).istWort(0)
-                || stand.ist("offen", "nicht") || stand.ist(Anfang.DANACH);
+                || stand.jetzt().istZeichen(",") && Schluesselworte.bei(stand.danach(1))
+                || new Bindung(stand).istWort(0)
+                || stand.ist("offen", "nicht") || stand.ist(Schluesselworte.DANACH);
         return unbestimmt && endet;
     }
 

@@ -129,7 +129,7 @@ record Zahlenleser(Lesestand stand) {
                 || stand.jetzt().istZeichen("-")
                 || stand.amEnde() || stand.jetzt().art() == Stueck.Art.ZEICHEN
                 || stand.ist("und", "oder", "sowie", "aber")
-                || stand.ist(Anfang.DANACH) || Bindung.setztFort(stand);
+                || stand.ist(Schluesselworte.DANACH) || Bindung.setztFort(stand);
     }
 
     /** What begins with a comparing word, but is no number, and durations. */

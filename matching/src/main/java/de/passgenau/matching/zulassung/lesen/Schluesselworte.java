@@ -9,7 +9,7 @@ import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
 
 /** The words that a condition begins with, and those that may stand behind it. */
-final class Anfang {
+final class Schluesselworte {
 
     /** What can be suggested for a misspelt one. */
     static final List<String> WORTE = List.of("Alter", "Kategorie", "Zielgruppe", "Hemmnis", "Leistungsbezug",
@@ -46,7 +46,7 @@ final class Anfang {
             .map(Stueck::form)
             .collect(Collectors.toUnmodifiableSet());
 
-    private Anfang() {}
+    private Schluesselworte() {}
 
     /** Connecting words are no values either. */
     static boolean bei(Stueck stueck) {

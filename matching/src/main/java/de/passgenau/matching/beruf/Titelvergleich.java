@@ -5,7 +5,7 @@ import de.passgenau.matching.text.Editierabstand;
 import de.passgenau.matching.text.Wort;
 
 /** How much a text resembles one title, 0 to 1: shared parts of words by their weight, typing errors counted down. */
-final class Vergleich {
+final class Titelvergleich {
 
     /** A word broken off or abbreviated is nearly the word. */
     private static final double ANFANG_DES_WORTES = 0.85;
@@ -40,7 +40,7 @@ final class Vergleich {
     private double kennwort;
     private boolean kopfGemeinsam;
 
-    private Vergleich(Anfrage anfrage, Titelform form, Wortschatz wortschatz) {
+    private Titelvergleich(Anfrage anfrage, Titelform form, Wortschatz wortschatz) {
         this.anfrage = anfrage;
         this.form = form;
         this.wortschatz = wortschatz;
@@ -51,7 +51,7 @@ final class Vergleich {
         double glaube = anfrage.istVerstanden() ? TROTZ_BEKANNTER_WORTE : 1;
         double buchstaben = glaube * Math.max(nachBuchstaben(anfrage.schluessel(), form.schluessel()),
                 OHNE_RANDWORTE * nachBuchstaben(anfrage.kern(), form.schluessel()));
-        double aehnlichkeit = Math.max(buchstaben, new Vergleich(anfrage, form, wortschatz).nachTeilen());
+        double aehnlichkeit = Math.max(buchstaben, new Titelvergleich(anfrage, form, wortschatz).nachTeilen());
         return anfrage.istAllgemein() ? NUR_ALLGEMEINES * aehnlichkeit : aehnlichkeit;
     }
 

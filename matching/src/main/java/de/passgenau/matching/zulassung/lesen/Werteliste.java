@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wert reads a value, or nothing and answers null; reports no error
  * @param fehlt reports that there is none
  * @param mitUnd what "A und B" means */
-record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> fehlt, Und mitUnd) {
+record Werteliste<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> fehlt, Und mitUnd) {
 
     /** What und between two values means. */
     enum Und {
@@ -28,8 +28,8 @@ record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> feh
         BEIDE
     }
 
-    static <T> Auswahl<T> aus(String was, Vokabel<T> vokabel, Und mitUnd) {
-        return new Auswahl<>(vokabel::lies,
+    static <T> Werteliste<T> aus(String was, Vokabel<T> vokabel, Und mitUnd) {
+        return new Werteliste<>(vokabel::lies,
                 stand -> stand.erwartet("Hier fehlt " + was, vokabel.gezeigte(), vokabel.namen()), mitUnd);
     }
 
@@ -145,7 +145,7 @@ record Auswahl<T>(Function<Lesestand, @Nullable T> wert, Consumer<Lesestand> feh
 
     private boolean folgt(Lesestand stand, String bindewort) {
         int gemerkt = stand.merke();
-        var folgt = stand.nimm(bindewort) && !Anfang.bei(stand.jetzt()) && hier(stand);
+        var folgt = stand.nimm(bindewort) && !Schluesselworte.bei(stand.jetzt()) && hier(stand);
         stand.zurueck(gemerkt);
         return folgt;
     }

@@ -21,7 +21,7 @@ import de.passgenau.matching.text.Tabelle;
 import de.passgenau.matching.text.Volltextworte;
 
 /** The fields of training and study, found by their names or by the occupation that was learned. Immutable. */
-final class Berufsfelder {
+final class Nachweisfelder {
 
     private static final double SICHER = 0.95;
     private static final double GENUEGT = 0.6;
@@ -37,9 +37,9 @@ final class Berufsfelder {
     private final Map<String, String> auch = new HashMap<>();
     private final Map<String, List<Berufsfeld>> nachWort = new HashMap<>();
 
-    Berufsfelder(Berufsverzeichnis berufe) {
+    Nachweisfelder(Berufsverzeichnis berufe) {
         this.berufe = berufe;
-        for (var zeile : Tabelle.lesen(Berufsfelder.class, "felder.tsv")) {
+        for (var zeile : Tabelle.lesen(Nachweisfelder.class, "felder.tsv")) {
             nimm(new Berufsfeld(zeile[0], zeile[1], woerter(zeile[2], " "),
                     woerter(zeile[3], " ").stream().map(Berufsfeld.Gebiet::von).toList(), woerter(zeile[4], ";")));
         }

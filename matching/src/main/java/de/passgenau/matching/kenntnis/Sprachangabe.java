@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The levels of the Common European Framework that a text names, each with its language. */
-final class Sprachniveau {
+final class Sprachangabe {
 
     private static final Pattern NIVEAU = Pattern.compile("[abc][12]");
     private static final Pattern STUFE = Pattern.compile("\\b(?:[abc][12]\\b|muttersprach)");
@@ -19,7 +19,7 @@ final class Sprachniveau {
     private static final Pattern NUR_NIVEAU = Pattern.compile("\\W*([abc][12])(?:[\\s-]*(?:zertifikat|niveau))?\\W*");
     private static final Pattern MUTTERSPRACHE = Pattern.compile("muttersprach\\p{L}*");
 
-    private Sprachniveau() {}
+    private Sprachangabe() {}
 
     /** Codes such as SPRACHE_B2 for German or KENNTNIS_ENGLISCH_B2; expects folded text. */
     static Set<String> lesen(String text, Wendungen wendungen) {
