@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A number for each code that ever occurred, from 0 on; a number once given stays. */
 public final class Codebuch {
 
+    private static final int ANFANGS = 64;
+
     private final ConcurrentMap<String, Integer> nummern = new ConcurrentHashMap<>();
-    private volatile String[] codes = {};
+    private volatile String[] codes = new String[ANFANGS];
+    private volatile int anzahl;
 
     /** Gives a number if there is none yet. */
-    int nummer(String code) {
+    public int nummer(String code) {
         var bekannt = nummern.get(code);
         return bekannt == null ? neue(code) : bekannt;
     }
@@ -23,11 +26,13 @@ public final class Codebuch {
         if (bekannt != null) {
             return bekannt;
         }
-        var mehr = Arrays.copyOf(codes, codes.length + 1);
-        mehr[codes.length] = code;
-        codes = mehr;
-        nummern.put(code, codes.length - 1);
-        return codes.length - 1;
+        int neue = anzahl;
+        var platz = neue < codes.length ? codes : Arrays.copyOf(codes, 2 * neue);
+        platz[neue] = code;
+        codes = platz;
+        anzahl = neue + 1;
+        nummern.put(code, neue);
+        return neue;
     }
 
     /** Null if nobody has this code. */
@@ -41,6 +46,6 @@ public final class Codebuch {
 
     /** All numbers are smaller. */
     public int anzahl() {
-        return codes.length;
+        return anzahl;
     }
 }
