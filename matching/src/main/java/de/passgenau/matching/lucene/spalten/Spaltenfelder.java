@@ -71,14 +71,25 @@ public final class Spaltenfelder {
 
     /** What is known of one document after the other, in any order. */
     public static Aktenspalte akten(LeafReader segment) throws IOException {
-        return new Aktenspalte(DocValues.getBinary(segment, AKTE));
+        return new Aktenspalte(segment);
     }
 
     /** What is known of each document, as bytes. */
-    public record Aktenspalte(BinaryDocValues akten) {
+    public static final class Aktenspalte {
+
+        private final LeafReader segment;
+        private BinaryDocValues akten;
+
+        private Aktenspalte(LeafReader segment) throws IOException {
+            this.segment = segment;
+            this.akten = DocValues.getBinary(segment, AKTE);
+        }
 
         /** Nothing is known of a document that was refused in the middle; nobody can find it. */
         public boolean hat(int doc) throws IOException {
+            if (doc < akten.docID()) {
+                akten = DocValues.getBinary(segment, AKTE);
+            }
             return akten.advanceExact(doc);
         }
 
