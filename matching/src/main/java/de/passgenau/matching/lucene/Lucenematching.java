@@ -52,10 +52,11 @@ public final class Lucenematching implements Matching {
     private Lucenematching(Ablagen ablagen, Berufsnaehen naehen, UnaryOperator<String> bezeichnung) {
         this.modell = new Modell(naehen, bezeichnung);
         this.bewerberrang = new Bewerberrang(modell);
-        this.teilnehmerrang = new Teilnehmerrang(bewerberrang.lager());
+        this.teilnehmerrang = new Teilnehmerrang(bewerberrang.lager(), modell.buecher());
         this.stellenrang = new Stellenrang(modell);
         this.bewerber = ablagen.oeffne(ablagen.bewerber(), ablage -> new Lucenekartei<>(
-                new Lucenekartei.Form<>(Spaltenfelder::von, Akten::profil), bewerberrang::richteEin, ablage));
+                new Lucenekartei.Form<>(Spaltenfelder::von, Akten::profil),
+                einstellungen -> teilnehmerrang.richteEin(bewerberrang.richteEin(einstellungen)), ablage));
         this.stellen = ablagen.oeffne(ablagen.stellen(), ablage -> new Lucenekartei<>(
                 new Lucenekartei.Form<>(Spaltenfelder::von, Akten::stelle), stellenrang::richteEin, ablage));
         this.massnahmen = ablagen.oeffne(ablagen.massnahmen(), ablage -> new Lucenekartei<>(

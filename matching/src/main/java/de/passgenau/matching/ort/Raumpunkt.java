@@ -6,6 +6,9 @@ public record Raumpunkt(int x, int y, int z) {
     private static final double RADIUS = 63_710_088;
     private static final double DM_JE_M = 10;
 
+    /** Nothing on earth is farther. */
+    public static final long WEITESTE = 1L << 56;
+
     public static Raumpunkt von(Punkt punkt) {
         double breite = StrictMath.toRadians(punkt.breite());
         double laenge = StrictMath.toRadians(punkt.laenge());
@@ -31,5 +34,20 @@ public record Raumpunkt(int x, int y, int z) {
         double quadrat = anteil * anteil;
         double bogen = sehne * (1 + quadrat * (1.0 / 6 + quadrat * (3.0 / 40 + quadrat * (15.0 / 336))));
         return (int) (bogen / DM_JE_M + 0.5);
+    }
+
+    /** The greatest squared straight line that still is so many metres; for greater distances than any on earth, the greatest. */
+    public static long groesstesSehneQuadrat(int meter) {
+        long von = 0;
+        long bis = WEITESTE;
+        while (von < bis) {
+            long mitte = von + bis + 1 >>> 1;
+            if (meter(mitte) <= meter) {
+                von = mitte;
+            } else {
+                bis = mitte - 1;
+            }
+        }
+        return von;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.profil.Arbeitslage;
@@ -16,6 +18,9 @@ import de.passgenau.matching.profil.Berufswunsch;
 import de.passgenau.matching.profil.Foerderprofil;
 import de.passgenau.matching.profil.Funktionsgrenze;
 import de.passgenau.matching.profil.Geburtsangabe;
+import de.passgenau.matching.profil.Hemmnis;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Hemmnisstand;
 import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Profil;
 import de.passgenau.matching.profil.Sprachniveau;
@@ -30,6 +35,7 @@ public final class Bevoelkerung {
     public static final LocalDate STICHTAG = LocalDate.of(2026, 9, 1);
 
     private static final int ERSTE_ID = 10_000_000;
+    private static final int MEISTE_HEMMNISSE = 6;
     private static final int NIE_GEFRAGT = 3;
     private static final Verteilung<Integer> RADIEN = Verteilung.von(Map.entry(5, 3),
             Map.entry(10, 9),
@@ -98,13 +104,25 @@ public final class Bevoelkerung {
     public Profil profil(int nummer) {
         var arbeit = arbeitsprofil(nummer);
         var wuerfel = Wuerfel.fuer(saat + 1, nummer);
-        var foerderung = new Foerderprofil(List.of(), List.of(), wuerfel.trifft(20), null);
+        var hemmnisse = hemmnisse(Wuerfel.fuer(saat + 2, nummer));
+        var foerderung = new Foerderprofil(hemmnisse, List.of(), wuerfel.trifft(20), null);
         var zugang = new Zugangsprofil(Geburtsangabe.vonAlter(18 + wuerfel.unter(47), STICHTAG), arbeit.kategorie(),
-                Set.of(), Set.of(), tageVorher(wuerfel), tageVorher(wuerfel), null, wuerfel.trifft(10),
+                Set.of(), foerderung.offeneArten().collect(Collectors.toSet()), tageVorher(wuerfel),
+                tageVorher(wuerfel), null, wuerfel.trifft(10),
                 arbeit.qualifikation() != Anforderungsniveau.HELFER, null, arbeit.deutsch(), arbeit.nachweise(),
                 !arbeit.grenzen().isEmpty(), wuerfel.unter(4), true, arbeit.wohnort(), null,
                 geschaeftsstelle(nummer));
         return new Profil(arbeit, foerderung, zugang);
+    }
+
+    /** None to six, the first ones being those that many have. */
+    private static List<Hemmnis> hemmnisse(Wuerfel wuerfel) {
+        var arten = Hemmnisart.values();
+        return IntStream.range(0, wuerfel.unter(MEISTE_HEMMNISSE + 1))
+                .mapToObj(i -> new Hemmnis(arten[Math.min(wuerfel.unter(arten.length), wuerfel.unter(arten.length))],
+                        wuerfel.trifft(30) ? Hemmnisstand.ERFOLGREICH_ERLEDIGT : Hemmnisstand.IN_BEARBEITUNG,
+                        1 + wuerfel.unter(4)))
+                .toList();
     }
 
     private static LocalDate tageVorher(Wuerfel wuerfel) {

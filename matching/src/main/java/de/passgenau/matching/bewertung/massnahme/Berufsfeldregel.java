@@ -26,16 +26,30 @@ final class Berufsfeldregel implements Regel<List<Berufswunsch>, Massnahme> {
 
     @Override
     public Urteil urteile(List<Berufswunsch> wuensche, Massnahme massnahme) {
-        if (massnahme.berufe().isEmpty()) {
-            return Urteil.wert(ohneFeld);
-        }
-        return trifft(wuensche, massnahme) ? Urteil.voll() : Urteil.wert(0);
+        return urteile(passtInsFach(wuensche, massnahme), massnahme);
     }
 
     static boolean trifft(List<Berufswunsch> wuensche, Massnahme massnahme) {
         return wuensche.stream()
                 .flatMap(wunsch -> wunsch.kldb().stream())
-                .anyMatch(kldb -> massnahme.berufe().stream().anyMatch(kldb::startsWith));
+                .anyMatch(kldb -> trifft(kldb, massnahme));
+    }
+
+    static boolean trifft(String kldb, Massnahme massnahme) {
+        return massnahme.berufe().stream().anyMatch(kldb::startsWith);
+    }
+
+    /** Whether the field is no obstacle. */
+    static boolean passtInsFach(List<Berufswunsch> wuensche, Massnahme massnahme) {
+        return massnahme.berufe().isEmpty() || trifft(wuensche, massnahme);
+    }
+
+    /** The same if it is known whether it is an obstacle. */
+    Urteil urteile(boolean imFach, Massnahme massnahme) {
+        if (massnahme.berufe().isEmpty()) {
+            return Urteil.wert(ohneFeld);
+        }
+        return imFach ? Urteil.voll() : Urteil.wert(0);
     }
 
     @Override

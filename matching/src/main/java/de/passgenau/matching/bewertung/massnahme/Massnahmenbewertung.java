@@ -59,6 +59,14 @@ public final class Massnahmenbewertung {
                         .thenComparing(Durchgang::kennung));
     }
 
+    Gewichte gewichte() {
+        return gewichte;
+    }
+
+    LocalDate stichtag() {
+        return stichtag;
+    }
+
     private List<Pruefstein<?, ?>> pruefsteine(Profil person, Massnahme massnahme) {
         var arbeit = person.arbeit();
         var durchgang = besterDurchgang(massnahme).orElse(null);
@@ -82,20 +90,29 @@ public final class Massnahmenbewertung {
                 new Pruefstein<>(new Wiederholungsregel(stichtag), person.foerderung().fruehere(), massnahme));
     }
 
+    /** The same in numbers, for an index that tabulates them. */
+    public Massnahmenpunkte punkte(Massnahme massnahme) {
+        return new Massnahmenpunkte(this, massnahme);
+    }
+
     private Vorrangregel.Aussicht aussicht(Profil person) {
-        var stelle = person.foerderung().passendeStelle();
+        return aussicht(person.foerderung().passendeStelle(), person.arbeit().kategorie() == Kundenkategorie.A,
+                person.foerderung().offene().isEmpty());
+    }
+
+    Vorrangregel.Aussicht aussicht(@Nullable Integer stelle, boolean marktnah, boolean ohneHemmnis) {
         if (stelle != null && stelle >= gewichte.wert(Stellwert.PASSENDE_STELLE_AB)) {
             return Vorrangregel.Aussicht.PASSENDE_STELLE;
         }
-        if (person.arbeit().kategorie() == Kundenkategorie.A) {
+        if (marktnah) {
             return Vorrangregel.Aussicht.MARKTNAH;
         }
-        return person.foerderung().offene().isEmpty()
+        return ohneHemmnis
                 ? Vorrangregel.Aussicht.OHNE_HEMMNIS
                 : Vorrangregel.Aussicht.KEINE;
     }
 
-    private Vorrangregel.Aufwand aufwand(Massnahme massnahme, @Nullable Durchgang durchgang) {
+    Vorrangregel.Aufwand aufwand(Massnahme massnahme, @Nullable Durchgang durchgang) {
         boolean voll = massnahme.wochenstunden() > gewichte.wert(Stellwert.VOLL_AB_STUNDEN);
         return voll && (durchgang == null || istLang(durchgang))
                 ? Vorrangregel.Aufwand.LANG_UND_VOLL
@@ -115,7 +132,7 @@ public final class Massnahmenbewertung {
                 massnahme.abholung(), massnahme.unterkunft());
     }
 
-    private static Betreuungsregel.Bedarf bedarf(Foerderprofil foerderung) {
+    static Betreuungsregel.Bedarf bedarf(Foerderprofil foerderung) {
         boolean offen = foerderung.offeneArten().anyMatch(art -> art == Hemmnisart.KINDERBETREUUNG);
         return new Betreuungsregel.Bedarf(offen ? Boolean.TRUE : foerderung.kinderBrauchenBetreuung());
     }

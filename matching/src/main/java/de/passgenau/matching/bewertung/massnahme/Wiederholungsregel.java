@@ -31,7 +31,7 @@ final class Wiederholungsregel implements Regel<List<FruehereMassnahme>, Massnah
         return fruehere.stream().anyMatch(eine -> sperrt(eine, massnahme)) ? Urteil.ausgeschlossen() : Urteil.voll();
     }
 
-    private boolean sperrt(FruehereMassnahme fruehere, Massnahme massnahme) {
+    boolean sperrt(FruehereMassnahme fruehere, Massnahme massnahme) {
         if (fruehere.gleichartig().isEmpty() || !fruehere.gleichartig().equals(massnahme.gleichartig())) {
             return false;
         }

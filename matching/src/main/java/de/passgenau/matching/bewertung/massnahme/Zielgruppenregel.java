@@ -1,5 +1,7 @@
 package de.passgenau.matching.bewertung.massnahme;
 
+import static de.passgenau.matching.zulassung.Urteil.ERFUELLT;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +11,7 @@ import de.passgenau.matching.bewertung.Regel;
 import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.bewertung.Urteil;
 import de.passgenau.matching.profil.Zugangsprofil;
+import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Beweis;
 import de.passgenau.matching.zulassung.Merkmalart;
 import de.passgenau.matching.zulassung.Zulassungsregel;
@@ -31,25 +34,33 @@ final class Zielgruppenregel implements Regel<Zugangsprofil, Zulassungsregel> {
 
     @Override
     public Urteil urteile(Zugangsprofil person, Zulassungsregel regel) {
-        var gruppen = gruppen(person, regel);
+        var gruppen = regel.bedingungen().stream().filter(Zielgruppenregel::nenntGruppen).toList();
         if (gruppen.isEmpty()) {
-            return Urteil.wert(offen);
+            return urteileOhneGruppen();
         }
-        return gruppen.stream().anyMatch(Zielgruppenregel::trifftZu) ? Urteil.voll() : Urteil.unbekannt();
+        return gruppen.stream().anyMatch(gruppe -> gruppe.urteil(person, stichtag) == ERFUELLT)
+                ? Urteil.voll()
+                : Urteil.unbekannt();
+    }
+
+    Urteil urteileOhneGruppen() {
+        return Urteil.wert(offen);
+    }
+
+    static boolean nenntGruppen(Bedingung bedingung) {
+        return bedingung.merkmale().anyMatch(merkmal -> merkmal.art() == Merkmalart.ZIELGRUPPE);
     }
 
     /** What the rule says of groups; those that do not apply have excluded already, or are one of several. */
     private List<Beweis> gruppen(Zugangsprofil person, Zulassungsregel regel) {
         return regel.beweise(person, stichtag)
                 .stream()
-                .filter(beweis -> beweis.bedingung()
-                        .merkmale()
-                        .anyMatch(merkmal -> merkmal.art() == Merkmalart.ZIELGRUPPE))
+                .filter(beweis -> nenntGruppen(beweis.bedingung()))
                 .toList();
     }
 
     private static boolean trifftZu(Beweis beweis) {
-        return beweis.urteil() == de.passgenau.matching.zulassung.Urteil.ERFUELLT;
+        return beweis.urteil() == ERFUELLT;
     }
 
     @Override

@@ -1,43 +1,54 @@
 package de.passgenau.matching.lucene.massnahme;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 import de.passgenau.matching.angebot.Massnahme;
-import de.passgenau.matching.lucene.akte.Akten;
 import de.passgenau.matching.lucene.rang.Rangabfrage;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
 import de.passgenau.matching.lucene.rang.Rangfunde;
 import de.passgenau.matching.lucene.spalten.Bewerberspalten;
+import de.passgenau.matching.lucene.spalten.Codebuecher;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
-import de.passgenau.matching.profil.Profil;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Persons for a Maßnahme: each is read from what is kept of her. */
+/** Persons for a Maßnahme; their columns are read when somebody asks for the first time, and with each merge from then on. */
 public final class Teilnehmerrang {
 
-    private final Rangabfrage<Bewerberspalten> abfrage;
+    private final Codebuecher buecher;
+    private final Spaltenlager<Teilnehmerspalten> lager;
+    private final Rangabfrage<Teilnehmerspalten> abfrage;
 
-    /** @param lager the columns of the persons, which are shared with those who rank them for offers */
-    public Teilnehmerrang(Spaltenlager<Bewerberspalten> lager) {
+    /** @param bewerber the columns of the persons, which are shared with those who rank them for offers */
+    public Teilnehmerrang(Spaltenlager<Bewerberspalten> bewerber, Codebuecher buecher) {
+        this.buecher = buecher;
+        this.lager = new Spaltenlager<>(new Teilnehmerleser(bewerber, buecher)::lies);
         this.abfrage = new Rangabfrage<>(lager);
     }
 
-    public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Massnahme> auftrag) throws IOException {
-        var bewertung = Massnahmenrang.bewertung(auftrag.massstab());
-        return abfrage.run(searcher, auftrag, () -> (spalten, segment) -> {
-            var akten = Spaltenfelder.akten(segment);
-            return new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
-                    doc -> bewertung.kurz(profil(akten, doc), auftrag.anfrage()));
+    /** What an index of persons needs beside what it has by now, so that it can be asked. */
+    public IndexWriterConfig richteEin(IndexWriterConfig einstellungen) {
+        var bisher = einstellungen.getMergedSegmentWarmer();
+        return einstellungen.setMergedSegmentWarmer(segment -> {
+            if (bisher != null) {
+                bisher.warm(segment);
+            }
+            waerme(segment);
         });
     }
 
-    private static Profil profil(Spaltenfelder.Aktenspalte akten, int doc) {
-        try {
-            return Akten.profil(akten.akte(doc));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void waerme(LeafReader segment) {
+        if (lager.anzahl() > 0) {
+            lager.waerme(segment);
         }
+    }
+
+    public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Massnahme> auftrag) throws IOException {
+        return abfrage.run(searcher, auftrag, () -> {
+            var plan = new Teilnehmerplan(auftrag, buecher);
+            return (spalten, segment) -> new Teilnehmerpruefung(plan, spalten, Spaltenfelder.akten(segment));
+        });
     }
 }

@@ -21,17 +21,30 @@ public final class Wort {
 
     private static Map<Kriterium, Integer> ausschluesse() {
         var bits = new EnumMap<Kriterium, Integer>(Kriterium.class);
-        for (var kriterium : List.of(Kriterium.REGION,
+        verteile(bits, List.of(Kriterium.REGION,
                 Kriterium.ARBEITSLAGE,
                 Kriterium.ARBEITSZEIT,
                 Kriterium.KENNTNISSE,
                 Kriterium.SPRACHE,
                 Kriterium.VERFUEGBARKEIT,
                 Kriterium.GESUNDHEIT,
-                Kriterium.STELLENART)) {
-            bits.put(kriterium, 1 << ERSTES_BIT + bits.size());
-        }
+                Kriterium.STELLENART));
+        verteile(bits, List.of(Kriterium.HEMMNISSE,
+                Kriterium.WEG,
+                Kriterium.WOCHENSTUNDEN,
+                Kriterium.KINDERBETREUUNG,
+                Kriterium.BEGINN,
+                Kriterium.PLAETZE,
+                Kriterium.ZUGANG,
+                Kriterium.WIEDERHOLUNG));
         return bits;
+    }
+
+    /** Offers and Maßnahmen are never asked for together. */
+    private static void verteile(Map<Kriterium, Integer> bits, List<Kriterium> kriterien) {
+        for (int i = 0; i < kriterien.size(); i++) {
+            bits.put(kriterien.get(i), 1 << ERSTES_BIT + i);
+        }
     }
 
     public static int ausschluss(Kriterium kriterium) {

@@ -15,29 +15,30 @@ public record Listenspalte(int[] ab, int[] werte) {
     }
 
     /** Takes the numbers of one document after the other. */
-    static final class Bau {
+    public static final class Bau {
 
         private final int[] ab;
         private int[] werte = new int[16];
         private int docs;
         private int anzahl;
 
-        Bau(int docs) {
+        public Bau(int docs) {
             ab = new int[docs + 1];
         }
 
-        void wert(int wert) {
+        public void wert(int wert) {
             if (anzahl == werte.length) {
                 werte = Arrays.copyOf(werte, anzahl * 2);
             }
             werte[anzahl++] = wert;
         }
 
-        void naechstes() {
+        /** The numbers that come now are those of the next document. */
+        public void naechstes() {
             ab[++docs] = anzahl;
         }
 
-        Listenspalte fertig() {
+        public Listenspalte fertig() {
             return new Listenspalte(ab, Arrays.copyOf(werte, anzahl));
         }
     }

@@ -54,7 +54,7 @@ public final class Modell {
         return new Regeln(bewertung, new Tafeln(bewertung.punkte()));
     }
 
-    Codebuecher buecher() {
+    public Codebuecher buecher() {
         return buecher;
     }
 
