@@ -8,7 +8,13 @@ import java.util.stream.IntStream;
 public final class Trigrammindex {
 
     /** Groups share a slot by hash; a rare false friend is sorted out by the closer look at the candidates. */
-    private static final int FAECHER = 1 << 15;
+    private static final int FAECHERBITS = 15;
+    private static final int FAECHER = 1 << FAECHERBITS;
+    /** As {@link String#hashCode()} takes it. */
+    private static final int FAKTOR = 31;
+    /** 2^32 by the golden ratio: neighbouring products differ in their highest bits, which become the slot. */
+    private static final int STREUUNG = 0x9E3779B1;
+    private static final int LAENGE = 3;
     private static final int STUFEN = 1_000;
     private static final int[] LEER = {};
 
@@ -48,10 +54,15 @@ public final class Trigrammindex {
 
     private static int[] trigramme(String text) {
         var gerahmt = "^" + text + "$";
-        return IntStream.rangeClosed(0, gerahmt.length() - 3)
-                .map(i -> (gerahmt.charAt(i) * 961 + gerahmt.charAt(i + 1) * 31 + gerahmt.charAt(i + 2))
-                        * 0x9E3779B1 >>> 17)
-                .distinct()
-                .toArray();
+        return IntStream.rangeClosed(0, gerahmt.length() - LAENGE).map(i -> fach(gerahmt, i)).distinct().toArray();
+    }
+
+    /** The slot of the group that begins there. */
+    private static int fach(String text, int von) {
+        int wert = 0;
+        for (int i = von; i < von + LAENGE; i++) {
+            wert = wert * FAKTOR + text.charAt(i);
+        }
+        return wert * STREUUNG >>> Integer.SIZE - FAECHERBITS;
     }
 }
