@@ -1,8 +1,11 @@
 package de.passgenau.matching.text;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a word of running German text is found by: its stem, the parts of a compound, the long form of an abbreviation. */
@@ -12,6 +15,8 @@ public final class Volltextworte {
     private static final Wortteiler TEILER = Wortteiler
             .mit(Wortliste.lesen("freitextteile.tsv").stream().map(Grundform::von).toList());
     private static final int KUERZESTER_TEIL = 3;
+    private static final int KUERZESTER_REST = 4;
+    private static final int MEISTE_HALBBEKANNTE = 3;
     private static final Set<String> OHNE_EIGENEN_SINN = Set.of("fach", "haupt", "mann", "kraft", "sonder", "spezial",
             "ober", "unter", "vor", "nach", "hilf", "gross", "klein", "gesamt");
 
@@ -54,5 +59,41 @@ public final class Volltextworte {
         var gefaltet = Schreibweise.falten(wort);
         var lang = Kurzformen.aufloesen(gefaltet);
         return lang.equals(List.of(gefaltet)) ? List.of() : lang;
+    }
+
+    /**
+     * A compound of which some parts are known.
+     *
+     * @param bekannte stems of the known parts
+     * @param rest what is left of the word, folded
+     */
+    public record Halbbekannt(List<String> bekannte, String rest) {
+
+        public Halbbekannt {
+            bekannte = List.copyOf(bekannte);
+        }
+    }
+
+    /** How a word may be a compound with a typing error in one part: those with the shortest rest first, three at the most. */
+    public static List<Halbbekannt> halbbekannte(String wort) {
+        var gefaltet = Schreibweise.falten(wort);
+        return IntStream.rangeClosed(KUERZESTER_REST, gefaltet.length() - KUERZESTER_REST)
+                .boxed()
+                .flatMap(stelle -> Stream.of(
+                        halbbekannt(gefaltet.substring(0, stelle), gefaltet.substring(stelle)),
+                        halbbekannt(gefaltet.substring(stelle), gefaltet.substring(0, stelle))))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(eines -> eines.rest().length()))
+                .limit(MEISTE_HALBBEKANNTE)
+                .toList();
+    }
+
+    private static Optional<Halbbekannt> halbbekannt(String bekannt, String rest) {
+        var grundform = Grundform.von(bekannt);
+        return TEILER.istBekannt(grundform)
+                ? Optional.of(new Halbbekannt(
+                        TEILER.teile(grundform).stream().map(Wortstamm::von).filter(Volltextworte::sagtEtwas).toList(),
+                        rest))
+                : Optional.empty();
     }
 }

@@ -35,4 +35,9 @@ public final class Wortteiler {
     public List<String> teile(String stamm) {
         return new Wortteilung(stamm, teile).teile();
     }
+
+    /** Whether a word consists of nothing but known parts. */
+    boolean istBekannt(String stamm) {
+        return new Wortteilung(stamm, teile).istGanzBekannt();
+    }
 }

@@ -69,6 +69,15 @@ final class Wortteilung {
         return preis[wort.length()] == PREIS_UNBEKANNT + PREIS_JE_UNBEKANNTEM * wort.length();
     }
 
+    /** Every letter belongs to a known part or joins two. */
+    boolean istGanzBekannt() {
+        int ende = wort.length();
+        while (ende > 0 && anfang[ende] > 0) {
+            ende = anfang[ende];
+        }
+        return ende > 0 && preis[ende] < PREIS_UNBEKANNT + PREIS_JE_UNBEKANNTEM * ende;
+    }
+
     List<String> teile() {
         var gefunden = new ArrayList<String>();
         for (int ende = wort.length(); ende > 0; ende = anfang[ende]) {
