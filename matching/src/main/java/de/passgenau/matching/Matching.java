@@ -41,8 +41,8 @@ public interface Matching extends AutoCloseable {
     Bewertung erklaere(Profil person, Massnahme massnahme, Massstab massstab);
 
     /**
-     * What would open for a person if one single thing changed, the most first; what opens nothing is left out. Of the proofs
-     * that offers demand the 200 most demanded are looked at.
+     * What would open for a person if one single thing changed, the most first; what opens nothing is left out. Every
+     * proof is looked at that an offer or the admission to a Maßnahme demands.
      *
      * @param stellen which offers are counted; its {@code art} and {@code ausschnitt} don't matter
      * @param massnahmen which Maßnahmen are counted and may help

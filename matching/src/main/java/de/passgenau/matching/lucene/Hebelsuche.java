@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Hebelsuche {
     private final Rangauftrag<Profil> auftrag;
     private final List<Rangfund> offene;
     private final Set<String> offeneIds;
+    private final Set<String> zulassungsnachweise;
 
     /** @param auftrag for Maßnahmen */
     Hebelsuche(Massnahmenrang rang, IndexSearcher searcher, Rangauftrag<Profil> auftrag) throws IOException {
@@ -33,32 +35,41 @@ final class Hebelsuche {
         this.auftrag = auftrag.mit(Ausschnitt.erste(searcher.getIndexReader().maxDoc()));
         this.offene = rang.suche(searcher, this.auftrag).funde();
         this.offeneIds = new HashSet<>(offene.stream().map(Rangfund::id).toList());
+        this.zulassungsnachweise = rang.verlangteNachweise(searcher);
     }
 
     /** Those that open something, the most first. */
     List<Hebel> suche(Aenderungen aenderungen, Stellenhebel stellen) throws IOException {
         var hebel = new ArrayList<Hebel>();
-        for (var aenderung : aenderungen.fuer(auftrag.anfrage(), stellen.verlangt())) {
-            var einer = hebel(aenderung, stellen);
-            if (einer.stellen() > 0 || einer.massnahmen() > 0) {
-                hebel.add(einer);
+        var verlangt = new HashSet<>(stellen.verlangt());
+        verlangt.addAll(zulassungsnachweise);
+        for (var aenderung : aenderungen.fuer(auftrag.anfrage(), verlangt)) {
+            long neueStellen = neueStellen(aenderung, stellen);
+            long neueMassnahmen = neueMassnahmen(aenderung);
+            if (neueStellen > 0 || neueMassnahmen > 0) {
+                hebel.add(new Hebel(aenderung, neueStellen, neueMassnahmen, helfen(aenderung)));
             }
         }
         hebel.sort(Hebel.REIHENFOLGE);
         return hebel;
     }
 
-    private Hebel hebel(Aenderung aenderung, Stellenhebel stellen) throws IOException {
-        var danach = aenderung.angewandt(auftrag.anfrage());
-        long neueStellen = aenderung instanceof Aenderung.NachweisErworben
-                ? stellen.mit(danach.arbeit().nachweise())
-                : stellen.fuer(danach.arbeit());
-        long neueMassnahmen = rang.suche(searcher, auftrag.fuer(danach))
+    private long neueStellen(Aenderung aenderung, Stellenhebel stellen) throws IOException {
+        return aenderung instanceof Aenderung.NachweisErworben nachweis
+                ? stellen.mit(nachweis.enthalten())
+                : stellen.fuer(aenderung.angewandt(auftrag.anfrage()).arbeit());
+    }
+
+    private long neueMassnahmen(Aenderung aenderung) throws IOException {
+        if (aenderung instanceof Aenderung.NachweisErworben nachweis
+                && Collections.disjoint(nachweis.enthalten(), zulassungsnachweise)) {
+            return 0;
+        }
+        return rang.suche(searcher, auftrag.fuer(aenderung.angewandt(auftrag.anfrage())))
                 .funde()
                 .stream()
                 .filter(fund -> !offeneIds.contains(fund.id()))
                 .count();
-        return new Hebel(aenderung, neueStellen, neueMassnahmen, helfen(aenderung));
     }
 
     private List<String> helfen(Aenderung aenderung) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +27,6 @@ import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
-import de.passgenau.matching.hebel.Aenderungen;
 import de.passgenau.matching.lucene.massnahme.Massnahmenrang;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import de.passgenau.matching.lucene.tafel.Bewerberrang;
@@ -169,28 +167,6 @@ class HaertungTests {
         assertThatThrownBy(() -> stelle("Lager", List.of(Set.of()))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 bis 1000 Nachweise, diese hat 0");
         assertThat(stelle("\uD800 Lager \uD83D\uDE00", List.of()).titel()).isEqualTo("? Lager \uD83D\uDE00");
-    }
-
-    @Test
-    void looksAtTheMostDemandedProofsOnly() {
-        try (var matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code)) {
-            matching.stellen()
-                    .put(IntStream.range(0, 40)
-                            .mapToObj(i -> new Datensatz<>(eintrag("s" + i, "x"), stelle("Lager", demands(i))))
-                            .toList());
-            var gefragt = new TreeSet<String>();
-
-            matching.hebel(lose.profil(), new Aenderungen(codes -> {
-                gefragt.addAll(codes);
-                return codes;
-            }, code -> code), rangsuche(Gewichte.fuerStellen()), rangsuche(Gewichte.fuerMassnahmen()));
-
-            assertThat(gefragt).hasSize(200).contains("ZZ");
-        }
-    }
-
-    private static List<Set<String>> demands(int offer) {
-        return IntStream.range(0, 30).mapToObj(i -> Set.of(i == 0 ? "ZZ" : "K" + (offer * 30 + i))).toList();
     }
 
     @Test

@@ -44,6 +44,8 @@ import de.passgenau.matching.profil.Profil;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
 import de.passgenau.matching.profil.Zugangsprofil;
+import de.passgenau.matching.zulassung.Nachweise;
+import de.passgenau.matching.zulassung.Zulassungsregel;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -93,6 +95,32 @@ class HebelTests {
         areCountedAsByJudgingEverythingAgain(-144);
     }
 
+    /** However many other proofs are demanded more often, for offers that something else excludes. */
+    @Example
+    void nameAProofThatHardlyAnybodyDemands() {
+        try (var matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code)) {
+            for (int i = 0; i < 500; i++) {
+                stelle(matching, "fern" + i, 900, List.of(Set.of("WORT_" + i / 2)), Set.of());
+            }
+            stelle(matching, "nah", 3, List.of(Set.of("WORT_SELTEN", "WORT_SELTENER")), Set.of());
+            var massnahme = new Bevoelkerung(1).massnahme();
+            matching.massnahmen().put(List.of(new Datensatz<>(eintrag("m"), nurMit("WORT_NUR_HIER", massnahme))));
+
+            assertThat(matching.hebel(ohneAutoUndMitSucht(), AENDERUNGEN, suche(ARBEIT), suche(FOERDERUNG)))
+                    .extracting(eines -> eines.aenderung().bezeichnung() + ": " + eines.stellen() + ", "
+                            + eines.massnahmen())
+                    .containsExactly("WORT_SELTEN vorhanden: 1, 0", "WORT_SELTENER vorhanden: 1, 0",
+                            "WORT_NUR_HIER vorhanden: 0, 1");
+        }
+    }
+
+    private static Massnahme nurMit(String nachweis, Massnahme eine) {
+        return new Massnahme(eine.titel(), eine.gleichartig(),
+                new Zulassungsregel(new Nachweise(List.of(nachweis))), List.of(), List.of(), Set.of(), 10, true, null,
+                true, false, false, true, 0,
+                List.of(new Massnahme.Durchgang("d", Bevoelkerung.STICHTAG.plusDays(9), null, true, 8, 0)));
+    }
+
     @Example
     void areWhatOneCountsByHand() {
         try (var matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code)) {
@@ -132,9 +160,14 @@ class HebelTests {
     }
 
     private static void stelle(Matching matching, String id, int km, Set<Belastung> belastungen) {
+        stelle(matching, id, km, List.of(), belastungen);
+    }
+
+    private static void stelle(Matching matching, String id, int km, List<Set<String>> muss,
+            Set<Belastung> belastungen) {
         var ort = new Punkt(ZUHAUSE.breite() + km / 111.195, ZUHAUSE.laenge());
         var stelle = new Stelle("Lagerhelfer", Stellenart.ARBEIT, List.of("51311"), Anforderungsniveau.HELFER,
-                List.of(), List.of(), Set.of(Umfang.VOLLZEIT), Set.of(), belastungen, Set.of(), ort, null, null, null);
+                muss, List.of(), Set.of(Umfang.VOLLZEIT), Set.of(), belastungen, Set.of(), ort, null, null, null);
         matching.stellen().put(List.of(new Datensatz<>(eintrag(id), stelle)));
     }
 

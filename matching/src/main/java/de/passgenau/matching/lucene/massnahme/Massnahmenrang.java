@@ -1,6 +1,10 @@
 package de.passgenau.matching.lucene.massnahme;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.angebot.Massnahme;
@@ -41,5 +45,16 @@ public final class Massnahmenrang {
     public Massnahme massnahme(IndexSearcher searcher, Rangfund fund) {
         var segment = searcher.getIndexReader().leaves().get(fund.segment()).reader();
         return lager.von(segment).massnahmen()[fund.doc()];
+    }
+
+    /** All codes of proofs that any admission asks for; no other proof ever opens a Maßnahme. */
+    public Set<String> verlangteNachweise(IndexSearcher searcher) {
+        return searcher.getIndexReader()
+                .leaves()
+                .stream()
+                .flatMap(segment -> Arrays.stream(lager.von(segment.reader()).massnahmen()))
+                .filter(Objects::nonNull)
+                .flatMap(massnahme -> Nachweisfrage.codes(massnahme.zulassung()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

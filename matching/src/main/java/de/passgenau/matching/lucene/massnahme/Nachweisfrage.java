@@ -17,17 +17,19 @@ final class Nachweisfrage {
     private final int[] nummern;
 
     Nachweisfrage(Zulassungsregel regel, Codebuch buch) {
-        codes = regel.bedingung()
-                .merkmale()
-                .flatMap(merkmal -> merkmal instanceof Nachweise nachweise
-                        ? nachweise.codes().stream()
-                        : Stream.empty())
-                .distinct()
-                .toList();
+        codes = codes(regel).distinct().toList();
         nummern = codes.stream().mapToInt(code -> {
             var nummer = buch.gesucht(code);
             return nummer == null ? -1 : nummer;
         }).toArray();
+    }
+
+    static Stream<String> codes(Zulassungsregel regel) {
+        return regel.bedingung()
+                .merkmale()
+                .flatMap(merkmal -> merkmal instanceof Nachweise nachweise
+                        ? nachweise.codes().stream()
+                        : Stream.empty());
     }
 
     /** Those that somebody has; no others are asked for. */

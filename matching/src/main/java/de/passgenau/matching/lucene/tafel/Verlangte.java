@@ -1,22 +1,18 @@
 package de.passgenau.matching.lucene.tafel;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Rundgang;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Stellenspalten;
 
-/** Collects the proofs that offers demand: those that most of them do, equal ones by their code. */
+/** Collects the proofs that offers demand. */
 final class Verlangte implements Rundgang.Besucher<Stellenspalten> {
 
-    /** Nobody reads more, and each is asked for by itself. */
-    private static final int HOECHSTENS = 200;
-
-    private final Map<Integer, Integer> haeufigkeit = new HashMap<>();
+    private final BitSet nummern = new BitSet();
 
     @Override
     public void besuche(Stellenspalten spalten, Kandidaten kandidaten) {
@@ -24,21 +20,12 @@ final class Verlangte implements Rundgang.Besucher<Stellenspalten> {
         for (int i = 0; i < kandidaten.anzahl; i++) {
             int doc = kandidaten.docs[i];
             for (int wert = muss.ab()[doc]; wert < muss.ab()[doc + 1]; wert++) {
-                haeufigkeit.merge(muss.werte()[wert] >> 1, 1, Integer::sum);
+                nummern.set(muss.werte()[wert] >> 1);
             }
         }
     }
 
     Set<String> codes(Codebuch buch) {
-        var codes = new TreeSet<String>();
-        haeufigkeit.entrySet()
-                .stream()
-                .map(eine -> Map.entry(buch.code(eine.getKey()), eine.getValue()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(HOECHSTENS)
-                .forEach(eine -> codes.add(eine.getKey()));
-        return codes;
+        return nummern.stream().mapToObj(buch::code).collect(Collectors.toUnmodifiableSet());
     }
 }
