@@ -1,11 +1,17 @@
 package de.passgenau.matching.lucene.bestand;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -13,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the newest complete index that is undamaged and of the present make, if need be an incomplete one, and deletes
- * all others; without any a new one begins.
+ * all others; without any a new one begins. One that can't be read for any other reason, such as a full disk or a missing
+ * right, is left alone, and nothing is opened.
  */
 final class Anfang<E> {
 
@@ -39,7 +46,7 @@ final class Anfang<E> {
             return jahrgang;
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(ablage::close);
-            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+            throw e instanceof IOException io ? new UncheckedIOException(verhindert(io), io) : (RuntimeException) e;
         }
     }
 
@@ -51,7 +58,7 @@ final class Anfang<E> {
             try {
                 return new Jahrgang<>(form, bester, vollstaendig);
             } catch (IOException | RuntimeException e) {
-                grund = beschaedigt(e);
+                grund = schaden(e);
                 verwirf(bester);
             }
         }
@@ -78,7 +85,7 @@ final class Anfang<E> {
         }
     }
 
-    private Befund befund(Directory directory) {
+    private Befund befund(Directory directory) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             var ausweis = Ausweis.of(reader.getIndexCommit().getUserData().entrySet());
             if (ausweis.fassung() != form.fassung()) {
@@ -92,12 +99,28 @@ final class Anfang<E> {
         } catch (IndexNotFoundException e) {
             return new Unbrauchbar("Der letzte Aufbau des Index wurde nicht fertig.");
         } catch (IOException | RuntimeException e) {
-            return new Unbrauchbar(beschaedigt(e));
+            return new Unbrauchbar(schaden(e));
         }
     }
 
-    private static String beschaedigt(Exception e) {
+    /** What is wrong with the files; anything else that keeps them from being read passes by, and they are left alone. */
+    private static String schaden(Exception e) throws IOException {
+        if (e instanceof IOException io && !istSchaden(io)) {
+            throw io;
+        }
         return "Der Index ist beschädigt: " + e.getMessage();
+    }
+
+    private static boolean istSchaden(IOException e) {
+        return switch (e) {
+            case CorruptIndexException _,IndexFormatTooOldException _,IndexFormatTooNewException _ -> true;
+            case EOFException _,NoSuchFileException _,FileNotFoundException _ -> true;
+            default -> false;
+        };
+    }
+
+    private String verhindert(IOException e) {
+        return "Der Index kann nicht geöffnet werden und bleibt, wie er ist (%s): %s".formatted(ablage, e.getMessage());
     }
 
     private void verwirf(@Nullable Directory directory) throws IOException {

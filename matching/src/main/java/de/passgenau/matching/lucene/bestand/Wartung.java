@@ -40,7 +40,7 @@ final class Wartung<E> implements Pflege<E> {
 
     @Override
     public Abgleichsergebnis abgleichen(Quelle<E> quelle, Fortschritt fortschritt) {
-        return alone(() -> {
+        return offen(() -> {
             heilung.kenne(quelle);
             var jahrgang = wechsel.aktuell();
             if (jahrgang.schaden() != null || heilung.grund(jahrgang) != null) {
@@ -61,7 +61,7 @@ final class Wartung<E> implements Pflege<E> {
 
     @Override
     public Abgleichsergebnis neuAufbauen(Quelle<E> quelle, Fortschritt fortschritt) {
-        return alone(() -> {
+        return offen(() -> {
             heilung.kenne(quelle);
             return renew(quelle, fortschritt);
         });
@@ -69,7 +69,7 @@ final class Wartung<E> implements Pflege<E> {
 
     @Override
     public Pruefbericht pruefen(Quelle<E> quelle, Fortschritt fortschritt) {
-        return alone(() -> {
+        return offen(() -> {
             heilung.kenne(quelle);
             var jahrgang = wechsel.aktuell();
             var bericht = compare(jahrgang, quelle, stoppable(fortschritt));
@@ -199,6 +199,16 @@ final class Wartung<E> implements Pflege<E> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As long as nobody has closed it. */
+    private <A> A offen(Arbeit<A> arbeit) {
+        return alone(() -> {
+            if (geschlossen) {
+                throw new IllegalStateException(Wechsel.GESCHLOSSEN);
+            }
+            return arbeit.run();
+        });
     }
 
     private <A> A alone(Arbeit<A> arbeit) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -178,6 +180,22 @@ class OrdnerbestandTests {
 
         try (var danach = offen(2)) {
             danach.pflege().abgleichen(kasten, Fortschritt.still());
+            assertThat(findbar(danach)).isEqualTo(kasten.versionen());
+        }
+    }
+
+    /** Nobody takes for damage what a right or a disk is to blame for. */
+    @Test
+    void staysAsItIsWhenItMayNotBeRead() throws IOException {
+        fill();
+        var verboten = new Lesesperre(Ablage.inOrdner(ordner()).orElseThrow());
+
+        assertThatThrownBy(() -> new Bestand<>(Zettel.form(1), verboten)).isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("Der Index kann nicht geöffnet werden und bleibt, wie er ist")
+                .hasRootCauseInstanceOf(AccessDeniedException.class);
+
+        try (var danach = offen(1)) {
+            assertThat(danach.pflege().bereitschaft()).isEqualTo(new Bereitschaft.Bereit());
             assertThat(findbar(danach)).isEqualTo(kasten.versionen());
         }
     }
