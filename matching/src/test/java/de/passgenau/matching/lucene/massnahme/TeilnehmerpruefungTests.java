@@ -1,10 +1,12 @@
 package de.passgenau.matching.lucene.massnahme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import de.passgenau.matching.Ausschnitt;
@@ -29,13 +31,16 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The columns say of everybody what the rules say, and no bound is below what somebody reaches. */
@@ -87,8 +92,8 @@ class TeilnehmerpruefungTests {
                 for (int i = 0; i < ANZAHL; i++) {
                     personen.add(probe.person());
                     writer.addDocument(document(i, personen.get(i)));
+                    refuseEachTenth(writer, i);
                 }
-                writer.forceMerge(1);
             }
             try (var reader = DirectoryReader.open(directory)) {
                 var verstoesse = new ArrayList<String>();
@@ -108,6 +113,15 @@ class TeilnehmerpruefungTests {
         return document;
     }
 
+    /** Leaves half a document behind. */
+    private static void refuseEachTenth(IndexWriter writer, int nummer) {
+        if (nummer % 10 == 0) {
+            var halbes = new Document();
+            halbes.add(new StringField("zu lang", "y".repeat(40_000), Field.Store.NO));
+            assertThatThrownBy(() -> writer.addDocument(halbes)).hasMessageContaining("immense");
+        }
+    }
+
     /** One Maßnahme against all of them. */
     private final class Frage {
 
@@ -116,6 +130,7 @@ class TeilnehmerpruefungTests {
         private final int ausschluesse;
         private final List<Profil> personen;
         private final Kandidaten kandidaten = new Kandidaten();
+        private Bits lebt = new Bits.MatchAllBits(0);
 
         Frage(Massnahme massnahme, Massstab massstab, int ausschluesse, List<Profil> personen) {
             this.massnahme = massnahme;
@@ -130,8 +145,11 @@ class TeilnehmerpruefungTests {
             var plan = new Teilnehmerplan(new Rangauftrag<>(massnahme, massstab, MatchAllDocsQuery.INSTANCE,
                     ausschluesse, Ausschnitt.erste(1), 0), modell.buecher());
             var pruefung = new Teilnehmerpruefung(plan, spalten, Spaltenfelder.akten(segment));
+            lebt = Objects.requireNonNull(segment.getLiveDocs());
             for (int doc = 0; doc < segment.maxDoc(); doc++) {
-                pruefe(pruefung, doc, verstoesse);
+                if (lebt.get(doc)) {
+                    pruefe(pruefung, doc, verstoesse);
+                }
             }
             var gruppen = gruppierung
                     .apply(new Teilnehmergruppen(plan, spalten, new Wirkungstafel(plan, spalten)));
@@ -167,7 +185,7 @@ class TeilnehmerpruefungTests {
             var register = gruppen.register();
             for (int stelle = register.ab()[nummer]; stelle < register.ab()[nummer + 1]; stelle++) {
                 int doc = register.docs()[stelle];
-                if (sichte(pruefung, doc)) {
+                if (lebt.get(doc) && sichte(pruefung, doc)) {
                     int punkte = pruefung.punkte(doc, kandidaten.worte[0], 0);
                     gruppen.waehle(nummer, new Strecke(stelle, stelle + 1), punkte, kandidaten);
                     if (kandidaten.anzahl == 0 || punkte > gruppen.hoechstens(nummer)) {
