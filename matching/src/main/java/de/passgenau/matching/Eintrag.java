@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a list knows of one document. Ids, names of fields and values of {@code sicht} and {@code merkmale} have up to
- * {@link #LAENGSTER_WERT} characters, all of them whole; anything else is refused.
+ * {@link #LAENGSTER_WERT} characters, all of them whole; anything else is refused. Of a text the first
+ * {@link #LAENGSTER_TEXT} characters are searched in and shown, of a short one that it is known by, or ordered by, the first
+ * {@link #LAENGSTER_WERT}: the rest of it is as if nobody had written it.
  *
  * @param sicht what a {@link Sichtfilter} looks at, per field
  * @param merkmale values to filter by and to count, per field
@@ -28,6 +30,9 @@ public record Eintrag(
 
     /** In characters: what is compared letter by letter is never a text. */
     public static final int LAENGSTER_WERT = 8_000;
+
+    /** In characters: some thirty pages. */
+    public static final int LAENGSTER_TEXT = 100_000;
     private static final int GEZEIGT = 40;
 
     public Eintrag {

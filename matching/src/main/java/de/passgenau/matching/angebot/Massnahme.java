@@ -7,11 +7,13 @@ import java.util.Set;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Kalendertag;
+import de.passgenau.matching.text.Zeichen;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import org.jspecify.annotations.Nullable;
 
 /** A Maßnahme with the Durchgänge that one can still join.
  *
+ * @param titel half characters in it become question marks
  * @param gleichartig Maßnahmen with the same mark count as a repetition of each other
  * @param hemmnisse what it works on, the most important first
  * @param berufe the occupational field, as beginnings of KldB codes; empty if it belongs to none
@@ -43,6 +45,7 @@ public record Massnahme(
     private static final int STUNDEN_DER_WOCHE = 168;
 
     public Massnahme {
+        titel = Zeichen.ganze(titel);
         hemmnisse = List.copyOf(hemmnisse);
         berufe = List.copyOf(berufe);
         nachweise = Set.copyOf(nachweise);

@@ -1,6 +1,5 @@
 package de.passgenau.matching.angebot;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -13,6 +12,7 @@ import de.passgenau.matching.profil.Belastung;
 import de.passgenau.matching.profil.Kalendertag;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
+import de.passgenau.matching.text.Zeichen;
 import org.jspecify.annotations.Nullable;
 
 /** An offer of work or training.
@@ -47,7 +47,7 @@ public record Stelle(
     private static final int HOECHSTENS_WEGE = 1_000;
 
     public Stelle {
-        titel = new String(titel.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        titel = Zeichen.ganze(titel);
         kldb = List.copyOf(kldb);
         kldb.forEach(Anforderungsniveau::derGattung);
         Kalendertag.pruefe("Der Beginn", beginn);

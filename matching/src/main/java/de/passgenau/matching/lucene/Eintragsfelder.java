@@ -1,5 +1,9 @@
 package de.passgenau.matching.lucene;
 
+import static de.passgenau.matching.Eintrag.LAENGSTER_TEXT;
+import static de.passgenau.matching.Eintrag.LAENGSTER_WERT;
+import static de.passgenau.matching.text.Zeichen.hoechstens;
+
 import java.util.Locale;
 
 import de.passgenau.matching.Eintrag;
@@ -65,23 +69,27 @@ final class Eintragsfelder {
                 }));
         eintrag.ordnung()
                 .forEach((name, value) -> document.add(
-                        new SortedDocValuesField(ordnung(name), new BytesRef(wortform.ordered(value)))));
+                        new SortedDocValuesField(ordnung(name),
+                                new BytesRef(wortform.ordered(hoechstens(value, LAENGSTER_WERT))))));
         eintrag.zahlen()
                 .forEach((name, zahl) -> document.add(new NumericDocValuesField(ordnungszahl(name), zahl)));
-        eintrag.texte().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
+        eintrag.texte()
+                .forEach(text -> document.add(
+                        new TextField(TEXT, hoechstens(text, LAENGSTER_TEXT), Field.Store.NO)));
         addReadable(eintrag, document);
         return document;
     }
 
     private void addReadable(Eintrag eintrag, Document document) {
-        eintrag.stichworte().forEach(text -> {
+        eintrag.stichworte().stream().map(text -> hoechstens(text, LAENGSTER_WERT)).forEach(text -> {
             document.add(new TextField(STICHWORT, text, Field.Store.NO));
             document.add(new TextField(VOLLTEXT, text, Field.Store.NO));
             document.add(new StoredField(GESPEICHERT, text));
             Vorschlagsabfrage.terms(text, wortform)
                     .forEach(term -> document.add(new StringField(VORSCHLAG, term, Field.Store.NO)));
         });
-        eintrag.lesetexte().forEach((name, text) -> {
+        eintrag.lesetexte().forEach((name, ganzer) -> {
+            var text = hoechstens(ganzer, LAENGSTER_TEXT);
             document.add(new TextField(VOLLTEXT, text, Field.Store.NO));
             document.add(new StoredField(GESPEICHERT + name, text));
         });

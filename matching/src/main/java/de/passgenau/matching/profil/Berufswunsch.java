@@ -3,17 +3,19 @@ package de.passgenau.matching.profil;
 import java.util.List;
 
 import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.text.Zeichen;
 import org.jspecify.annotations.Nullable;
 
 /** An occupation that somebody wants to work in.
  *
- * @param titel as it was named
+ * @param titel as it was named; half characters in it become question marks
  * @param kldb the Gattungen it means, surest first, 5 digits each; empty if the title means nothing known */
 public record Berufswunsch(String titel, List<String> kldb) {
 
     private static final int STELLEN_DER_HAUPTGRUPPE = 2;
 
     public Berufswunsch {
+        titel = Zeichen.ganze(titel);
         kldb = List.copyOf(kldb);
         kldb.forEach(Anforderungsniveau::derGattung);
     }

@@ -80,6 +80,7 @@ class FassungTests {
         felder("person", Spaltenfelder.von(profil()));
         felder("stelle", Spaltenfelder.von(stelle()));
         felder("eintrag", new Eintragsfelder(new Wortform()).document(eintrag()).getFields());
+        zeilen.add("texte bis %d, kurze bis %d Zeichen".formatted(Eintrag.LAENGSTER_TEXT, Eintrag.LAENGSTER_WERT));
         zeilen.add("worte " + worte("Verkäufer/in (m/w/d) für die Küchengeräteabteilung, 30 Std. im Straßenverkauf"));
 
         var blatt = BLAETTER.resolve("fassung-" + Lucenesammlung.FASSUNG + ".txt");

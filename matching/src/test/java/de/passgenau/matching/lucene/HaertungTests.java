@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.Sichtfilter;
+import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.beruf.Berufsnaehen;
@@ -32,6 +34,10 @@ import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import de.passgenau.matching.lucene.tafel.Bewerberrang;
 import de.passgenau.matching.lucene.tafel.Modell;
 import de.passgenau.matching.lucene.tafel.Stellenrang;
+import de.passgenau.matching.pflege.Fassung;
+import de.passgenau.matching.pflege.Fortschritt;
+import de.passgenau.matching.pflege.Quelle;
+import de.passgenau.matching.profil.Berufswunsch;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -167,6 +173,26 @@ class HaertungTests {
         assertThatThrownBy(() -> stelle("Lager", List.of(Set.of()))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 bis 1000 Nachweise, diese hat 0");
         assertThat(stelle("\uD800 Lager \uD83D\uDE00", List.of()).titel()).isEqualTo("? Lager \uD83D\uDE00");
+        assertThat(new Berufswunsch("Koch\uD800", List.of()).titel()).isEqualTo("Koch?");
+        var eine = lose.massnahme();
+        assertThat(
+                new Massnahme("\uDC00Kurs", "", eine.zulassung(), List.of(), List.of(), Set.of(), 0, true, null, true,
+                        false, false, false, 0, List.of()).titel())
+                .isEqualTo("?Kurs");
+    }
+
+    /** The rest of it is as if nobody had written it. */
+    @Test
+    void searchesAndKeepsTheBeginningOfAHugeText() {
+        var lang = "Kran " + "wort ".repeat(Eintrag.LAENGSTER_TEXT / 5 - 1) + "Bagger";
+        try (var offen = Lucenelisten.imSpeicher()) {
+            offen.put(List.of(eintrag("a", "x").mitTexten(List.of("Turm " + "y ".repeat(Eintrag.LAENGSTER_WERT)
+                    + "Dach"), Map.of("inhalt", lang))));
+
+            assertThat(Stream.of("Kran", "Bagger", "Turm", "Dach")
+                    .filter(wort -> offen.search(suche().mitVolltext(wort)).gesamt() > 0))
+                    .containsExactly("Kran", "Turm");
+        }
     }
 
     @Test
@@ -179,10 +205,27 @@ class HaertungTests {
         Stream.<ThrowingCallable>of(geschlossen::anzahl, geschlossen::stand, () -> geschlossen.version("a"),
                 () -> geschlossen.search(suche()), () -> geschlossen.put(List.of()),
                 () -> geschlossen.remove(List.of("a")), () -> geschlossen.replace(eintrag("b", "x")),
-                () -> geschlossen.vorschlaege("a", Sichtfilter.alles(), 1))
+                () -> geschlossen.vorschlaege("a", Sichtfilter.alles(), 1),
+                () -> geschlossen.pflege().abgleichen(nichts(), Fortschritt.still()),
+                () -> geschlossen.pflege().neuAufbauen(nichts(), Fortschritt.still()),
+                () -> geschlossen.pflege().pruefen(nichts(), Fortschritt.still()))
                 .forEach(frage -> assertThatThrownBy(frage).isInstanceOf(IllegalStateException.class)
                         .hasMessage("Der Index ist geschlossen."));
         assertThat(geschlossen.pflege().bereitschaft().antwortet()).isFalse();
+    }
+
+    private static Quelle<Eintrag> nichts() {
+        return new Quelle<>() {
+            @Override
+            public Stream<Fassung> stand() {
+                return Stream.of();
+            }
+
+            @Override
+            public Collection<Eintrag> lade(Collection<String> ids) {
+                return List.of();
+            }
+        };
     }
 
     private static Stelle stelle(String titel, List<Set<String>> muss) {
