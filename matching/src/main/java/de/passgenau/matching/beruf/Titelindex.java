@@ -107,7 +107,7 @@ final class Titelindex {
                         .forEach(teil -> zaehle(punkte, teil, NUR_AEHNLICH));
             }
         }
-        return Rangliste.beste(punkte, stelle -> formen.get(stelle).gewicht(), KANDIDATEN);
+        return Spitzenreiter.beste(punkte, stelle -> formen.get(stelle).gewicht(), KANDIDATEN);
     }
 
     private void zaehle(double[] punkte, int teil, double anteil) {

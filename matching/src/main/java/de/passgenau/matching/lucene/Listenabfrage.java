@@ -92,7 +92,7 @@ final class Listenabfrage {
     }
 
     private List<Treffer> treffer(Query query, List<FieldDoc> page) throws IOException {
-        var fundstellen = new Fundstellen(searcher, query);
+        var fundstellen = new Textstellen(searcher, query);
         var treffer = new ArrayList<Treffer>();
         for (var hit : page) {
             var marke = ordnung.marke(hit);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TiteldeutungTests {
 
     private static final Titeldeutung DEUTUNG = new Titeldeutung(Berufsverzeichnis.mitgeliefert());
-    private static final Berufsfelder FELDER = new Berufsfelder(Berufsverzeichnis.mitgeliefert());
+    private static final Feldberufe FELDER = new Feldberufe(Berufsverzeichnis.mitgeliefert());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -36,7 +36,7 @@ public final class Bestand<E> implements AutoCloseable {
 
     /** @param pause between two times at which changes are kept, where they are */
     Bestand(Bestandsform<E> form, Ablage ablage, Duration pause) {
-        var anfang = new Anfang<>(form, ablage);
+        var anfang = new Jahrgangswahl<>(form, ablage);
         this.wechsel = new Wechsel<>(anfang.jahrgang());
         this.wartung = new Wartung<>(form, ablage, wechsel, anfang.grund());
         this.takt = ablage.ueberdauert() ? new Sicherungstakt(pause, () -> aufmerksam(() -> {
@@ -108,7 +108,7 @@ public final class Bestand<E> implements AutoCloseable {
         try {
             return tat.get();
         } catch (RuntimeException e) {
-            if (Pruefung.wecktVerdacht(e)) {
+            if (Bestandspruefung.wecktVerdacht(e)) {
                 wartung.siehNach();
             }
             throw e;

@@ -53,9 +53,12 @@ final class Heilung<E> {
     /** Looks at all of its files, if nothing is known of them yet. */
     boolean isNoetig(Jahrgang<E> jahrgang) {
         if (grund(jahrgang) == null) {
-            jahrgang.ask(Pruefung::schaeden).stream().findFirst().ifPresent(grund -> beschaedigt(jahrgang, grund));
+            jahrgang.ask(Bestandspruefung::schaeden)
+                    .stream()
+                    .findFirst()
+                    .ifPresent(grund -> beschaedigt(jahrgang, grund));
         }
-        return grund(jahrgang) != null || Pruefung.wecktVerdacht(jahrgang.schaden());
+        return grund(jahrgang) != null || Bestandspruefung.wecktVerdacht(jahrgang.schaden());
     }
 
     /** Whether it is whole again. */

@@ -51,7 +51,7 @@ final class Wartung<E> implements Pflege<E> {
                         ? align(jahrgang, quelle, stoppable(fortschritt))
                         : fill(jahrgang, quelle, fortschritt);
             } catch (RuntimeException e) {
-                if (Pruefung.wecktVerdacht(e) && heilung.isNoetig(jahrgang)) {
+                if (Bestandspruefung.wecktVerdacht(e) && heilung.isNoetig(jahrgang)) {
                     return renew(quelle, fortschritt);
                 }
                 throw e;
@@ -84,7 +84,7 @@ final class Wartung<E> implements Pflege<E> {
     private Pruefbericht compare(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt) {
         var spur = jahrgang.beginneSpur();
         try {
-            return new Pruefung<>(form, jahrgang, spur).run(quelle, fortschritt);
+            return new Bestandspruefung<>(form, jahrgang, spur).run(quelle, fortschritt);
         } finally {
             jahrgang.endeSpur();
         }

@@ -6,7 +6,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenpunkte.Bezug;
 import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Register;
 
 /** Persons by what is open first: what a Maßnahme does about that decides most. */
@@ -21,7 +21,7 @@ final class Teilnehmergruppen implements Gruppierung {
         this.plan = plan;
         this.spalten = spalten;
         this.wirkung = wirkung;
-        this.hoechstensUebrige = Wort.hoechstens(plan.alltag) + plan.hoechstensSpaeter
+        this.hoechstensUebrige = Punktwort.hoechstens(plan.alltag) + plan.hoechstensSpaeter
                 + plan.punkte.hoechstens(Kriterium.VERMITTLUNGSVORRANG);
     }
 
@@ -52,12 +52,12 @@ final class Teilnehmergruppen implements Gruppierung {
             int doc = docs[stelle];
             int wort = plan.alltag[spalten.alltag()[doc]];
             kandidaten.docs[anzahl] = doc;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse && hoechstens(doc, wort) >= latte ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse && hoechstens(doc, wort) >= latte ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
 
     private int hoechstens(int doc, int wort) {
-        return (wort & Wort.PUNKTE) + wirkung.vorrang(doc) + wirkung.hoechstens(doc) + plan.hoechstensSpaeter;
+        return (wort & Punktwort.PUNKTE) + wirkung.vorrang(doc) + wirkung.hoechstens(doc) + plan.hoechstensSpaeter;
     }
 }

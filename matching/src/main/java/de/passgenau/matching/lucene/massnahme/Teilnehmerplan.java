@@ -9,8 +9,8 @@ import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenpunkte;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
-import de.passgenau.matching.lucene.rang.Wort;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Codebuecher;
 import de.passgenau.matching.ort.Punkt;
@@ -74,13 +74,14 @@ final class Teilnehmerplan {
     }
 
     private int alltag(int code) {
-        int fuerAlle = Wort.von(Kriterium.BEGINN, punkte.beginn()) + Wort.von(Kriterium.PLAETZE, punkte.plaetze())
-                + (ort == null ? Wort.von(Kriterium.WEG, punkte.weg(null, null, null)) : 0)
+        int fuerAlle = Punktwort.von(Kriterium.BEGINN, punkte.beginn())
+                + Punktwort.von(Kriterium.PLAETZE, punkte.plaetze())
+                + (ort == null ? Punktwort.von(Kriterium.WEG, punkte.weg(null, null, null)) : 0)
                 + (fragtNachGruppen ? 0 : punkte.zielgruppeFuerAlle());
         return fuerAlle
-                + Wort.von(Kriterium.WOCHENSTUNDEN,
+                + Punktwort.von(Kriterium.WOCHENSTUNDEN,
                         punkte.stunden(Mengencode.menge(Teilnehmerspalten.umfang(code), Umfang.class)))
-                + Wort.von(Kriterium.KINDERBETREUUNG, punkte.betreuung(Teilnehmerspalten.betreuungNoetig(code)));
+                + Punktwort.von(Kriterium.KINDERBETREUUNG, punkte.betreuung(Teilnehmerspalten.betreuungNoetig(code)));
     }
 
     private int vorrang(int code) {

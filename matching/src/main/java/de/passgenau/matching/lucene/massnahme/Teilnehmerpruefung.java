@@ -12,7 +12,7 @@ import de.passgenau.matching.lucene.akte.Akten;
 import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Bewerberspalten;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder.Aktenspalte;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** One Maßnahme against the persons of one segment: what is cheap and excludes comes first. */
 final class Teilnehmerpruefung implements Pruefung {
 
-    private static final int HEMMNISSE = Wort.ausschluss(Kriterium.HEMMNISSE);
-    private static final int WEG = Wort.ausschluss(Kriterium.WEG);
-    private static final int ZUGANG = Wort.ausschluss(Kriterium.ZUGANG);
-    private static final int WIEDERHOLUNG = Wort.ausschluss(Kriterium.WIEDERHOLUNG);
+    private static final int HEMMNISSE = Punktwort.ausschluss(Kriterium.HEMMNISSE);
+    private static final int WEG = Punktwort.ausschluss(Kriterium.WEG);
+    private static final int ZUGANG = Punktwort.ausschluss(Kriterium.ZUGANG);
+    private static final int WIEDERHOLUNG = Punktwort.ausschluss(Kriterium.WIEDERHOLUNG);
 
     private final Teilnehmerplan plan;
     private final Teilnehmerspalten spalten;
@@ -94,7 +94,7 @@ final class Teilnehmerpruefung implements Pruefung {
             int wort = kandidaten.worte[i] + (wen.test(doc) ? ausschluss : 0);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -125,7 +125,7 @@ final class Teilnehmerpruefung implements Pruefung {
 
     @Override
     public int punkte(int doc, int wort, int latte) {
-        int sicher = (wort & Wort.PUNKTE) + wirkung.vorrang(doc);
+        int sicher = (wort & Punktwort.PUNKTE) + wirkung.vorrang(doc);
         int hoechstens = wirkung.hoechstens(doc);
         if (sicher + hoechstens + plan.hoechstensSpaeter < latte) {
             return -1;

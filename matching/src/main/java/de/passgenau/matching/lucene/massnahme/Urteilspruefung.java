@@ -7,7 +7,7 @@ import de.passgenau.matching.bewertung.Kurzurteil;
 import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 
 /**
@@ -31,7 +31,7 @@ record Urteilspruefung(Idfolge ids, int ausschluesse, IntFunction<Kurzurteil> ur
             var kurz = urteil.apply(doc);
             if (kurz.ausschluesse() == ausschluesse) {
                 kandidaten.docs[anzahl] = doc;
-                kandidaten.worte[anzahl++] = Wort.mit(kurz.ausschluesse(), kurz.punkte());
+                kandidaten.worte[anzahl++] = Punktwort.mit(kurz.ausschluesse(), kurz.punkte());
             }
         }
         kandidaten.anzahl = anzahl;
@@ -39,7 +39,7 @@ record Urteilspruefung(Idfolge ids, int ausschluesse, IntFunction<Kurzurteil> ur
 
     @Override
     public int punkte(int doc, int wort, int latte) {
-        return wort & Wort.PUNKTE;
+        return wort & Punktwort.PUNKTE;
     }
 
     @Override

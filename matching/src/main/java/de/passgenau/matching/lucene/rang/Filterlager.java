@@ -41,9 +41,9 @@ final class Filterlager {
         }
     }
 
-    Auswahl auswahl(IndexSearcher searcher, LeafReaderContext segment, Query filter) throws IOException {
+    Sichtbare auswahl(IndexSearcher searcher, LeafReaderContext segment, Query filter) throws IOException {
         var reader = segment.reader();
-        return new Auswahl(reader.maxDoc(), reader.getLiveDocs(),
+        return new Sichtbare(reader.maxDoc(), reader.getLiveDocs(),
                 filter instanceof MatchAllDocsQuery ? null : menge(searcher, segment, filter));
     }
 

@@ -5,7 +5,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Who is left of some documents, each with the {@link Wort} so far. */
+/** Who is left of some documents, each with the {@link Punktwort} so far. */
 public final class Kandidaten {
 
     public final int[] docs = new int[Orte.LAUF];
@@ -63,7 +63,7 @@ public final class Kandidaten {
         for (int i = 0; i < anzahl; i++) {
             docs[bleiben] = docs[i];
             worte[bleiben] = worte[i];
-            bleiben += Wort.ausschluesse(worte[i]) == ausschluesse ? 1 : 0;
+            bleiben += Punktwort.ausschluesse(worte[i]) == ausschluesse ? 1 : 0;
         }
         anzahl = bleiben;
     }

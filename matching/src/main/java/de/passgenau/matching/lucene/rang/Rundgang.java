@@ -49,7 +49,7 @@ public final class Rundgang<S> {
         }
     }
 
-    private static void laufe(Auswahl auswahl, IntPredicate kommtInFrage, Consumer<Kandidaten> besucher) {
+    private static void laufe(Sichtbare auswahl, IntPredicate kommtInFrage, Consumer<Kandidaten> besucher) {
         var kandidaten = new Kandidaten();
         for (int von = 0; von < auswahl.docs(); von += Orte.LAUF) {
             if (kommtInFrage.test(von / Orte.LAUF)) {

@@ -15,7 +15,7 @@ final class Segmentlauf {
     private static final int EIN_TEIL = 32;
 
     private final Pruefung pruefung;
-    private final Auswahl auswahl;
+    private final Sichtbare auswahl;
     private final Platzzahl platz;
     private final Bedarf bedarf;
     private final Latte latte;
@@ -24,7 +24,7 @@ final class Segmentlauf {
     private final Kandidaten kandidaten = new Kandidaten();
     private boolean andereSeite;
 
-    Segmentlauf(Pruefung pruefung, Auswahl auswahl, Platzzahl platz, Bedarf bedarf) {
+    Segmentlauf(Pruefung pruefung, Sichtbare auswahl, Platzzahl platz, Bedarf bedarf) {
         this.pruefung = pruefung;
         this.auswahl = auswahl;
         this.platz = platz;

@@ -3,7 +3,7 @@ package de.passgenau.matching.lucene.tafel;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Register;
 import de.passgenau.matching.lucene.spalten.Wunschregister;
 
@@ -21,7 +21,8 @@ final class Bewerbergruppen implements Gruppierung {
         this.hoechstensUebrige = plan.verspaetung.hoechstens()
                 + (plan.nachweise.istLeer() ? 0 : plan.nachweise.hoechstens())
                 + (plan.ort == null ? 0 : plan.punkte.hoechstens(Kriterium.REGION));
-        this.hoechstensOhneBeruf = Wort.hoechstens(plan.eignung) + Wort.hoechstens(plan.lage) + hoechstensUebrige;
+        this.hoechstensOhneBeruf = Punktwort.hoechstens(plan.eignung) + Punktwort.hoechstens(plan.lage)
+                + hoechstensUebrige;
     }
 
     @Override
@@ -47,9 +48,9 @@ final class Bewerbergruppen implements Gruppierung {
         int anzahl = 0;
         for (int stelle = strecke.von(); stelle < strecke.bis(); stelle++) {
             int wort = plan.eignung[wuensche.eignung()[stelle] & 0xff] + plan.lage[wuensche.lage()[stelle] & 0xff];
-            int punkte = (wort & Wort.PUNKTE) + beruf[wuensche.berufslage()[stelle]] + hoechstensUebrige;
+            int punkte = (wort & Punktwort.PUNKTE) + beruf[wuensche.berufslage()[stelle]] + hoechstensUebrige;
             kandidaten.docs[anzahl] = docs[stelle];
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse && punkte >= latte ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse && punkte >= latte ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }

@@ -7,8 +7,8 @@ import de.passgenau.matching.bewertung.stelle.Berufslage;
 import de.passgenau.matching.bewertung.stelle.Stellenlage;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Ziel;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
-import de.passgenau.matching.lucene.rang.Wort;
 import de.passgenau.matching.lucene.spalten.Bewerberspalten;
 import de.passgenau.matching.ort.Raumpunkt;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Bewerberplan {
         this.faellig = verspaetung.faellig(
                 stelle.beginn() == null ? Stellenpunkte.TAG_UNBEKANNT : (int) stelle.beginn().toEpochDay());
         this.verboten = Mengencode.code(stelle.belastungen());
-        this.jugendlich = stelle.art().istFuerJugendliche() ? 0 : Wort.ausschluss(Kriterium.STELLENART);
+        this.jugendlich = stelle.art().istFuerJugendliche() ? 0 : Punktwort.ausschluss(Kriterium.STELLENART);
         this.ausbildung = ausbildung(punkte, stelle);
         this.nachweise = new Nachweistafel(tafeln, stelle, modell.buecher().nachweise());
         this.eignung = eignung(tafeln, stelle);
@@ -78,7 +78,7 @@ final class Bewerberplan {
         var worte = new int[Berufslage.ANZAHL];
         for (int code = 0; code < worte.length; code++) {
             worte[code] = punkte.istArtAusgeschlossen(false, Berufslage.vonCode(code), Stellenlage.von(stelle))
-                    ? Wort.ausschluss(Kriterium.STELLENART)
+                    ? Punktwort.ausschluss(Kriterium.STELLENART)
                     : 0;
         }
         return worte;

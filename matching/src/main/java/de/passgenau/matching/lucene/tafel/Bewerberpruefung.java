@@ -6,7 +6,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Bewerberspalten;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.ort.Raumpunkt;
@@ -14,8 +14,8 @@ import de.passgenau.matching.ort.Raumpunkt;
 /** One offer against the persons of one segment: what is cheap and excludes comes first. */
 final class Bewerberpruefung implements Pruefung {
 
-    private static final int GESUNDHEIT = Wort.ausschluss(Kriterium.GESUNDHEIT);
-    private static final int REGION = Wort.ausschluss(Kriterium.REGION);
+    private static final int GESUNDHEIT = Punktwort.ausschluss(Kriterium.GESUNDHEIT);
+    private static final int REGION = Punktwort.ausschluss(Kriterium.REGION);
 
     private final Bewerberplan plan;
     private final Bewerberspalten spalten;
@@ -86,7 +86,7 @@ final class Bewerberpruefung implements Pruefung {
                     + (heute < jugend[doc] ? plan.jugendlich : 0);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -99,7 +99,7 @@ final class Bewerberpruefung implements Pruefung {
             int wort = kandidaten.worte[i] + plan.ausbildung[berufslage[doc]];
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -113,7 +113,7 @@ final class Bewerberpruefung implements Pruefung {
             int wort = kandidaten.worte[i] + (zuWeit ? REGION : 0);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -125,7 +125,7 @@ final class Bewerberpruefung implements Pruefung {
             int wort = kandidaten.worte[i] + plan.nachweise.wort(spalten.nachweise(), doc);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -133,7 +133,7 @@ final class Bewerberpruefung implements Pruefung {
     @Override
     public int punkte(int doc, int wort, int latte) {
         int lage = spalten.berufslage()[doc] + (spalten.erfahrungsjahre()[doc] >= plan.erfahrenAb ? 1 : 0);
-        int punkte = wort & Wort.PUNKTE;
+        int punkte = wort & Punktwort.PUNKTE;
         if (punkte + hoechstensSpaeter + plan.berufe.hoechstens(lage) < latte) {
             return -1;
         }

@@ -9,15 +9,15 @@ import java.util.Set;
 
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.lucene.rang.Kandidaten;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.rang.Rundgang;
-import de.passgenau.matching.lucene.rang.Wort;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Stellenspalten;
 
 /** Counts what is missing for offers that nothing else excludes: near misses by proofs alone. */
 final class Fehlende implements Rundgang.Besucher<Stellenspalten> {
 
-    private static final int KENNTNISSE = Wort.ausschluss(Kriterium.KENNTNISSE);
+    private static final int KENNTNISSE = Punktwort.ausschluss(Kriterium.KENNTNISSE);
 
     private final Codebuch buch;
     private final Set<String> nachweise;

@@ -4,7 +4,7 @@ import java.util.Set;
 
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.bewertung.Kriterium;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Listenspalte;
 
@@ -69,7 +69,7 @@ final class Nachweistafel {
         for (int i = nachweise.ab()[doc]; i < ende; i++) {
             da |= erfuellt[werte[i]];
         }
-        return (da & muss) == muss ? worte[Long.bitCount(da & kann)] : Wort.ausschluss(Kriterium.KENNTNISSE);
+        return (da & muss) == muss ? worte[Long.bitCount(da & kann)] : Punktwort.ausschluss(Kriterium.KENNTNISSE);
     }
 
     int hoechstens() {

@@ -11,7 +11,7 @@ import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 import de.passgenau.matching.bewertung.stelle.Weg;
 import de.passgenau.matching.bewertung.stelle.Ziel;
 import de.passgenau.matching.lucene.rang.Rangauftrag;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Stellenspalten;
 import de.passgenau.matching.ort.Raumpunkt;
@@ -60,7 +60,7 @@ final class Stellenplan {
         this.reichweite = tafeln.reichweiten.sehnenquadrat(radiusKm, weg);
         this.ohneWeg = ohneWeg(person.heimarbeit());
         this.ausschluesse = auftrag.ausschluesse();
-        this.hoechstensVorab = Wort.hoechstens(eignung) + Wort.hoechstens(sprachbedarf) + verspaetung.hoechstens();
+        this.hoechstensVorab = Punktwort.hoechstens(eignung) + Punktwort.hoechstens(sprachbedarf) + verspaetung.hoechstens();
     }
 
     private static int tag(@Nullable LocalDate tag) {
@@ -102,7 +102,7 @@ final class Stellenplan {
         var worte = new int[Stellenlage.ANZAHL];
         for (int code = 0; code < worte.length; code++) {
             worte[code] = punkte.istArtAusgeschlossen(minderjaehrig, lage, Stellenlage.vonCode(code))
-                    ? Wort.ausschluss(Kriterium.STELLENART)
+                    ? Punktwort.ausschluss(Kriterium.STELLENART)
                     : 0;
         }
         return worte;

@@ -6,7 +6,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.lucene.rang.Gruppierung;
 import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Pruefung;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 import de.passgenau.matching.lucene.spalten.Listenspalte;
 import de.passgenau.matching.lucene.spalten.Register;
@@ -16,9 +16,9 @@ import de.passgenau.matching.ort.Raumpunkt;
 /** One person against the offers of one segment: what is cheap and excludes comes first. */
 final class Stellenpruefung implements Pruefung {
 
-    private static final int GESUNDHEIT = Wort.ausschluss(Kriterium.GESUNDHEIT);
-    private static final int REGION = Wort.ausschluss(Kriterium.REGION);
-    private static final int KENNTNISSE = Wort.ausschluss(Kriterium.KENNTNISSE);
+    private static final int GESUNDHEIT = Punktwort.ausschluss(Kriterium.GESUNDHEIT);
+    private static final int REGION = Punktwort.ausschluss(Kriterium.REGION);
+    private static final int KENNTNISSE = Punktwort.ausschluss(Kriterium.KENNTNISSE);
 
     private final Stellenplan plan;
     private final Stellenspalten spalten;
@@ -72,7 +72,7 @@ final class Stellenpruefung implements Pruefung {
                     + ((belastungen[doc] & plan.unmoeglich) == 0 ? 0 : GESUNDHEIT);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -85,7 +85,7 @@ final class Stellenpruefung implements Pruefung {
             int wort = kandidaten.worte[i] + (zuWeit ? REGION : 0);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -103,7 +103,7 @@ final class Stellenpruefung implements Pruefung {
                     + (erfuellte(spalten.muss(), doc) == spalten.muss().gruppen(doc) ? 0 : KENNTNISSE);
             kandidaten.docs[anzahl] = doc;
             kandidaten.worte[anzahl] = wort;
-            anzahl += Wort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
+            anzahl += Punktwort.ausschluesse(wort) <= plan.ausschluesse ? 1 : 0;
         }
         kandidaten.anzahl = anzahl;
     }
@@ -126,7 +126,7 @@ final class Stellenpruefung implements Pruefung {
 
     @Override
     public int punkte(int doc, int wort, int latte) {
-        int punkte = wort & Wort.PUNKTE;
+        int punkte = wort & Punktwort.PUNKTE;
         if (punkte + hoechstensRegion + hoechstensKenntnisse + hoechstensBeruf < latte) {
             return -1;
         }

@@ -7,11 +7,11 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.stelle.Lagenwunsch;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Umfang;
 
-/** What of the rules does not depend on the question: the {@link Wort} for each code of a person (row) and of an offer. */
+/** What of the rules does not depend on the question: the {@link Punktwort} for each code of a person (row) and of an offer. */
 final class Tafeln {
 
     private static final int UMFAENGE = 1 << Umfang.values().length;
@@ -72,7 +72,7 @@ final class Tafeln {
         var tafel = new int[zeilen][spalten];
         for (int zeile = 0; zeile < zeilen; zeile++) {
             for (int spalte = 0; spalte < spalten; spalte++) {
-                tafel[zeile][spalte] = Wort.von(kriterium, punkte.applyAsInt(zeile, spalte));
+                tafel[zeile][spalte] = Punktwort.von(kriterium, punkte.applyAsInt(zeile, spalte));
             }
         }
         return tafel;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
-import de.passgenau.matching.lucene.rang.Wort;
+import de.passgenau.matching.lucene.rang.Punktwort;
 
 /** What it is worth to come so many days late. */
 final class Verspaetungstafel {
@@ -21,13 +21,13 @@ final class Verspaetungstafel {
         var alle = new int[LAENGSTE];
         int tage = 0;
         do {
-            alle[tage] = Wort.von(Kriterium.VERFUEGBARKEIT, punkte.verfuegbarkeit(heute + tage, heute));
-        } while (Wort.ausschluesse(alle[tage]) == 0 && ++tage < LAENGSTE);
+            alle[tage] = Punktwort.von(Kriterium.VERFUEGBARKEIT, punkte.verfuegbarkeit(heute + tage, heute));
+        } while (Punktwort.ausschluesse(alle[tage]) == 0 && ++tage < LAENGSTE);
         worte = Arrays.copyOf(alle, Math.min(tage + 1, LAENGSTE));
     }
 
     int hoechstens() {
-        return Math.max(Wort.hoechstens(worte), unbekannt);
+        return Math.max(Punktwort.hoechstens(worte), unbekannt);
     }
 
     /** The day from which on somebody comes late, for an offer that begins on this one. */

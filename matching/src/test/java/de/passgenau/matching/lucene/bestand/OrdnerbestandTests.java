@@ -125,7 +125,7 @@ class OrdnerbestandTests {
     void saysInTheLogWhyItIsBuiltAnew() throws IOException {
         fill();
         var zeilen = new ArrayList<String>();
-        var log = Logger.getLogger(Anfang.class.getName());
+        var log = Logger.getLogger(Jahrgangswahl.class.getName());
         var mitschrift = new Handler() {
 
             @Override

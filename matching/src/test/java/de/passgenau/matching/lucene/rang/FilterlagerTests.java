@@ -69,11 +69,11 @@ class FilterlagerTests {
         }
     }
 
-    private Auswahl auswahl(DirectoryReader reader, Query filter) throws IOException {
+    private Sichtbare auswahl(DirectoryReader reader, Query filter) throws IOException {
         return lager.auswahl(new IndexSearcher(reader), Probesegment.segment(reader), filter);
     }
 
-    private static int[] gewaehlt(Auswahl auswahl) {
+    private static int[] gewaehlt(Sichtbare auswahl) {
         var kandidaten = new Kandidaten();
         auswahl.waehle(0, auswahl.docs(), kandidaten);
         return Arrays.copyOf(kandidaten.docs, kandidaten.anzahl);

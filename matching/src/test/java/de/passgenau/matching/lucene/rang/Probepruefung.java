@@ -73,7 +73,7 @@ final class Probepruefung implements Pruefung {
         for (int i = 0; i < kandidaten.anzahl; i++) {
             int doc = kandidaten.docs[i];
             gefragt.set(doc);
-            kandidaten.worte[i] = Wort.mit(ausgeschlossen[doc] ? 1 : 0, punkte[doc]);
+            kandidaten.worte[i] = Punktwort.mit(ausgeschlossen[doc] ? 1 : 0, punkte[doc]);
         }
         kandidaten.behalte(0);
     }
@@ -84,7 +84,7 @@ final class Probepruefung implements Pruefung {
             throw new IllegalStateException("Zweimal bewertet: " + doc);
         }
         bewertet.set(doc);
-        return wort & Wort.PUNKTE;
+        return wort & Punktwort.PUNKTE;
     }
 
     @Override

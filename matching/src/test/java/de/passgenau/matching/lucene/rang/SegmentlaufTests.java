@@ -74,7 +74,7 @@ class SegmentlaufTests {
             var pruefung = new Probepruefung(Idfolge.lies(leaf), saat, frage.ausgeschlosseneProzent());
             var bedarf = new Bedarf(new Latte(frage.gesucht()), frage.genauBis());
             var gefilterte = frage.gefilterte();
-            var auswahl = new Auswahl(docs, null, gefilterte == null ? null : Filtermenge.von(gefilterte));
+            var auswahl = new Sichtbare(docs, null, gefilterte == null ? null : Filtermenge.von(gefilterte));
             var lauf = new Segmentlauf(pruefung, auswahl,
                     Platzzahl.of(leaf, new Ausschnitt(frage.gesucht(), frage.ab(), false)), bedarf);
 

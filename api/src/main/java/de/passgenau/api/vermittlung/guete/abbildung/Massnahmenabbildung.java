@@ -13,7 +13,7 @@ import de.passgenau.api.vermittlung.guete.sammlung.Massnahmenangabe;
 import de.passgenau.api.vermittlung.guete.sammlung.Ortsangabe;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
-import de.passgenau.matching.beruf.Berufsfelder;
+import de.passgenau.matching.beruf.Feldberufe;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Sprachniveau;
@@ -34,11 +34,11 @@ public final class Massnahmenabbildung {
     private static final int PLAETZE_UNBEKANNT = 1;
 
     private final Wortschatz woerter;
-    private final Berufsfelder felder;
+    private final Feldberufe felder;
 
     public Massnahmenabbildung(Wortschatz woerter) {
         this.woerter = woerter;
-        this.felder = new Berufsfelder(woerter.berufe());
+        this.felder = new Feldberufe(woerter.berufe());
     }
 
     public Massnahme von(Massnahmenangabe angabe) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lebende null if all do
  * @param gefilterte null if the filter lets everything through
  */
-record Auswahl(int docs, @Nullable Bits lebende, @Nullable Filtermenge gefilterte) {
+record Sichtbare(int docs, @Nullable Bits lebende, @Nullable Filtermenge gefilterte) {
 
     /** At the most. */
     int anzahl() {

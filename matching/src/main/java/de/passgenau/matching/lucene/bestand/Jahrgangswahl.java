@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * all others; without any a new one begins. One that can't be read for any other reason, such as a full disk or a missing
  * right, is left alone, and nothing is opened.
  */
-final class Anfang<E> {
+final class Jahrgangswahl<E> {
 
-    private final System.Logger log = System.getLogger(Anfang.class.getName());
+    private final System.Logger log = System.getLogger(Jahrgangswahl.class.getName());
     private final Bestandsform<E> form;
     private final Ablage ablage;
     private @Nullable Directory bester;
     private boolean vollstaendig;
     private String grund = "Es gibt noch keinen Index.";
 
-    Anfang(Bestandsform<E> form, Ablage ablage) {
+    Jahrgangswahl(Bestandsform<E> form, Ablage ablage) {
         this.form = form;
         this.ablage = ablage;
     }

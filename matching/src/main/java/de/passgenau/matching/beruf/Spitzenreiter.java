@@ -6,9 +6,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The best positions of a table of points. */
-final class Rangliste {
+final class Spitzenreiter {
 
-    private Rangliste() {}
+    private Spitzenreiter() {}
 
     /** Positions with points, most points in relation to their weight first, ties in their order. */
     static List<Integer> beste(double[] punkte, IntToDoubleFunction gewicht, int anzahl) {

@@ -9,7 +9,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.stelle.Stellenpunkte;
 
 /** Points and exclusions of several criteria in one number: words of different criteria are added, and both add up. */
-public final class Wort {
+public final class Punktwort {
 
     /** The points in it. */
     public static final int PUNKTE = 0xffff;
@@ -17,7 +17,7 @@ public final class Wort {
     private static final int ERSTES_BIT = 16;
     private static final Map<Kriterium, Integer> AUSSCHLUESSE = ausschluesse();
 
-    private Wort() {}
+    private Punktwort() {}
 
     private static Map<Kriterium, Integer> ausschluesse() {
         var bits = new EnumMap<Kriterium, Integer>(Kriterium.class);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Looks whether the files of an index are undamaged, then compares it with its source, entry by entry and with their
  * content. Whatever differs is looked at twice, and left out if the index was told of it meanwhile.
  */
-final class Pruefung<E> {
+final class Bestandspruefung<E> {
 
     private static final int PORTION = 500;
 
@@ -40,14 +40,14 @@ final class Pruefung<E> {
     private final Jahrgang<E> jahrgang;
     private final Spur spur;
 
-    Pruefung(Bestandsform<E> form, Jahrgang<E> jahrgang, Spur spur) {
+    Bestandspruefung(Bestandsform<E> form, Jahrgang<E> jahrgang, Spur spur) {
         this.form = form;
         this.jahrgang = jahrgang;
         this.spur = spur;
     }
 
     Pruefbericht run(Quelle<E> quelle, Fortschritt fortschritt) {
-        var schaeden = jahrgang.ask(Pruefung::schaeden);
+        var schaeden = jahrgang.ask(Bestandspruefung::schaeden);
         return schaeden.isEmpty()
                 ? compare(quelle, fortschritt)
                 : new Pruefbericht(0, List.of(), List.of(), List.of(), List.of(), schaeden);

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
 /** Shows in the texts of an entry the words that made it a hit, in whatever form they are there. */
-final class Fundstellen {
+final class Textstellen {
 
     private static final int LAENGE = 200;
     private static final int DAVOR = 60;
@@ -28,7 +28,7 @@ final class Fundstellen {
     private final Analyzer analyse = Volltextanalyse.zumIndexieren();
 
     /** @param query as it was searched with; the forms of a word with a typing error come out of it too */
-    Fundstellen(IndexSearcher searcher, Query query) throws IOException {
+    Textstellen(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
         searcher.rewrite(query).visit(new QueryVisitor() {
 

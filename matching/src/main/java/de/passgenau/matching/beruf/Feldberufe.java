@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import de.passgenau.matching.text.Tabelle;
 
 /** Which occupations lie in a field that is named by a word, as Maßnahmen do. */
-public final class Berufsfelder {
+public final class Feldberufe {
 
     private static final int GRUPPE = 3;
-    private static final Map<String, List<String>> BEKANNTE = Tabelle.lesen(Berufsfelder.class, "berufsfelder.tsv")
+    private static final Map<String, List<String>> BEKANNTE = Tabelle.lesen(Feldberufe.class, "berufsfelder.tsv")
             .stream()
             .collect(Collectors.toUnmodifiableMap(zeile -> zeile[0], zeile -> List.of(zeile[1].split(" "))));
 
     private final Titeldeutung titel;
 
-    public Berufsfelder(Berufsverzeichnis berufe) {
+    public Feldberufe(Berufsverzeichnis berufe) {
         this.titel = new Titeldeutung(berufe);
     }
 
