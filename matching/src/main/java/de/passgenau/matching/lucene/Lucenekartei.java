@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Kartei;
 import de.passgenau.matching.Sichtfilter;
-import de.passgenau.matching.lucene.bestand.Ablage;
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.lucene.bestand.Kennfelder;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
 import org.apache.lucene.index.IndexWriterConfig;

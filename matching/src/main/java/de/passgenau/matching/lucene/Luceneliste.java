@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Liste;
-import de.passgenau.matching.lucene.bestand.Ablage;
+import de.passgenau.matching.lucene.ablage.Ablage;
 
 /** A list as a Lucene index. */
 final class Luceneliste extends Lucenesammlung<Eintrag> implements Liste {

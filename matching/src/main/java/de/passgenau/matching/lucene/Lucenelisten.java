@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Oeffnung;
-import de.passgenau.matching.lucene.bestand.Ablage;
+import de.passgenau.matching.lucene.ablage.Ablage;
 
 /** Opens lists that are kept by Lucene. */
 public final class Lucenelisten {

@@ -13,7 +13,7 @@ import de.passgenau.matching.Sammlung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Zaehlung;
-import de.passgenau.matching.lucene.bestand.Ablage;
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.lucene.bestand.Bestand;
 import de.passgenau.matching.lucene.bestand.Bestand.Frage;
 import de.passgenau.matching.lucene.bestand.Bestandsform;

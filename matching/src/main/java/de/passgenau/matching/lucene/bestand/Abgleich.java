@@ -68,12 +68,14 @@ final class Abgleich<E> {
             var id = form.id().apply(eintrag);
             verwaist.remove(id);
             try {
-                note(id, jahrgang.gleicheAn(eintrag, spur), veraltet);
+                note(id, jahrgang.fortschreibung().gleicheAn(eintrag, spur), veraltet);
             } catch (Unaufnehmbar e) {
                 log.log(Level.WARNING, e.getMessage());
             }
         }
-        ids.stream().filter(verwaist::remove).forEach(id -> note(id, jahrgang.entferne(id, spur), veraltet));
+        ids.stream()
+                .filter(verwaist::remove)
+                .forEach(id -> note(id, jahrgang.fortschreibung().entferne(id, spur), veraltet));
         if (!veraltet.isEmpty()) {
             settle(veraltet, quelle);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Pflege;
 import org.apache.lucene.search.IndexSearcher;
@@ -54,7 +55,7 @@ public final class Bestand<E> implements AutoCloseable {
         var verweigert = new ArrayList<Unaufnehmbar>();
         for (var eintrag : eintraege) {
             try {
-                jahrgang.putIfNewer(eintrag);
+                jahrgang.fortschreibung().putIfNewer(eintrag);
             } catch (Unaufnehmbar e) {
                 verweigert.add(e);
             }
@@ -68,17 +69,17 @@ public final class Bestand<E> implements AutoCloseable {
 
     /** Takes over what is told, whatever is there: a document that was restored may be older. */
     public void replace(E eintrag) {
-        change(jahrgang -> jahrgang.replace(eintrag), 1);
+        change(jahrgang -> jahrgang.fortschreibung().replace(eintrag), 1);
     }
 
     /** What comes later and is no newer than what is removed is not taken over. */
     public void remove(Collection<String> ids) {
-        change(jahrgang -> ids.forEach(jahrgang::remove), ids.size());
+        change(jahrgang -> ids.forEach(jahrgang.fortschreibung()::remove), ids.size());
     }
 
     /** What comes later and is no newer than that is not taken over; what is there and newer stays. */
     public void remove(Fassung bis) {
-        change(jahrgang -> jahrgang.remove(bis), 1);
+        change(jahrgang -> jahrgang.fortschreibung().remove(bis), 1);
     }
 
     private void change(Consumer<Jahrgang<E>> tat, int aenderungen) {
@@ -122,13 +123,13 @@ public final class Bestand<E> implements AutoCloseable {
 
     public int anzahl() {
         verlangeOffen();
-        return wechsel.aktuell().anzahl();
+        return wechsel.aktuell().fortschreibung().anzahl();
     }
 
     /** 0 if there is no such entry. */
     public long version(String id) {
         verlangeOffen();
-        return wechsel.aktuell().version(id);
+        return wechsel.aktuell().fortschreibung().version(id);
     }
 
     public Pflege<E> pflege() {

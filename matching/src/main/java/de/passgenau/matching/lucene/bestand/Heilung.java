@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Abgleichsergebnis;
 import de.passgenau.matching.pflege.Fortschritt;
 import de.passgenau.matching.pflege.Quelle;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Abgleichsergebnis;
 import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
@@ -25,7 +26,7 @@ final class Wartung<E> implements Pflege<E> {
     private final Wechsel<E> wechsel;
     private final Heilung<E> heilung;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile Bereitschaft stand;
+    private final Lagebericht<E> lage;
     private volatile boolean geschlossen;
 
     Wartung(Bestandsform<E> form, Ablage ablage, Wechsel<E> wechsel, String grund) {
@@ -33,9 +34,7 @@ final class Wartung<E> implements Pflege<E> {
         this.ablage = ablage;
         this.wechsel = wechsel;
         this.heilung = new Heilung<>(ablage, this::renew);
-        this.stand = wechsel.aktuell().isVollstaendig()
-                ? new Bereitschaft.Bereit()
-                : new Bereitschaft.Aufzubauen(grund);
+        this.lage = new Lagebericht<>(wechsel, heilung, grund);
     }
 
     @Override
@@ -82,11 +81,11 @@ final class Wartung<E> implements Pflege<E> {
     }
 
     private Pruefbericht compare(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt) {
-        var spur = jahrgang.beginneSpur();
+        var spur = jahrgang.fortschreibung().beginneSpur();
         try {
             return new Bestandspruefung<>(form, jahrgang, spur).run(quelle, fortschritt);
         } finally {
-            jahrgang.endeSpur();
+            jahrgang.fortschreibung().endeSpur();
         }
     }
 
@@ -96,41 +95,41 @@ final class Wartung<E> implements Pflege<E> {
     }
 
     private Abgleichsergebnis align(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt) {
-        var spur = jahrgang.beginneSpur();
+        var spur = jahrgang.fortschreibung().beginneSpur();
         try {
             return new Abgleich<>(form, jahrgang, spur).run(quelle, fortschritt);
         } finally {
-            jahrgang.endeSpur();
+            jahrgang.fortschreibung().endeSpur();
         }
     }
 
     private Abgleichsergebnis fill(Jahrgang<E> jahrgang, Quelle<E> quelle, Fortschritt fortschritt)
             throws IOException {
         try {
-            var ergebnis = align(jahrgang, quelle, counted(fortschritt, false));
+            var ergebnis = align(jahrgang, quelle, stoppable(lage.aufbau(fortschritt, false)));
             complete(jahrgang);
             return ergebnis;
         } finally {
-            settle();
+            lage.endeAufbau();
         }
     }
 
     private Abgleichsergebnis renew(Quelle<E> quelle, Fortschritt fortschritt) throws IOException {
         var old = wechsel.aktuell();
         var next = new Jahrgang<>(form, ablage.neue(), false);
-        var spur = next.beginneSpur();
+        var spur = next.fortschreibung().beginneSpur();
         wechsel.bereiteVor(next);
         try {
             var ergebnis = new Abgleich<>(form, next, spur).run(quelle,
-                    counted(fortschritt, bereitschaft().antwortet()));
+                    stoppable(lage.aufbau(fortschritt, bereitschaft().antwortet())));
             complete(next);
             wechsel.tausche(next);
             return ergebnis;
         } finally {
-            next.endeSpur();
+            next.fortschreibung().endeSpur();
             wechsel.gibAuf();
             discard(wechsel.aktuell() == next ? old : next);
-            settle();
+            lage.endeAufbau();
         }
     }
 
@@ -146,19 +145,6 @@ final class Wartung<E> implements Pflege<E> {
         ablage.verwirf(jahrgang.directory());
     }
 
-    private void settle() {
-        stand = wechsel.aktuell().isVollstaendig()
-                ? new Bereitschaft.Bereit()
-                : new Bereitschaft.Aufzubauen("Der Aufbau des Index wurde nicht fertig.");
-    }
-
-    private Fortschritt counted(Fortschritt fortschritt, boolean antwortet) {
-        return stoppable((erledigt, gesamt) -> {
-            stand = new Bereitschaft.ImAufbau(erledigt, gesamt, antwortet);
-            fortschritt.melde(erledigt, gesamt);
-        });
-    }
-
     private Fortschritt stoppable(Fortschritt fortschritt) {
         return (erledigt, gesamt) -> {
             if (geschlossen) {
@@ -170,18 +156,7 @@ final class Wartung<E> implements Pflege<E> {
 
     @Override
     public Bereitschaft bereitschaft() {
-        if (geschlossen) {
-            return new Bereitschaft.Ausgefallen(Wechsel.GESCHLOSSEN);
-        }
-        var jahrgang = wechsel.aktuell();
-        var beschaedigung = heilung.grund(jahrgang);
-        var schaden = jahrgang.schaden();
-        if (stand instanceof Bereitschaft.Bereit && beschaedigung != null) {
-            return new Bereitschaft.Beschaedigt(beschaedigung);
-        }
-        return stand instanceof Bereitschaft.Bereit && schaden != null
-                ? new Bereitschaft.Ausgefallen(String.valueOf(schaden.getMessage()))
-                : stand;
+        return geschlossen ? new Bereitschaft.Ausgefallen(Wechsel.GESCHLOSSEN) : lage.bereitschaft();
     }
 
     /** An index that is given up meanwhile need not be kept. */

@@ -85,7 +85,7 @@ final class Wechsel<E> {
     /** From now on this one takes every change too. */
     void bereiteVor(Jahrgang<E> next) {
         exclusively(() -> {
-            next.erbe(aktuell);
+            next.fortschreibung().erbe(aktuell.fortschreibung());
             naechster = next;
         });
     }

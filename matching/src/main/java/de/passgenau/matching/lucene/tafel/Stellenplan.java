@@ -60,7 +60,8 @@ final class Stellenplan {
         this.reichweite = tafeln.reichweiten.sehnenquadrat(radiusKm, weg);
         this.ohneWeg = ohneWeg(person.heimarbeit());
         this.ausschluesse = auftrag.ausschluesse();
-        this.hoechstensVorab = Punktwort.hoechstens(eignung) + Punktwort.hoechstens(sprachbedarf) + verspaetung.hoechstens();
+        this.hoechstensVorab = Punktwort.hoechstens(eignung) + Punktwort.hoechstens(sprachbedarf)
+                + verspaetung.hoechstens();
     }
 
     private static int tag(@Nullable LocalDate tag) {

@@ -50,7 +50,7 @@ public final class Stellenrang {
         rundgang.run(searcher, auftrag.filter(), frage(auftrag.mitAusschluessen(1)), fehlende);
         var verlangte = new Verlangte();
         rundgang.alle(searcher, auftrag.filter(), verlangte);
-        return new Stellenhebel(new Luecken(fehlende.anzahl())::mit, verlangte.codes(modell.buecher().nachweise()),
+        return new Stellenhebel(fehlende.luecken()::mit, verlangte.codes(modell.buecher().nachweise()),
                 person -> {
                     var neue = new Neue(new Stellenplan(modell, auftrag));
                     rundgang.run(searcher, auftrag.filter(), frage(auftrag.fuer(person)), neue);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Abgleichsergebnis;
 import de.passgenau.matching.pflege.Fortschritt;
 import net.jqwik.api.Example;

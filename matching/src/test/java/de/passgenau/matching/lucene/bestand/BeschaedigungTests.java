@@ -17,6 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
 import org.apache.lucene.index.CodecReader;

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Fortschritt;
 import net.jqwik.api.Example;

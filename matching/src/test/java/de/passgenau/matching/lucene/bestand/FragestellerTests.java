@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Fortschritt;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.IndexReader.CacheKey;

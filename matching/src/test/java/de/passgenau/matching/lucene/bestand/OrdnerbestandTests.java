@@ -25,6 +25,7 @@ import java.util.logging.SimpleFormatter;
 import de.passgenau.matching.Liste;
 import de.passgenau.matching.Oeffnung;
 import de.passgenau.matching.lucene.Lucenelisten;
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
 import org.assertj.core.api.InstanceOfAssertFactories;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.pflege.Bereitschaft;
 import de.passgenau.matching.pflege.Fortschritt;
 import org.apache.lucene.index.IndexWriterConfig;

@@ -1,4 +1,4 @@
-package de.passgenau.matching.lucene.bestand;
+package de.passgenau.matching.lucene.ablage;
 
 import java.io.IOException;
 import java.nio.file.Path;
