@@ -1,6 +1,7 @@
 package de.passgenau.matching.bewertung.massnahme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,14 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
         /** The same as numbers. */
         int[] bits() {
-            return raenge().stream()
-                    .mapToInt(rang -> rang.stream().mapToInt(Offen::bit).reduce(0, (a, b) -> a | b))
-                    .toArray();
+            int[] bits = new int[hemmnisse.size()];
+            int raenge = 0;
+            for (int i = 0; i < hemmnisse.size(); i++) {
+                boolean neuer = i == 0 || !gleichrangig(hemmnisse.get(i - 1), hemmnisse.get(i));
+                raenge += neuer ? 1 : 0;
+                bits[raenge - 1] |= bit(hemmnisse.get(i));
+            }
+            return Arrays.copyOf(bits, raenge);
         }
 
         private static int bit(Hemmnis hemmnis) {
@@ -75,8 +81,8 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         /** Which proof is lacking is looked up where it matters only. */
         Hemmniswirkung.Lage lage(Massnahme massnahme) {
             boolean imFach = Berufsfeldregel.passtInsFach(wuensche, massnahme);
-            boolean gefragt = hemmnisse.stream().anyMatch(hemmnis -> hemmnis.art() == Hemmnisart.FEHLENDER_NACHWEIS)
-                    && !massnahme.nachweise().isEmpty();
+            boolean gefragt = !massnahme.nachweise().isEmpty()
+                    && hemmnisse.stream().anyMatch(hemmnis -> hemmnis.art() == Hemmnisart.FEHLENDER_NACHWEIS);
             return new Hemmniswirkung.Lage(imFach, gefragt && bringtDenNachweis(massnahme, imFach));
         }
 

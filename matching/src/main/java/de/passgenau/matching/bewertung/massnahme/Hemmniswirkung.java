@@ -3,6 +3,7 @@ package de.passgenau.matching.bewertung.massnahme;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -43,6 +44,9 @@ final class Hemmniswirkung {
     private static final Set<Hemmnisbereich> ZUSAMMENHAENGEND = EnumSet.of(Hemmnisbereich.LEISTUNGSFAEHIGKEIT,
             Hemmnisbereich.MOTIVATION_LEISTUNGSBEREITSCHAFT,
             Hemmnisbereich.SOZIALE_KOMPETENZEN);
+
+    /** By kind, the bits of all that are helped along by work on it. */
+    private static final int[] NACHBARN = nachbarn();
 
     private static final int NACHWEIS = bit(Hemmnisart.FEHLENDER_NACHWEIS);
 
@@ -106,10 +110,18 @@ final class Hemmniswirkung {
 
     private static int nachbarn(List<Hemmnisart> ziele) {
         int nachbarn = 0;
-        for (var art : Hemmnisart.values()) {
-            boolean nachbar = ZUSAMMENHAENGEND.contains(art.bereich())
-                    && ziele.stream().anyMatch(ziel -> ziel.bereich() == art.bereich());
-            nachbarn |= nachbar ? bit(art) : 0;
+        for (var ziel : ziele) {
+            nachbarn |= NACHBARN[ziel.ordinal()];
+        }
+        return nachbarn;
+    }
+
+    private static int[] nachbarn() {
+        var nachbarn = new int[Hemmnisart.values().length];
+        for (var ziel : Hemmnisart.values()) {
+            nachbarn[ziel.ordinal()] = ZUSAMMENHAENGEND.contains(ziel.bereich())
+                    ? bits(Stream.of(Hemmnisart.values()).filter(art -> art.bereich() == ziel.bereich()).toList())
+                    : 0;
         }
         return nachbarn;
     }
