@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
@@ -36,6 +37,13 @@ class DemoConfiguration {
     Demosammlung<Fall> demoFaelle(Dokumentliste<Fall> liste, Supplier<byte[]> zufall, Vorgaben vorgaben) {
         return new Demosammlung<>(Fall.class, (landkreis, am) -> Demofaelle.von(landkreis, am, zufall, vorgaben),
                 liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Bedarfsgemeinschaft> demoHaushalte(Dokumentliste<Bedarfsgemeinschaft> liste,
+            Supplier<byte[]> zufall) {
+        return new Demosammlung<>(Bedarfsgemeinschaft.class,
+                (landkreis, am) -> Demohaushalte.von(landkreis, am, zufall), liste::gespeichert);
     }
 
     @Bean

@@ -87,7 +87,7 @@ final class Demofaelle {
                 .erzaehlt(profil(einer.profil()))
                 .akte();
         return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
-                null, new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person, verlauf,
+                haushalt.kennung(), new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person, verlauf,
                 einwilligungen(einer),
                 traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Verwahrung.keine(),
                 Fallschluessel.neu(zufall), spur);

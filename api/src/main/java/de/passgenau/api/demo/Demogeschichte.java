@@ -106,9 +106,10 @@ final class Demogeschichte {
     }
 
     private void antragUndBewilligung() {
-        var antrag = haushalt.seit().minusDays(5 + los % 5);
+        var antrag = haushalt.antragAm();
+        var bewilligung = haushalt.leistungAb();
         am(antrag, new EreignisErfassen(Ereignis.Art.ANTRAG_VOLLSTAENDIG, antrag, null));
-        am(haushalt.seit(), new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, haushalt.seit(), null));
+        am(bewilligung, new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, bewilligung, null));
         am(haushalt.seit(), new LebenslageErfassen(Demoangaben.lebenslage(fall, haushalt, mitglied)));
     }
 

@@ -1,5 +1,5 @@
 /** The demo Landkreis: synthetic documents that fill the embedded store at its first start. */
-@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "eingabe", "eingliederung",
+@ApplicationModule(allowedDependencies = {"arbeitgeber", "bedarfsgemeinschaft", "befehle", "eingabe", "eingliederung",
         "eingliederung :: taten", "fall",
         "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan",
         "fall :: profil", "fall :: u25", "fall :: verlauf", "liste", "massnahme", "protokoll", "security", "store"})

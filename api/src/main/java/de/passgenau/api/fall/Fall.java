@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.fall.angaben.Bewerberangaben;
 import de.passgenau.api.fall.angaben.Einwilligung;
@@ -96,6 +98,18 @@ public record Fall(
     public Fall von(Person andere, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, andere.namensschluessel(), bgId, zustaendigkeit, andere,
                 verlauf, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+    }
+
+    /**
+     * With all that another case of the same person has on record; who is in charge, and whether work goes on, stays as
+     * it is.
+     */
+    public Fall vereint(Fall doppelter, Spur fortgesetzt) {
+        return new Fall(id, version, schema, fallnummer, namensschluessel,
+                bgId == null ? doppelter.bgId : bgId, zustaendigkeit, person, verlauf.vereint(doppelter.verlauf),
+                einwilligungen.vereint(doppelter.einwilligungen),
+                Stream.concat(traeger.stream(), doppelter.traeger.stream()).collect(Collectors.toSet()), zustand,
+                verwahrung, schluessel, fortgesetzt);
     }
 
     /** A member of this Bedarfsgemeinschaft from now on. */

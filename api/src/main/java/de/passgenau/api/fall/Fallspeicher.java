@@ -19,7 +19,11 @@ public class Fallspeicher {
     }
 
     public Fall speichere(Fall fall, Aufruf aufruf) {
-        return protokoll.aendere(Handlung.von(aufruf.einsicht()),
-                new Geaendert(fall.bezug(), fall.version(), fall.version() + 1), () -> alle.save(fall));
+        return speichere(fall, Handlung.von(aufruf.einsicht()));
+    }
+
+    public Fall speichere(Fall fall, Handlung handlung) {
+        return protokoll.aendere(handlung, new Geaendert(fall.bezug(), fall.version(), fall.version() + 1),
+                () -> alle.save(fall));
     }
 }

@@ -23,7 +23,8 @@ final class Mutations {
             "Ueberleiten", "Absagen", "Berichtigen", "Erteilen", "Widerrufen", "Entwerfen", "Veroeffentlichen",
             "Planen",
             "Vorschlagen", "Zuweisen", "Antreten", "Beenden", "Melden", "Akkreditieren", "Schliessen", "Erstellen",
-            "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten");
+            "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten",
+            "Entfernen", "Zusammenfuehren");
 
     private Mutations() {}
 

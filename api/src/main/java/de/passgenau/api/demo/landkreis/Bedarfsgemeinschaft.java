@@ -20,6 +20,8 @@ public record Bedarfsgemeinschaft(
         LocalDate seit,
         List<Mitglied> mitglieder) {
 
+    private static final int VORLAUF = 5;
+
     public Bedarfsgemeinschaft {
         mitglieder = List.copyOf(mitglieder);
     }
@@ -65,6 +67,18 @@ public record Bedarfsgemeinschaft(
 
     public List<Mitglied> elb(LocalDate stichtag) {
         return mitglieder.stream().filter(mitglied -> mitglied.istElb(stichtag)).toList();
+    }
+
+    /** When the complete form came in: a few days before the benefit, and not before somebody could apply. */
+    public LocalDate antragAm() {
+        var antrag = seit.minusDays(VORLAUF + Math.floorMod(bgNummer.hashCode(), VORLAUF));
+        var alt = mitglieder.getFirst().geburtstag().plusYears(Mitglied.MINDESTALTER).plusDays(1);
+        return antrag.isBefore(alt) ? alt : antrag;
+    }
+
+    public LocalDate leistungAb() {
+        var antrag = antragAm();
+        return seit.isBefore(antrag) ? antrag : seit;
     }
 
     /** Whether a child of the household is younger. */

@@ -9,5 +9,7 @@ public enum Abschlussgrund {
     ALTERSGRENZE,
     ANDERER_TRAEGER,
     VERSTORBEN,
+    /** Another case of the same person goes on. */
+    DOPPELT_ANGELEGT,
     SONSTIGES
 }

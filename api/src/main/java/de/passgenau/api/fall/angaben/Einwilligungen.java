@@ -45,4 +45,12 @@ public record Einwilligungen(List<Einwilligung> gueltig, List<Einwilligung> frue
         return new Einwilligungen(gueltig.stream().filter(einer -> einer.zweck() != zweck).toList(),
                 Stream.concat(frueher.stream(), zu(zweck).stream().map(alt -> alt.widerrufen(am))).toList());
     }
+
+    /** With all that the same person has agreed to elsewhere; what holds here already is not replaced. */
+    public Einwilligungen vereint(Einwilligungen andere) {
+        var neue = andere.gueltig.stream().filter(eine -> !erlauben(eine.zweck())).toList();
+        var alte = andere.frueher.stream().filter(eine -> !frueher.contains(eine)).toList();
+        return new Einwilligungen(Stream.concat(gueltig.stream(), neue.stream()).toList(),
+                Stream.concat(frueher.stream(), alte.stream()).toList());
+    }
 }

@@ -1,8 +1,10 @@
 package de.passgenau.api.fall.verlauf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.eintrag.Berichtigung;
@@ -95,5 +97,23 @@ public record Fallverlauf(
                 .filter(eine -> beratung.map(esb -> !esb.tag().isAfter(eine.tag())).orElse(true))
                 .map(Ueberleitung::an)
                 .or(() -> beratung.map(Einstiegsberatung::durch));
+    }
+
+    /** With every entry of another course of the same person that this one lacks, in the order of their days. */
+    public Fallverlauf vereint(Fallverlauf anderer) {
+        var eigene = eintraege().map(Fallverlauf::fassung).collect(Collectors.toSet());
+        var alle = Stream
+                .concat(eintraege(), anderer.eintraege().filter(eintrag -> !eigene.contains(fassung(eintrag))))
+                .sorted(Comparator.comparing(eintrag -> eintrag.kopf().seit()))
+                .toList();
+        var neu = neu();
+        for (var eintrag : alle) {
+            neu = neu.mit(eintrag);
+        }
+        return alle.size() == eigene.size() ? this : neu;
+    }
+
+    private static String fassung(Eintrag eintrag) {
+        return eintrag.id().wert() + '/' + eintrag.kopf().fassung();
     }
 }

@@ -1,0 +1,57 @@
+package de.passgenau.api.bedarfsgemeinschaft.abgleich;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Remembers which households have to be compared with cases, and from which day on; that is no change of theirs. */
+@Component
+class Abgleichmarken {
+
+    private static final String AB = "abgleichAb";
+
+    private final MongoOperations store;
+    private final Clock clock;
+
+    Abgleichmarken(MongoOperations store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Instant jetzt() {
+        return clock.instant();
+    }
+
+    LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDate tag(Instant zeit) {
+        return LocalDate.ofInstant(zeit, clock.getZone());
+    }
+
+    /** Only as long as nobody has changed the household: then it is to be compared again. */
+    void setze(Bedarfsgemeinschaft bg, @Nullable LocalDate ab) {
+        var diese = Query.query(Criteria.where("_id").is(bg.kennung()).and("version").is(bg.version()));
+        store.updateFirst(diese, ab == null ? new Update().unset(AB) : Update.update(AB, ab),
+                Bedarfsgemeinschaft.SAMMLUNG);
+    }
+
+    List<String> faellige() {
+        var query = Query.query(Criteria.where(AB).lte(heute()));
+        query.fields().include("_id");
+        return store.find(query, Kennung.class, Bedarfsgemeinschaft.SAMMLUNG).stream().map(Kennung::id).toList();
+    }
+
+    /** As much of a household as it takes to find it again. */
+    private record Kennung(String id) {}
+}

@@ -1,0 +1,74 @@
+package de.passgenau.api.bedarfsgemeinschaft.vorgang;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.Fallspeicher;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.matching.Sichtfilter;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Binds the case of a person to one household at a time: the case itself says to which. */
+@Component
+class Fallbindung {
+
+    private static final Verstoss ANDERSWO = Verstoss.of("fallId", Eingabefehlercode.SCHON_VORHANDEN,
+            "bg.fall-anderswo");
+
+    private final Dokumentliste<Fall> faelle;
+    private final Dokumentliste<Bedarfsgemeinschaft> haushalte;
+    private final Fallspeicher speicher;
+    private final Clock clock;
+
+    Fallbindung(Dokumentliste<Fall> faelle, Dokumentliste<Bedarfsgemeinschaft> haushalte, Fallspeicher speicher,
+            Clock clock) {
+        this.faelle = faelle;
+        this.haushalte = haushalte;
+        this.speicher = speicher;
+        this.clock = clock;
+    }
+
+    Optional<Fall> finde(String id, Anrufer anrufer) {
+        return faelle.lade(id, anrufer);
+    }
+
+    /** Why the case of this member can't belong to the household: it belongs to another, or is another's. */
+    Optional<Verstoss> binde(Fall fall, Mitglied mitglied, Bedarfsgemeinschaft bg, Aufruf aufruf) {
+        if (!mitglied.istDieselbePerson(fall.namensschluessel(), fall.person().geburtsdatum())) {
+            return Optional.of(Verstoss.of("fallId", Eingabefehlercode.UNGUELTIG, "bg.fall-einer-anderen"));
+        }
+        var bisher = fall.bgId();
+        if (bg.kennung().equals(bisher)) {
+            return Optional.empty();
+        }
+        return bisher != null && gehoertZu(bisher, fall) ? Optional.of(ANDERSWO) : gebunden(fall, bg, aufruf);
+    }
+
+    private boolean gehoertZu(String bgId, Fall fall) {
+        return haushalte.leser()
+                .lade(bgId, Sichtfilter.alles())
+                .flatMap(bg -> bg.mitglieder().mitFall(fall.id()))
+                .filter(mitglied -> mitglied.dabei(LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    private Optional<Verstoss> gebunden(Fall fall, Bedarfsgemeinschaft bg, Aufruf aufruf) {
+        try {
+            var spur = fall.spur().fortgesetzt(clock.instant(), List.of());
+            faelle.gespeichert(List.of(speicher.speichere(fall.in(bg.kennung(), spur), aufruf)));
+            return Optional.empty();
+        } catch (OptimisticLockingFailureException anotherWasFirst) {
+            return Optional.of(ANDERSWO);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package de.passgenau.api.bedarfsgemeinschaft.zusammenfuehrung;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.bedarfsgemeinschaft.Haushaltsspeicher;
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.fall.FallId;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.matching.Sichtfilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** Lets households say of a member that her case is another one. */
+@Component
+class Fallverweise {
+
+    private static final int HOECHSTENS = 100;
+
+    private final Dokumentliste<Bedarfsgemeinschaft> haushalte;
+    private final Haushaltsspeicher speicher;
+    private final Clock clock;
+
+    Fallverweise(Dokumentliste<Bedarfsgemeinschaft> haushalte, Haushaltsspeicher speicher, Clock clock) {
+        this.haushalte = haushalte;
+        this.speicher = speicher;
+        this.clock = clock;
+    }
+
+    void verlege(FallId von, FallId nach, Aufruf aufruf) {
+        var verweisende = haushalte.leser()
+                .finde(Criteria.where("mitglieder.alle.fallId").is(von.wert()), Sichtfilter.alles(), HOECHSTENS);
+        for (var bg : verweisende) {
+            haushalte.gespeichert(List.of(speicher.speichere(verlegt(bg, von, nach), aufruf)));
+        }
+    }
+
+    private Bedarfsgemeinschaft verlegt(Bedarfsgemeinschaft bg, FallId von, FallId nach) {
+        var alle = bg.mitglieder();
+        for (var mitglied : bg.mitglieder().alle()) {
+            if (Objects.equals(mitglied.fallId(), von)) {
+                alle = alle.mit(mitglied.mitFall(nach));
+            }
+        }
+        return bg.mit(alle, bg.spur().fortgesetzt(clock.instant(), List.of()));
+    }
+}
