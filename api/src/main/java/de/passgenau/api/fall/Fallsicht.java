@@ -94,7 +94,7 @@ public final class Fallsicht {
     }
 
     /** What the rules above look at. */
-    static Map<String, Set<String>> merkmale(Fall fall) {
+    public static Map<String, Set<String>> merkmale(Fall fall) {
         return Map.of(GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()), FALLMANAGER,
                 Set.of(fall.fallmanager()), ZUSTAND, Set.of(fall.zustand().name()),
                 TRAEGER, fall.traeger(), EINWILLIGUNG, fall.einwilligungen()

@@ -1,5 +1,9 @@
 /** Dated rules of the integration process: what is due when, and why, computed from data. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"fall", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
+        "fall :: lage",
+        "fall :: plan", "fall :: profil",
+        "fall :: u25", "fall :: verlauf", "fall :: angaben", "graphql", "graphql :: fehler", "graphql :: zugriff",
+        "liste", "security"})
 @NullMarked
 package de.passgenau.api.fristen;
 

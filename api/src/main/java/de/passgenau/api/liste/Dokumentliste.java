@@ -49,6 +49,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     private final Aenderungen aenderungen;
     private final String sammlung;
     private final Dokumentquelle<A> dokumente;
+    private final Gefolge<A> gefolge;
     private volatile int abweichungen;
     private @Nullable Abonnement abonnement;
 
@@ -61,6 +62,12 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         this.marken = marken;
         this.dokumente = new Dokumentquelle<>(leser, aenderungen);
         this.melder = new Melder<>(leser, objekt -> quelle.eintrag(objekt).sicht());
+        this.gefolge = new Gefolge<>(dokumente.dokumente());
+    }
+
+    /** From now on this follows the documents of the list; to be called before the application is ready. */
+    public void folge(Folger<A> folger) {
+        gefolge.nimmAuf(folger);
     }
 
     /** What this caller may know of. */
@@ -143,6 +150,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     void beginne() {
         abonnement = aenderungen.subscribe(sammlung, this::geaendert);
         liste.pflege().abgleichen(dokumente, new Fuellstand(sammlung));
+        gefolge.fuelle();
     }
 
     /** Puts right what differs from the documents although every change should have been told. */
@@ -152,6 +160,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
             LOG.warn("Liste {}: {} Einträge waren nicht wie ihre Dokumente und sind berichtigt", sammlung,
                     abweichungen);
         }
+        gefolge.vergleiche();
     }
 
     /** How many entries the last comparison has put right. */
@@ -175,9 +184,11 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
             if (!isOwn(vorhanden)) {
                 liste.replace(quelle.eintrag(vorhanden));
             }
+            gefolge.uebernimm(vorhanden);
             melder.melde(vorhanden);
         }, () -> {
             liste.remove(new Fassung(aenderung.id(), Long.MAX_VALUE));
+            gefolge.entferne(aenderung.id());
             melder.entfernt(aenderung.id());
         });
     }
@@ -197,6 +208,10 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     String sammlung() {
         return sammlung;
+    }
+
+    Gefolge<A> gefolge() {
+        return gefolge;
     }
 
     int umfang() {

@@ -1,8 +1,11 @@
 package de.passgenau.api.liste;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import de.passgenau.api.liste.Folger.Dokumente;
 import de.passgenau.api.store.Aenderungen;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Eintrag;
@@ -10,7 +13,7 @@ import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Quelle;
 
-/** The documents of a collection as the list over them has to show them. */
+/** The documents of a collection as the list over them has to show them, and as they are for what follows it. */
 final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
 
     private final Dokumentleser<A> leser;
@@ -32,5 +35,20 @@ final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
     @Override
     public Collection<Eintrag> lade(Collection<String> ids) {
         return leser.lade(ids, Sichtfilter.alles()).stream().map(leser.quelle()::eintrag).toList();
+    }
+
+    Dokumente<A> dokumente() {
+        return new Dokumente<>() {
+
+            @Override
+            public Map<String, Long> stand() {
+                return aenderungen.stand(leser.quelle().sammlung());
+            }
+
+            @Override
+            public List<A> lade(Collection<String> ids) {
+                return leser.lade(ids, Sichtfilter.alles());
+            }
+        };
     }
 }

@@ -52,40 +52,53 @@ public class Listen implements SmartLifecycle, DisposableBean {
         running = true;
     }
 
-    /** How many entries each list has, by the name of its collection. */
+    /** How many entries each list has, and each of what follows one, by its name. */
     public SortedMap<String, Integer> umfang() {
         SortedMap<String, Integer> umfang = new TreeMap<>();
-        listen.forEach(liste -> umfang.put(liste.sammlung(), liste.umfang()));
+        listen.forEach(liste -> {
+            umfang.put(liste.sammlung(), liste.umfang());
+            liste.gefolge().alle().forEach(folger -> umfang.put(folger.name(), folger.umfang()));
+        });
         return umfang;
     }
 
     public int umfang(String name) {
-        return listen.stream().filter(liste -> liste.sammlung().equals(name)).mapToInt(Dokumentliste::umfang).sum();
+        return umfang().getOrDefault(name, 0);
     }
 
     /** How many entries of a list the last comparison with the documents has put right. */
     public int abweichungen(String name) {
         return listen.stream()
-                .filter(liste -> liste.sammlung().equals(name))
-                .mapToInt(Dokumentliste::abweichungen)
+                .mapToInt(liste -> liste.sammlung().equals(name)
+                        ? liste.abweichungen()
+                        : liste.gefolge().abweichungen(name))
                 .sum();
     }
 
     /** Whether every list answers with everything. */
     public boolean antwortet() {
-        return running && listen.stream().allMatch(liste -> liste.bereitschaft().antwortet());
+        return running && bereitschaften().values().stream().allMatch(Bereitschaft::antwortet);
     }
 
     /** What is to be said of lists that are not simply ready, by the name of their collection. */
     public SortedMap<String, String> hinweise() {
         SortedMap<String, String> hinweise = new TreeMap<>();
-        listen.forEach(liste -> {
-            var hinweis = hinweis(liste.bereitschaft());
+        bereitschaften().forEach((name, bereitschaft) -> {
+            var hinweis = hinweis(bereitschaft);
             if (!hinweis.isEmpty()) {
-                hinweise.put(liste.sammlung(), hinweis);
+                hinweise.put(name, hinweis);
             }
         });
         return hinweise;
+    }
+
+    private SortedMap<String, Bereitschaft> bereitschaften() {
+        SortedMap<String, Bereitschaft> alle = new TreeMap<>();
+        listen.forEach(liste -> {
+            alle.put(liste.sammlung(), liste.bereitschaft());
+            liste.gefolge().alle().forEach(folger -> alle.put(folger.name(), folger.bereitschaft()));
+        });
+        return alle;
     }
 
     private static String hinweis(Bereitschaft bereitschaft) {

@@ -63,7 +63,7 @@ import de.passgenau.api.security.Fallmanagerart;
 import org.jspecify.annotations.Nullable;
 
 /** Acts that chance fills, likely and unlikely ones, allowed or not. */
-final class Zufallstaten {
+public final class Zufallstaten {
 
     private static final List<BiFunction<Fallarbeit, Zug, Tat>> ALLE = List.of(Zufallstaten::einstiegsberatung,
             Zufallstaten::profil, Zufallstaten::hemmnis, Zufallstaten::stand, Zufallstaten::priorisierung,
@@ -80,7 +80,7 @@ final class Zufallstaten {
     private Zufallstaten() {}
 
     /** A history of 60 acts that this seed decides on, those refused left out. */
-    static Fallarbeit geschichte(Personenlage person, int saat) {
+    public static Fallarbeit geschichte(Personenlage person, int saat) {
         var zufall = new Random(saat);
         var fall = begonnen(person, saat);
         for (int i = 0; i < 60; i++) {

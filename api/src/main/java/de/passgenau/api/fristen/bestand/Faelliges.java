@@ -1,0 +1,21 @@
+package de.passgenau.api.fristen.bestand;
+
+import java.time.LocalDate;
+
+import de.passgenau.api.fristen.rechnung.Fristzustand;
+
+/**
+ * Something that has to be done by today.
+ *
+ * @param fall id of the case
+ * @param nummer of the rule, in the register
+ * @param heute whether today is the day, or it has passed
+ * @param erklaerung why that day, in one sentence
+ */
+public record Faelliges(String fall, LocalDate tag, String nummer, boolean heute, String erklaerung) {
+
+    static Faelliges von(Fristposten posten) {
+        return new Faelliges(posten.fall().id(), posten.faellig(), posten.regel().registernummer(),
+                posten.zustand() == Fristzustand.HEUTE, posten.frist().erklaerung());
+    }
+}

@@ -1,0 +1,27 @@
+package de.passgenau.api.fristen.bestand;
+
+import java.util.Objects;
+
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.liste.Connection;
+import de.passgenau.api.liste.Seitenangabe;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What is due, in GraphQL. */
+@Controller
+class FristController {
+
+    private final Fristenauskunft auskunft;
+
+    FristController(Fristenauskunft auskunft) {
+        this.auskunft = auskunft;
+    }
+
+    @QueryMapping
+    Connection<Fristsicht> fristen(@Argument @Nullable FristenSuche suche, Seitenangabe seite, Einsicht einsicht) {
+        return auskunft.seite(Objects.requireNonNullElseGet(suche, FristenSuche::keine), seite, einsicht);
+    }
+}

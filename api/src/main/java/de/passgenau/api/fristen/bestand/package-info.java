@@ -1,0 +1,5 @@
+/** What is due in which case, kept in memory and true to the cases, and asked for in GraphQL. */
+@NullMarked
+package de.passgenau.api.fristen.bestand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package de.passgenau.api.liste;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import de.passgenau.catalogue.Dokument;
+import de.passgenau.matching.pflege.Bereitschaft;
+
+/** Something that is made of the documents of a list and follows them as the list does: own writes before their caller is answered. */
+public interface Folger<A extends Dokument> {
+
+    /** What health and metrics call it. */
+    String name();
+
+    /** A document as it is now, by whomever it was changed; told again if this fails. */
+    void uebernimm(A objekt);
+
+    void entferne(String id);
+
+    /** Puts right what differs from the documents, at first all of them, and says how much that was. */
+    int gleicheAb(Dokumente<A> dokumente);
+
+    /** How many entries there are. */
+    int umfang();
+
+    Bereitschaft bereitschaft();
+
+    /** All documents of a collection, whoever may know of them; for what is made of them, and for no answer. */
+    interface Dokumente<A extends Dokument> {
+
+        /** All ids with their versions. */
+        Map<String, Long> stand();
+
+        /** Without those that are gone. */
+        List<A> lade(Collection<String> ids);
+    }
+}

@@ -1,0 +1,64 @@
+package de.passgenau.api.liste;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import de.passgenau.api.liste.Folger.Dokumente;
+import de.passgenau.catalogue.Dokument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All that follows the documents of one list. */
+final class Gefolge<A extends Dokument> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gefolge.class);
+
+    private final Dokumente<A> dokumente;
+    private final List<Folger<A>> alle = new CopyOnWriteArrayList<>();
+    private final ConcurrentMap<String, Integer> abweichungen = new ConcurrentHashMap<>();
+
+    Gefolge(Dokumente<A> dokumente) {
+        this.dokumente = dokumente;
+    }
+
+    void nimmAuf(Folger<A> neuer) {
+        alle.add(neuer);
+    }
+
+    List<Folger<A>> alle() {
+        return alle;
+    }
+
+    Optional<Folger<A>> mit(String name) {
+        return alle.stream().filter(einer -> einer.name().equals(name)).findFirst();
+    }
+
+    int abweichungen(String name) {
+        return abweichungen.getOrDefault(name, 0);
+    }
+
+    void uebernimm(A objekt) {
+        alle.forEach(einer -> einer.uebernimm(objekt));
+    }
+
+    void entferne(String id) {
+        alle.forEach(einer -> einer.entferne(id));
+    }
+
+    void fuelle() {
+        alle.forEach(einer -> einer.gleicheAb(dokumente));
+    }
+
+    void vergleiche() {
+        for (var einer : alle) {
+            var anzahl = einer.gleicheAb(dokumente);
+            abweichungen.put(einer.name(), anzahl);
+            if (anzahl > 0) {
+                LOG.warn("{}: {} Einträge waren nicht wie ihre Dokumente und sind berichtigt", einer.name(), anzahl);
+            }
+        }
+    }
+}
