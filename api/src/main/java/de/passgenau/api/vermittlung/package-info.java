@@ -1,7 +1,9 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "fall", "fall :: angaben", "graphql",
+@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "fall", "fall :: angaben", "fall :: hemmnis",
+        "fall :: kategorie",
+        "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "graphql",
         "graphql :: zugriff",
-        "liste", "protokoll", "security"})
+        "liste", "protokoll", "security", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

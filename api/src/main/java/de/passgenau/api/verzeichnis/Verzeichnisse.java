@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The directories in use: what ships with the engine, and on top of it what was imported, by whichever process. */
 @Component
-class Verzeichnisse implements SmartLifecycle {
+public class Verzeichnisse implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzeichnisse.class);
 
@@ -36,11 +36,11 @@ class Verzeichnisse implements SmartLifecycle {
         this.aenderungen = aenderungen;
     }
 
-    Berufsverzeichnis berufe() {
+    public Berufsverzeichnis berufe() {
         return berufe.join();
     }
 
-    Ortsverzeichnis orte() {
+    public Ortsverzeichnis orte() {
         return orte.join();
     }
 

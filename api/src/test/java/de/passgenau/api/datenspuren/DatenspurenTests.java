@@ -27,6 +27,7 @@ import de.passgenau.api.liste.Listen;
 import de.passgenau.api.store.Warten;
 import de.passgenau.catalogue.Anschrift;
 import de.passgenau.matching.Liste;
+import de.passgenau.matching.Matching;
 import de.passgenau.matching.lucene.Indexlupe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,7 @@ class DatenspurenTests {
     private final MongoOperations store;
     private final Dokumentliste<Fall> faelle;
     private final Kennungen kennungen;
+    private final Matching matching;
 
     @Autowired
     DatenspurenTests(Listen listen, Spurenstand.Spannen spannen, @LocalServerPort int port, ApplicationContext app) {
@@ -71,6 +73,7 @@ class DatenspurenTests {
         this.faelle = app.<Dokumentliste<Fall>>getBeanProvider(
                 ResolvableType.forClassWithGenerics(Dokumentliste.class, Fall.class)).getObject();
         this.kennungen = app.getBean(Kennungen.class);
+        this.matching = app.getBean(Matching.class);
         this.spannen = spannen;
         ags = new Draht(port).als("demo-ags");
     }
@@ -221,7 +224,7 @@ class DatenspurenTests {
         return ags.senden(HttpRequest.newBuilder(ags.uri("/actuator/prometheus")).GET()).text();
     }
 
-    /** Every list that the application keeps, those that come later too. */
+    /** Every list that the application keeps, those that come later too, and the persons of the engine. */
     private List<byte[]> indexes() throws IOException {
         var alle = new ArrayList<byte[]>();
         for (var liste : (Iterable<?>) Objects.requireNonNull(ReflectionTestUtils.getField(listen, "listen"))) {
@@ -230,6 +233,7 @@ class DatenspurenTests {
                     .inhalt((Liste) Objects.requireNonNull(ReflectionTestUtils.getField(liste, "liste"))));
         }
         assertThat(alle).isNotEmpty();
+        alle.add(Indexlupe.inhalt(matching.bewerber()));
         return alle;
     }
 }

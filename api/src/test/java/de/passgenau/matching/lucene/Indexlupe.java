@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-import de.passgenau.matching.Liste;
+import de.passgenau.matching.Sammlung;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValuesType;
@@ -27,7 +27,7 @@ public final class Indexlupe {
 
     private Indexlupe() {}
 
-    public static byte[] inhalt(Liste liste) throws IOException {
+    public static byte[] inhalt(Sammlung<?> liste) throws IOException {
         var lupe = new Indexlupe();
         var jahrgang = teil(teil(teil(liste, "bestand"), "wechsel"), "aktuell");
         var directory = (Directory) teil(jahrgang, "directory");

@@ -1,0 +1,82 @@
+package de.passgenau.api.vermittlung.bewerber;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.hemmnis.Hemmnislage;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.profil.Profilfassung;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.matching.profil.Foerderprofil;
+import de.passgenau.matching.profil.Hemmnis;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Hemmnisstand;
+import de.passgenau.matching.profil.Profil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a case to the profile that the engine knows: codes, numbers and days alone. No name, address, day of birth,
+ * diagnosis and no sentence of the case leaves it here; of the health there are functional limits, of the age the year.
+ */
+final class Fallabbildung {
+
+    private final Wissen wissen;
+    private final Arbeitsabbildung arbeit;
+
+    Fallabbildung(Wissen wissen) {
+        this.wissen = wissen;
+        this.arbeit = new Arbeitsabbildung(wissen);
+    }
+
+    Profil von(Fall fall) {
+        var bild = new Bild(fall, fall.verlauf().geltend());
+        var arbeitsprofil = arbeit.von(bild);
+        return new Profil(arbeitsprofil, foerderung(bild),
+                new Zugangsabbildung(wissen).von(bild, arbeitsprofil));
+    }
+
+    /** Whoever was counselled was asked for Hemmnisse. */
+    private static Foerderprofil foerderung(Bild bild) {
+        var hemmnisse = bild.hemmnisse()
+                .stream()
+                .map(lage -> new Hemmnis(Hemmnisart.valueOf(lage.hemmnis().art().name()),
+                        Hemmnisstand.valueOf(lage.stand().name()), lage.prioritaet()))
+                .toList();
+        var gefragt = !hemmnisse.isEmpty()
+                || bild.stand().betreuung().gespraeche().letzteEinstiegsberatung().isPresent();
+        return new Foerderprofil(gefragt ? hemmnisse : null, List.of(), brauchtBetreuung(bild), null);
+    }
+
+    /** Known where it was a Hemmnis; that there are children says nothing by itself. */
+    private static @Nullable Boolean brauchtBetreuung(Bild bild) {
+        var gab = bild.hemmnisse().stream().anyMatch(lage -> lage.hemmnis().art().name().equals("KINDERBETREUUNG"));
+        return gab ? (Boolean) bild.offen().contains(Hemmnisart.KINDERBETREUUNG) : null;
+    }
+
+    /**
+     * A case and what of it holds.
+     *
+     * @param stand without corrected entries
+     */
+    record Bild(Fall fall, Fallverlauf stand) {
+
+        List<Hemmnislage> hemmnisse() {
+            return stand.hemmnisse().lagen();
+        }
+
+        Set<Hemmnisart> offen() {
+            var offen = EnumSet.noneOf(Hemmnisart.class);
+            stand.hemmnisse()
+                    .offene()
+                    .forEach(lage -> offen.add(Hemmnisart.valueOf(lage.hemmnis().art().name())));
+            return offen;
+        }
+
+        Optional<Profilangaben> profil() {
+            return stand.profil().letzte().map(Profilfassung::angaben);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package de.passgenau.api.vermittlung.bewerber;
+
+import java.util.Set;
+
+import de.passgenau.api.fall.lage.Lebenslage;
+import de.passgenau.api.vermittlung.bewerber.Fallabbildung.Bild;
+import de.passgenau.matching.ort.Ort;
+import de.passgenau.matching.profil.Arbeitsprofil;
+import de.passgenau.matching.profil.Geburtsangabe;
+import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.profil.Schulabschluss;
+import de.passgenau.matching.profil.Zugangsprofil;
+import org.jspecify.annotations.Nullable;
+
+/** What only the admission to Maßnahmen may look at. */
+final class Zugangsabbildung {
+
+    private final Wissen wissen;
+
+    Zugangsabbildung(Wissen wissen) {
+        this.wissen = wissen;
+    }
+
+    Zugangsprofil von(Bild bild, Arbeitsprofil arbeit) {
+        var fall = bild.fall();
+        var offen = bild.offen();
+        Lebenslage.Beschaeftigung beschaeftigung = bild.stand().lagen().angaben().beschaeftigung();
+        return new Zugangsprofil(Geburtsangabe.imJahr(fall.person().geburtsdatum().getYear()), arbeit.kategorie(),
+                Zielgruppenkunde.von(bild, wissen.stichtag()), offen, Leistungsbezug.seit(bild),
+                Leistungsbezug.arbeitslosSeit(bild), beschaeftigung.letzterTag(),
+                Boolean.TRUE.equals(beschaeftigung.nie()), Qualifikation.berufsabschluss(bild, arbeit.nachweise()),
+                schulabschluss(arbeit.nachweise(), offen), arbeit.deutsch(), arbeit.nachweise(),
+                !arbeit.grenzen().isEmpty(), null, null, arbeit.wohnort(),
+                wissen.ort(fall.person().anschrift().plz()).map(Ort::kreis).orElse(null), fall.geschaeftsstelle());
+    }
+
+    private static @Nullable Schulabschluss schulabschluss(Set<String> nachweise, Set<Hemmnisart> offen) {
+        var belegt = Nachweiskunde.schulabschluss(nachweise);
+        return belegt == null && offen.contains(Hemmnisart.FEHLENDER_SCHULABSCHLUSS) ? Schulabschluss.KEINER : belegt;
+    }
+}
