@@ -1,10 +1,12 @@
 package de.passgenau.api.bedarfsgemeinschaft;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.FallId;
@@ -100,6 +102,12 @@ public record Mitglied(
                         ? zeit.gewechselt(ab, rolle)
                         : Stream.of(jede))
                 .toList())).orElse(this);
+    }
+
+    /** The id of the case that is opened for this member; so there is never a second one. */
+    public FallId eigenerFall() {
+        var text = "fall/" + id.wert();
+        return new FallId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     public Mitglied mitFall(@Nullable FallId fall) {

@@ -25,6 +25,7 @@ import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.catalogue.Spur;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,23 @@ class MitgliedsfaelleTests {
         assertThat(fehler(nochmal)).isEmpty();
         assertThat(nochmal.at("/fall/fallnummer").asString()).isEqualTo(fall.fallnummer());
         assertThat(fall(bg, "Wanda")).isEqualTo(fall);
+    }
+
+    @Test
+    @DisplayName("A crash between case and household is made up for at the next start")
+    void areBoundAgainAtTheNextStart() {
+        var bg = mitFall(angelegt(wanda()));
+        var haushalt = haushalt(bg);
+        store.save(haushalt.mit(haushalt.mitglieder()
+                .mit(haushalt.mitglieder().alle().getFirst().mitFall(null)), haushalt.spur()));
+        var alt = Spur.begonnen(clock.instant().minusSeconds(600), List.of());
+        var fall = store.save(fall(bg, "Wanda").in(haushalt.kennung(), alt));
+        var fremder = store.save(Fallbestand.inPrenzlau().in(haushalt.kennung(), alt));
+
+        assertThat(app.getBean(Abgleichgang.class).pruefeBindungen()).isGreaterThanOrEqualTo(2);
+
+        assertThat(haushalt(bg).mitglieder().alle().getFirst().fallId()).isEqualTo(fall.id());
+        assertThat(Objects.requireNonNull(store.findById(fremder.id(), Fall.class)).bgId()).isNull();
     }
 
     @Test

@@ -147,6 +147,12 @@ class DatenspurenTests {
                     Map.of("e", Map.of("fallId", id, "version", 1, "grenzen", List.of(), "hinweis", hinweis,
                             "clientMutationId", VORNAME)));
         }
+        fallmanager.frage("mutation($e: BedarfsgemeinschaftAnlegenEingabe!) { bedarfsgemeinschaftAnlegen(eingabe: $e) "
+                + "{ bedarfsgemeinschaft { mitglieder { nachname } } fehler { meldung } } }",
+                Map.of("e", Map.of("bgNummer", "77777BG0000001", "clientMutationId", VORNAME, "anschrift",
+                        Map.of("strasse", NAME, "plz", "17291", "ort", NAME), "mitglieder",
+                        List.of(Map.of("vorname", VORNAME, "nachname", NAME, "geburtsdatum", "1979-03-31", "rolle",
+                                "ANTRAGSTELLER", "erwerbsfaehig", true)))));
         fallmanager.frage("mutation($e: EinwilligungWiderrufenEingabe!) { einwilligungWiderrufen(eingabe: $e) "
                 + "{ fehler { code } } }",
                 Map.of("e", Map.of("fallId", id, "version", 2, "zweck", "ARBEITGEBERPOOL")));

@@ -22,11 +22,19 @@ public class Abgleichgang {
     private final Abgleichmarken marken;
     private final Haushaltsabgleich abgleich;
     private final Dokumentliste<Bedarfsgemeinschaft> haushalte;
+    private final Bindungspruefung bindungen;
 
-    Abgleichgang(Abgleichmarken marken, Haushaltsabgleich abgleich, Dokumentliste<Bedarfsgemeinschaft> haushalte) {
+    Abgleichgang(Abgleichmarken marken, Haushaltsabgleich abgleich, Dokumentliste<Bedarfsgemeinschaft> haushalte,
+            Bindungspruefung bindungen) {
         this.marken = marken;
         this.abgleich = abgleich;
         this.haushalte = haushalte;
+        this.bindungen = bindungen;
+    }
+
+    /** What a former process has left undone between a household and a case; how many cases were put right. */
+    public int pruefeBindungen() {
+        return bindungen.pruefe(HANDLUNG);
     }
 
     /** How many households were compared. */

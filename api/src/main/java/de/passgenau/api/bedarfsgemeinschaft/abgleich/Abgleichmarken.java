@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -50,6 +55,36 @@ class Abgleichmarken {
         var query = Query.query(Criteria.where(AB).lte(heute()));
         query.fields().include("_id");
         return store.find(query, Kennung.class, Bedarfsgemeinschaft.SAMMLUNG).stream().map(Kennung::id).toList();
+    }
+
+    /** Which cases each household names. */
+    Map<String, Set<String>> faelleJeHaushalt() {
+        return store.find(nur("mitglieder.alle.fallId"), Document.class, Bedarfsgemeinschaft.SAMMLUNG)
+                .stream()
+                .collect(Collectors.toMap(bg -> bg.getString("_id"), Abgleichmarken::faelle));
+    }
+
+    private static Set<String> faelle(Document bg) {
+        return bg.get("mitglieder", new Document())
+                .getList("alle", Document.class, List.of())
+                .stream()
+                .map(mitglied -> mitglied.getString("fallId"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Which household each case names, if it names one. */
+    Map<String, String> haushaltJeFall() {
+        return store.find(nur("bgId"), Document.class, "faelle")
+                .stream()
+                .filter(fall -> fall.getString("bgId") != null)
+                .collect(Collectors.toMap(fall -> fall.getString("_id"), fall -> fall.getString("bgId")));
+    }
+
+    private static Query nur(String feld) {
+        var query = new Query();
+        query.fields().include(feld);
+        return query;
     }
 
     /** As much of a household as it takes to find it again. */

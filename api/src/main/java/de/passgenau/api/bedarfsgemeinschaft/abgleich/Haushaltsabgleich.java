@@ -9,11 +9,8 @@ import java.util.Optional;
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
-import de.passgenau.api.fall.Fallspeicher;
 import de.passgenau.api.fall.angaben.Zustand;
-import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.protokoll.Handlung;
-import de.passgenau.matching.Sichtfilter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,15 +28,12 @@ public class Haushaltsabgleich {
     private static final Logger LOG = LoggerFactory.getLogger(Haushaltsabgleich.class);
     private static final int VERSUCHE = 3;
 
-    private final Dokumentliste<Fall> faelle;
-    private final Fallspeicher speicher;
+    private final Fallablage faelle;
     private final Vereinigung vereinigung;
     private final Abgleichmarken marken;
 
-    Haushaltsabgleich(Dokumentliste<Fall> faelle, Fallspeicher speicher, Vereinigung vereinigung,
-            Abgleichmarken marken) {
+    Haushaltsabgleich(Fallablage faelle, Vereinigung vereinigung, Abgleichmarken marken) {
         this.faelle = faelle;
-        this.speicher = speicher;
         this.vereinigung = vereinigung;
         this.marken = marken;
     }
@@ -73,7 +67,7 @@ public class Haushaltsabgleich {
     /** Whether the case is in line; one whose processing is restricted is left alone until it is not. */
     private boolean gleicheAb(Bedarfsgemeinschaft bg, FallId id, Handlung handlung) {
         for (int versuch = 0; versuch < VERSUCHE; versuch++) {
-            var fall = faelle.leser().lade(id.wert(), Sichtfilter.alles());
+            var fall = faelle.lade(id.wert());
             if (fall.isEmpty()) {
                 return true;
             }
@@ -94,7 +88,7 @@ public class Haushaltsabgleich {
             return true;
         }
         try {
-            faelle.gespeichert(List.of(speicher.speichere(danach, handlung)));
+            faelle.speichere(danach, handlung);
             return true;
         } catch (OptimisticLockingFailureException anotherWasFirst) {
             return false;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,12 +37,17 @@ class Haushaltstakt implements SmartLifecycle {
         var unused = uhr.scheduleWithFixedDelay(this::gehe, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What fails is tried again next time. */
     private void gehe() {
+        versuche(gang::pruefeBindungen);
+        versuche(gang::gehe);
+    }
+
+    /** What fails is tried again next time. */
+    private static void versuche(IntSupplier schritt) {
         try {
-            var anzahl = gang.gehe();
+            var anzahl = schritt.getAsInt();
             if (anzahl > 0) {
-                LOG.info("{} Bedarfsgemeinschaften sind mit den Fällen ihrer Mitglieder abgeglichen", anzahl);
+                LOG.info("Zwischen Bedarfsgemeinschaften und Fällen ihrer Mitglieder abgeglichen: {}", anzahl);
             }
         } catch (RuntimeException e) {
             LOG.warn("Bedarfsgemeinschaften konnten nicht mit den Fällen ihrer Mitglieder abgeglichen werden", e);

@@ -69,7 +69,7 @@ class Fallanlage {
             mitglied = gefunden.get();
             pruefe(bg, mitglied, angaben, pruefung);
             return mitglied.fallId() == null
-                    ? bg.mit(bg.mitglieder().mit(mitglied.mitFall(Falleroeffnung.id(mitglied))), spur)
+                    ? bg.mit(bg.mitglieder().mit(mitglied.mitFall(mitglied.eigenerFall())), spur)
                     : bg;
         }
 

@@ -1,11 +1,9 @@
 package de.passgenau.api.bedarfsgemeinschaft.fallanlage;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
@@ -44,18 +42,13 @@ class Falleroeffnung {
         this.clock = clock;
     }
 
-    static FallId id(Mitglied mitglied) {
-        var text = "fall/" + mitglied.id().wert();
-        return new FallId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
-    }
-
     Optional<Fall> finde(FallId id) {
         return faelle.leser().lade(id.wert(), Sichtfilter.alles());
     }
 
     /** What a call that broke off has opened already is taken as it is. */
     Optional<Verstoss> eroeffne(Bedarfsgemeinschaft bg, Mitglied mitglied, Fallangaben angaben, Aufruf aufruf) {
-        var id = id(mitglied);
+        var id = mitglied.eigenerFall();
         if (finde(id).isPresent()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package de.passgenau.api.bedarfsgemeinschaft.vorgang;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +13,13 @@ import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallspeicher;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
-import de.passgenau.matching.Sichtfilter;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** Binds the case of a person to one household at a time: the case itself says to which. */
+/**
+ * Binds the case of a person to one household at a time: the case itself says to which, before the household does, so that
+ * of two at once one wins.
+ */
 @Component
 class Fallbindung {
 
@@ -26,14 +27,11 @@ class Fallbindung {
             "bg.fall-anderswo");
 
     private final Dokumentliste<Fall> faelle;
-    private final Dokumentliste<Bedarfsgemeinschaft> haushalte;
     private final Fallspeicher speicher;
     private final Clock clock;
 
-    Fallbindung(Dokumentliste<Fall> faelle, Dokumentliste<Bedarfsgemeinschaft> haushalte, Fallspeicher speicher,
-            Clock clock) {
+    Fallbindung(Dokumentliste<Fall> faelle, Fallspeicher speicher, Clock clock) {
         this.faelle = faelle;
-        this.haushalte = haushalte;
         this.speicher = speicher;
         this.clock = clock;
     }
@@ -51,15 +49,7 @@ class Fallbindung {
         if (bg.kennung().equals(bisher)) {
             return Optional.empty();
         }
-        return bisher != null && gehoertZu(bisher, fall) ? Optional.of(ANDERSWO) : gebunden(fall, bg, aufruf);
-    }
-
-    private boolean gehoertZu(String bgId, Fall fall) {
-        return haushalte.leser()
-                .lade(bgId, Sichtfilter.alles())
-                .flatMap(bg -> bg.mitglieder().mitFall(fall.id()))
-                .filter(mitglied -> mitglied.dabei(LocalDate.now(clock)))
-                .isPresent();
+        return bisher == null ? gebunden(fall, bg, aufruf) : Optional.of(ANDERSWO);
     }
 
     private Optional<Verstoss> gebunden(Fall fall, Bedarfsgemeinschaft bg, Aufruf aufruf) {
