@@ -18,4 +18,9 @@ public record Verstoss(String feld, Eingabefehlercode code, String satz, List<Ob
     public static Verstoss of(String feld, Eingabefehlercode code, String satz, Object... angaben) {
         return new Verstoss(feld, code, satz, List.of(angaben));
     }
+
+    /** The same, at another field. */
+    public Verstoss an(String anderesFeld) {
+        return new Verstoss(anderesFeld, code, satz, angaben);
+    }
 }

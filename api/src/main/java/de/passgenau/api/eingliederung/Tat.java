@@ -18,4 +18,9 @@ public interface Tat {
     default boolean brauchtOffenenFall() {
         return true;
     }
+
+    /** The same, refused if anything was found wrong with the input already. */
+    default Tat nach(List<Verstoss> vorab) {
+        return new Vorgeprueft(this, List.copyOf(vorab));
+    }
 }

@@ -17,4 +17,10 @@ public record Umstaende(
         String akteur,
         Personenlage person,
         Vorgaben vorgaben,
-        Supplier<EintragId> kennungen) {}
+        Supplier<EintragId> kennungen) {
+
+    /** The same on another day. */
+    public Umstaende am(LocalDate anderer) {
+        return new Umstaende(anderer, akteur, person, vorgaben, kennungen);
+    }
+}

@@ -1,7 +1,8 @@
 /** What may be done in a case and when, as rules that each stand for themselves, and what a valid case looks like. */
-@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "fall :: eintrag",
+@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: akte", "fall :: angaben", "fall :: eintrag",
         "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan", "fall :: profil", "fall :: u25",
-        "fall :: verlauf", "fristen :: kalender", "fristen :: regelwerk", "graphql", "security"})
+        "fall :: verlauf", "fristen :: kalender", "fristen :: regelwerk", "graphql", "security",
+        "verzeichnis"})
 @NullMarked
 package de.passgenau.api.eingliederung;
 

@@ -23,6 +23,11 @@ public record Befugnis(boolean ja, @Nullable String grund) {
         return verantwortet(fall, anrufer) ? new Befugnis(true, null) : new Befugnis(false, "nicht-zustaendig");
     }
 
+    /** Appointments are also made and called off at the reception, for every case of the Geschäftsstelle. */
+    public static Befugnis zuTerminen(Fall fall, Anrufer anrufer) {
+        return anrufer.hat(Rolle.SERVICE) ? new Befugnis(true, null) : zuHandeln(fall, anrufer);
+    }
+
     public static Befugnis zuAendern(Fall fall, Anrufer anrufer) {
         if (!verantwortet(fall, anrufer)) {
             return new Befugnis(false, "nicht-zustaendig");

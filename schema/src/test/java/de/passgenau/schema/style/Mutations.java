@@ -24,7 +24,8 @@ final class Mutations {
             "Planen",
             "Vorschlagen", "Zuweisen", "Antreten", "Beenden", "Melden", "Akkreditieren", "Schliessen", "Erstellen",
             "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten",
-            "Entfernen", "Zusammenfuehren");
+            "Entfernen", "Zusammenfuehren",
+            "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen");
 
     private Mutations() {}
 

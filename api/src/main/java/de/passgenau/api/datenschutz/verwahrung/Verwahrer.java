@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Abschluss;
 import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Anordnung;
 import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Aufhebung;
 import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Entsperrung;
@@ -28,7 +27,7 @@ import de.passgenau.catalogue.Spur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Closes, blocks, unblocks and holds cases, with every reason why not at once. */
+/** Blocks, unblocks and holds cases, with every reason why not at once. */
 @Component
 class Verwahrer {
 
@@ -42,26 +41,6 @@ class Verwahrer {
         this.akten = akten;
         this.clock = clock;
         this.kennungen = kennungen;
-    }
-
-    Ergebnis<Fall> schliesseAb(Aufruf aufruf, String id, Abschluss wunsch) {
-        var pruefung = new Pruefung();
-        var tag = Objects.requireNonNullElse(wunsch.tag(), heute());
-        if (tag.isAfter(heute())) {
-            pruefung.melde("tag", Eingabefehlercode.UNGUELTIG, "kuenftig");
-        }
-        return ungesehen(akten.verantwortet(aufruf, id, wunsch.version(), (fall, spur) -> {
-            var grund = Befugnis.zuAendern(fall, aufruf.anrufer()).grund();
-            if (grund != null) {
-                pruefung.melde("fallId", Eingabefehlercode.NICHT_BEFUGT, grund);
-            }
-            var angelegt = LocalDate.ofInstant(fall.angelegtAm(), clock.getZone());
-            if (tag.isBefore(angelegt)) {
-                pruefung.melde("tag", Eingabefehlercode.UNGUELTIG, "vor-beginn", angelegt);
-            }
-            return entschieden(fall, pruefung, () -> fall.mit(Zustand.ABGESCHLOSSEN,
-                    fall.verwahrung().abgeschlossen(tag, wunsch.grund()), spur));
-        }));
     }
 
     Ergebnis<Fall> sperre(Aufruf aufruf, String id, Sperrung wunsch) {

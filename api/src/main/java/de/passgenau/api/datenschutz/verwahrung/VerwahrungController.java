@@ -1,6 +1,5 @@
 package de.passgenau.api.datenschutz.verwahrung;
 
-import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Abschluss;
 import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Anordnung;
 import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Aufhebung;
 import de.passgenau.api.datenschutz.verwahrung.Verwahrungseingaben.Entsperrung;
@@ -22,11 +21,6 @@ class VerwahrungController {
     VerwahrungController(Verwahrer verwahrer, Kennungen kennungen) {
         this.verwahrer = verwahrer;
         this.kennungen = kennungen;
-    }
-
-    @MutationMapping
-    VerwahrungPayload fallAbschliessen(@Argument Abschluss eingabe, Aufruf aufruf) {
-        return VerwahrungPayload.of(verwahrer.schliesseAb(aufruf, id(eingabe.fallId()), eingabe), aufruf);
     }
 
     @MutationMapping

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the mutations of keeping answer; who is told is written down as having seen the case. */
 record VerwahrungPayload(
-        @Nullable Fall fall,
         @Nullable Verwahrungsakte verwahrung,
         List<Verstoss> fehler,
         @Nullable String clientMutationId) {
@@ -18,7 +17,7 @@ record VerwahrungPayload(
     static VerwahrungPayload of(Ergebnis<Fall> ergebnis, Aufruf aufruf) {
         var stand = ergebnis.stand();
         var gezeigt = stand == null ? null : aufruf.einsicht().zeige(stand);
-        return new VerwahrungPayload(gezeigt, gezeigt == null ? null : Verwahrungsakte.von(gezeigt),
-                ergebnis.fehler(), aufruf.clientMutationId());
+        return new VerwahrungPayload(gezeigt == null ? null : Verwahrungsakte.von(gezeigt), ergebnis.fehler(),
+                aufruf.clientMutationId());
     }
 }

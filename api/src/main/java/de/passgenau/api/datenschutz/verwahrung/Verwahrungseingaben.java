@@ -2,7 +2,6 @@ package de.passgenau.api.datenschutz.verwahrung;
 
 import java.time.LocalDate;
 
-import de.passgenau.api.fall.angaben.Abschlussgrund;
 import de.passgenau.api.fall.angaben.Sperrgrund;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Verwahrungseingaben {
 
     private Verwahrungseingaben() {}
-
-    /** The work on a case has ended. */
-    record Abschluss(String fallId, int version, Abschlussgrund grund, @Nullable LocalDate tag) {}
 
     /** Processing is to be restricted. */
     record Sperrung(String fallId, int version, Sperrgrund grund) {}

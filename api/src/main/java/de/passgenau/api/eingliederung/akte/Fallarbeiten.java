@@ -32,14 +32,20 @@ public class Fallarbeiten {
 
     /** An act of whoever leads the case, or deputises for him. */
     public Ergebnis<Fall> vollziehe(Aufruf aufruf, Fallbezug bezug, Tat tat) {
+        return vollziehe(aufruf, bezug, fall -> tat);
+    }
+
+    /** @param tat what is to be done in a case that is as this one */
+    public Ergebnis<Fall> vollziehe(Aufruf aufruf, Fallbezug bezug, Function<Fall, Tat> tat) {
         return vollziehe(aufruf, bezug, tat, fall -> Befugnis.zuHandeln(fall, aufruf.anrufer()));
     }
 
     /** @param wer says of a case whether the caller may do this in it */
-    public Ergebnis<Fall> vollziehe(Aufruf aufruf, Fallbezug bezug, Tat tat, Function<Fall, Befugnis> wer) {
+    public Ergebnis<Fall> vollziehe(Aufruf aufruf, Fallbezug bezug, Function<Fall, Tat> tat,
+            Function<Fall, Befugnis> wer) {
         var id = kennungen.id(Fall.class, bezug.fallId());
         return akten.aendern(aufruf, id, bezug.version(), (fall, spur) -> {
-            var ergebnis = Eingliederung.vollziehe(fall.verlauf(), tat,
+            var ergebnis = Eingliederung.vollziehe(fall.verlauf(), tat.apply(fall),
                     umstaende.fuer(fall, aufruf.anrufer().kennung()));
             var fehler = new ArrayList<Verstoss>();
             var befugnis = wer.apply(fall);

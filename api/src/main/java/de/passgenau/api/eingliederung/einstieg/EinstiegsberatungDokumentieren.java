@@ -3,6 +3,7 @@ package de.passgenau.api.eingliederung.einstieg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Verstoss;
@@ -41,6 +42,7 @@ public record EinstiegsberatungDokumentieren(
         @Nullable BelehrungErfassen belehrung,
         KategorieFestlegen entscheidung) implements Tat {
 
+    private static final Set<String> TAGE = Set.of("tag", "gueltigVon");
     private static final List<Regel<EinstiegsberatungDokumentieren>> REGELN = List.of(new NurBeiNeufall(),
             new AbDemMindestalter(), new AllesEnthalten(), new ReaktivierungInDerBeratung(), new ZustaendigNachAlter(),
             new ErstgespraechNichtMitSchuelern());
@@ -48,9 +50,19 @@ public record EinstiegsberatungDokumentieren(
     /** Everything that it contains is checked as if it were recorded by itself. */
     @Override
     public List<Verstoss> verstoesse(Lage lage) {
-        return Stream.of(Regel.alle(REGELN, this, lage), fortschreibung().verstoesse(lage),
-                belehrung == null ? List.<Verstoss>of() : belehrung.verstoesse(lage),
-                entscheidung.verstoesseInDerEinstiegsberatung(lage)).flatMap(List::stream).distinct().toList();
+        return Stream
+                .of(Regel.alle(REGELN, this, lage).stream(), am("", fortschreibung().verstoesse(lage)),
+                        am("belehrung.", belehrung == null ? List.of() : belehrung.verstoesse(lage)),
+                        am("entscheidung.", entscheidung.verstoesseInDerEinstiegsberatung(lage)))
+                .flatMap(verstoesse -> verstoesse)
+                .distinct()
+                .toList();
+    }
+
+    /** At the part of the input where they lie; all parts have the day in common. */
+    private static Stream<Verstoss> am(String teil, List<Verstoss> verstoesse) {
+        return verstoesse.stream()
+                .map(einer -> einer.an(TAGE.contains(einer.feld()) ? "tag" : teil + einer.feld()));
     }
 
     @Override

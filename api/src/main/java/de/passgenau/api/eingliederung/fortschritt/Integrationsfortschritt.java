@@ -23,4 +23,8 @@ public record Integrationsfortschritt(
     public enum Art {
         HEMMNIS_ERLEDIGT, KATEGORIE_VERBESSERT, PROFIL_VERVOLLSTAENDIGT, INTEGRATION
     }
+
+    public EintragId eintragId() {
+        return eintrag;
+    }
 }

@@ -26,4 +26,8 @@ public record Hinweis(String regel, String satz, List<Object> angaben, @Nullable
     static Hinweis zu(EintragId eintrag, String regel, String satz, Object... angaben) {
         return new Hinweis(regel, satz, List.of(angaben), eintrag);
     }
+
+    public @Nullable EintragId eintragId() {
+        return eintrag;
+    }
 }

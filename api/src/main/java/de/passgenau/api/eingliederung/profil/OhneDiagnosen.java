@@ -13,6 +13,7 @@ final class OhneDiagnosen implements Regel<ProfilFortschreiben> {
         var profil = tat.profil();
         profil.staerken().forEach(eine -> Angaben.freitext(pruefung, "profil.staerken", eine.text()));
         profil.kenntnisse().forEach(eine -> Angaben.freitext(pruefung, "profil.kenntnisse", eine));
+        Angaben.freitext(pruefung, "profil.grenzenhinweis", profil.grenzenhinweis());
         profil.werdegang().forEach(eine -> Angaben.freitext(pruefung, "profil.werdegang", eine.bezeichnung()));
     }
 }

@@ -19,6 +19,9 @@ public record Kopf(EintragId id, int fassung, LocalDate seit, LocalDate erfasstA
         if (seit.isAfter(erfasstAm)) {
             throw new IllegalArgumentException("Recorded on " + erfasstAm + " and read only from " + seit);
         }
+        if (id.wert().isBlank()) {
+            throw new IllegalArgumentException("An entry has an id, got \"" + id.wert() + '"');
+        }
         if (erfasstDurch.isBlank()) {
             throw new IllegalArgumentException("Somebody has recorded the entry " + id.wert());
         }

@@ -20,4 +20,8 @@ public record Arbeitszeitfenster(List<DayOfWeek> tage, LocalTime von, LocalTime 
         Set<DayOfWeek> tage = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         return new Arbeitszeitfenster(List.copyOf(tage), von, bis);
     }
+
+    public List<Wochentag> wochentage() {
+        return tage.stream().map(Wochentag::von).toList();
+    }
 }

@@ -50,7 +50,7 @@ class VerwahrungTests {
 
         assertThat(antwort.an("/data/fallAbschliessen/fall/zustand").asString()).isEqualTo("ABGESCHLOSSEN");
         assertThat(jetzt(fall).verwahrung().abgeschlossenAm()).isNotNull();
-        assertThat(nochmal.an("/data/fallAbschliessen/fehler/0/code").asString()).isEqualTo("NICHT_BEFUGT");
+        assertThat(nochmal.an("/data/fallAbschliessen/fehler/0/feld").asString()).isEqualTo("fallId");
     }
 
     @Test
@@ -154,7 +154,7 @@ class VerwahrungTests {
 
     private Antwort schliesse(Fall fall, String mehr) {
         return fallmanager.frage("mutation { fallAbschliessen(eingabe: {" + eingabe(fall, mehr)
-                + ", grund: UMZUG}) { fall { zustand } fehler { feld code } } }");
+                + ", abschluss: UMZUG}) { fall { zustand } fehler { feld code } } }");
     }
 
     private Antwort sperre(Fall fall, String mehr) {

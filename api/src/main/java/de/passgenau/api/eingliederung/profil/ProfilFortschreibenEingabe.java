@@ -1,0 +1,21 @@
+package de.passgenau.api.eingliederung.profil;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.fall.profil.Profilangaben;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new version of the profile as callers give it.
+ *
+ * @param gueltigVon null for today
+ */
+record ProfilFortschreibenEingabe(@Nullable LocalDate gueltigVon, ProfilEingabe profil) {
+
+    Tat tat(Profilangaben angaben, Clock clock) {
+        return new ProfilFortschreiben(Objects.requireNonNullElseGet(gueltigVon, () -> LocalDate.now(clock)), angaben);
+    }
+}
