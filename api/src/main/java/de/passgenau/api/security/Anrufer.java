@@ -37,6 +37,13 @@ public record Anrufer(
         vertretungen = Collections.unmodifiableSet(new LinkedHashSet<>(vertretungen));
     }
 
+    /** Who also deputises for these. */
+    Anrufer vertretend(Set<String> weitere) {
+        var alle = new LinkedHashSet<>(vertretungen);
+        alle.addAll(weitere);
+        return new Anrufer(kennung, name, rollen, geschaeftsstellen, traegerId, arbeitgeberId, fallmanagerArt, alle);
+    }
+
     public boolean hat(Rolle rolle) {
         return rollen.contains(rolle);
     }

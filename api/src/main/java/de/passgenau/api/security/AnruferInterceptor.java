@@ -37,10 +37,12 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
 
     private final Tokenpruefung tokens;
     private final Andrang anfragen;
+    private final Vertretungsauskunft vertretungen;
 
-    AnruferInterceptor(Tokenpruefung tokens, Andrang anfragen) {
+    AnruferInterceptor(Tokenpruefung tokens, Andrang anfragen, Vertretungsauskunft vertretungen) {
         this.tokens = tokens;
         this.anfragen = anfragen;
+        this.vertretungen = vertretungen;
     }
 
     /** Before everything that counts, limits or executes; only what words the answer's errors comes earlier. */
@@ -73,12 +75,13 @@ final class AnruferInterceptor implements WebSocketGraphQlInterceptor, Ordered {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        AnruferToken caller = request instanceof WebSocketGraphQlRequest socket
+        AnruferToken known = request instanceof WebSocketGraphQlRequest socket
                 ? (AnruferToken) socket.getSessionInfo().getAttributes().get(TOKEN)
                 : authenticated();
-        if (caller == null || !caller.remaining().isPositive()) {
+        if (known == null || !known.remaining().isPositive()) {
             return Mono.error(expired());
         }
+        AnruferToken caller = known.vertretend(vertretungen);
         var zuViel = request instanceof WebSocketGraphQlRequest ? anfragen.abgewiesen(caller.client()) : NICHT_ZU_VIEL;
         if (zuViel.isPresent()) {
             return Mono.error(new ZuVieleAnfragen(zuViel.get()));

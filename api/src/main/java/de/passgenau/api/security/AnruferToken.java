@@ -25,6 +25,17 @@ final class AnruferToken extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
+    /** The same caller, who also deputises for whom this says; only a Fallmanager does. */
+    AnruferToken vertretend(Vertretungsauskunft auskunft) {
+        if (!anrufer.hat(Rolle.FALLMANAGER)) {
+            return this;
+        }
+        var vertretene = auskunft.vertretene(anrufer.kennung());
+        return anrufer.vertretungen().containsAll(vertretene)
+                ? this
+                : new AnruferToken(anrufer.vertretend(vertretene), gueltigBis, programm);
+    }
+
     /** Whose requests are counted together. */
     String client() {
         return anrufer.kennung() + '\n' + programm;
