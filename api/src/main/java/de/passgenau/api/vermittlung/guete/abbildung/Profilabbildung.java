@@ -66,7 +66,8 @@ public final class Profilabbildung {
         var niveau = niveau(person);
         var zeiten = Objects.requireNonNullElse(person.arbeitszeiten(), List.<String>of());
         merkeUnbekannte(zeiten, person);
-        return new Arbeitsprofil(wuensche, niveau, erfahrung(person), nachweise.von(person, wuensche, offene(hemmnisse)),
+        return new Arbeitsprofil(wuensche, niveau, erfahrung(person),
+                nachweise.von(person, wuensche, offene(hemmnisse)),
                 punkt(person.wohnort()), person.pkw(), begrenzt(person.mobilitaetsradiusKm(), WEITESTER_RADIUS),
                 ausgewaehlt(Umfang.class, zeiten), zeiten.contains(HEIMARBEIT),
                 person.arbeitszeiten() == null ? null : ausgewaehlt(Arbeitslage.class, zeiten), person.verfuegbarAb(),
