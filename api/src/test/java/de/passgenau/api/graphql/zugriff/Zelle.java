@@ -2,7 +2,9 @@ package de.passgenau.api.graphql.zugriff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.pruefung.Antwort;
@@ -13,12 +15,13 @@ import graphql.schema.GraphQLFieldsContainer;
 /** One cell of the matrix role × field, as the contract says it is.
  *
  * @param genau whether the field itself is what is refused, and nothing that leads to it
- * @param wege the shortest way that is open to the role; where none is, the shortest from each root field that leads
- * there */
+ * @param wege the shortest way that is open to the role; where none is, the shortest from each root field that is open to
+ * it and leads there, and from one that is closed: each closed root field is a cell of its own */
 record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldweg> wege) {
 
     static List<Zelle> alle(Feldwege vertrag, Rolle rolle) {
         var offen = vertrag.offen(rolle);
+        var anfaenge = anfaenge(vertrag, rolle);
         var zellen = new ArrayList<Zelle>();
         for (var typ : vertrag.typen()) {
             var weg = offen.get(typ.getName());
@@ -26,19 +29,31 @@ record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldwe
                     .forEach(feld -> zellen.add(new Zelle(rolle, typ.getName() + "." + feld.getName(),
                             weg != null && vertrag.nennt(typ, feld, rolle), weg != null,
                             weg == null
-                                    ? umwege(vertrag, typ, feld)
+                                    ? umwege(anfaenge, typ, feld)
                                     : List.of(weg.weiter(typ.getName(), feld)))));
         }
         return zellen;
     }
 
-    private static List<Feldweg> umwege(Feldwege vertrag, GraphQLFieldsContainer typ, GraphQLFieldDefinition feld) {
+    /** Where each root field leads, those that are open to the role first. */
+    private static Map<Boolean, List<Map<String, Feldweg>>> anfaenge(Feldwege vertrag, Rolle rolle) {
         return vertrag.wurzeln()
                 .stream()
-                .flatMap(wurzel -> wurzel.getFieldDefinitions().stream())
-                .flatMap(wurzelfeld -> Stream.ofNullable(vertrag.ab(wurzelfeld).get(typ.getName())))
-                .map(weg -> weg.weiter(typ.getName(), feld))
-                .toList();
+                .flatMap(wurzel -> wurzel.getFieldDefinitions().stream().map(feld -> Map.entry(wurzel, feld)))
+                .collect(Collectors.partitioningBy(
+                        anfang -> vertrag.nennt(anfang.getKey(), anfang.getValue(), rolle),
+                        Collectors.mapping(anfang -> vertrag.ab(anfang.getValue()), Collectors.toList())));
+    }
+
+    private static List<Feldweg> umwege(Map<Boolean, List<Map<String, Feldweg>>> anfaenge,
+            GraphQLFieldsContainer typ, GraphQLFieldDefinition feld) {
+        var durchOffene = wege(anfaenge.getOrDefault(true, List.of()), typ);
+        var durchVerschlossene = wege(anfaenge.getOrDefault(false, List.of()), typ).limit(1);
+        return Stream.concat(durchOffene, durchVerschlossene).map(weg -> weg.weiter(typ.getName(), feld)).toList();
+    }
+
+    private static Stream<Feldweg> wege(List<Map<String, Feldweg>> anfaenge, GraphQLFieldsContainer typ) {
+        return anfaenge.stream().flatMap(wege -> Stream.ofNullable(wege.get(typ.getName())));
     }
 
     @Override
