@@ -1,6 +1,7 @@
 package de.passgenau.api.graphql.zugriff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import graphql.schema.GraphQLFieldsContainer;
  *
  * @param genau whether the field itself is what is refused, and nothing that leads to it
  * @param wege the shortest way that is open to the role; where none is, the shortest from each root field that is open to
- * it and leads there, and from one that is closed: each closed root field is a cell of its own */
+ * it and leads there, and the shortest from those that are closed: each of them is a cell of its own */
 record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldweg> wege) {
 
     static List<Zelle> alle(Feldwege vertrag, Rolle rolle) {
@@ -48,7 +49,9 @@ record Zelle(Rolle rolle, String feld, boolean offen, boolean genau, List<Feldwe
     private static List<Feldweg> umwege(Map<Boolean, List<Map<String, Feldweg>>> anfaenge,
             GraphQLFieldsContainer typ, GraphQLFieldDefinition feld) {
         var durchOffene = wege(anfaenge.getOrDefault(true, List.of()), typ);
-        var durchVerschlossene = wege(anfaenge.getOrDefault(false, List.of()), typ).limit(1);
+        var durchVerschlossene = wege(anfaenge.getOrDefault(false, List.of()), typ)
+                .min(Comparator.comparingInt(weg -> weg.pfad().size()))
+                .stream();
         return Stream.concat(durchOffene, durchVerschlossene).map(weg -> weg.weiter(typ.getName(), feld)).toList();
     }
 
