@@ -3,6 +3,7 @@ package de.passgenau.api.vertretung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Anwendungstest
 class VertretungTests {
 
-    private static final LocalDate HEUTE = LocalDate.now();
+    private static final LocalDate HEUTE = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     @LocalServerPort
     private int port;
