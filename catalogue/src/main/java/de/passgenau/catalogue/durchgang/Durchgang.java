@@ -1,0 +1,172 @@
+package de.passgenau.catalogue.durchgang;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import de.passgenau.catalogue.Dokument;
+import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.durchgang.Tatausgang.Abgelehnt;
+import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
+import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
+import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
+import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
+import de.passgenau.catalogue.durchgang.teilnahme.Stand;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
+import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
+import de.passgenau.catalogue.massnahme.MassnahmeId;
+import de.passgenau.catalogue.regel.Verstoss;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One run of a Maßnahme with all who take part in it. It is planned, fills up place by place, begins and ends by the
+ * calendar or is called off, and is kept with everybody's way through it.
+ *
+ * @param schema     version of the document's form
+ * @param teilnahmen all that ever were, in the order in which they were proposed
+ * @param absage     null unless it was called off
+ */
+@Document("durchgaenge")
+public record Durchgang(
+        @Id DurchgangId id,
+        @Version long version,
+        int schema,
+        MassnahmeId massnahmeId,
+        Rahmen rahmen,
+        List<Teilnahme> teilnahmen,
+        @Nullable Absage absage,
+        Spur spur) implements Dokument {
+
+    public static final int SCHEMA = 1;
+
+    public Durchgang {
+        teilnahmen = List.copyOf(teilnahmen);
+        Bestand.pruefe(rahmen, teilnahmen);
+    }
+
+    /** A new one, unless it cannot be as planned. */
+    public static Tatausgang planen(DurchgangId id, MassnahmeId massnahme, Rahmen rahmen, Spur spur) {
+        var verstoesse = rahmen.verstoesse();
+        return verstoesse.isEmpty()
+                ? new Vollzogen(new Durchgang(id, 0, SCHEMA, massnahme, rahmen, List.of(), null, spur))
+                : new Abgelehnt(verstoesse);
+    }
+
+    /** Planned otherwise; nobody loses a place by it. */
+    public Tatausgang umplanen(Rahmen neuer, Umstaende umstaende, Spur fortgesetzt) {
+        if (neuer.equals(rahmen)) {
+            return new Vollzogen(this);
+        }
+        var verstoesse = Stream
+                .concat(neuer.verstoesse().stream(), Planregel.alle(neuer, new Lage(this, umstaende)))
+                .toList();
+        return verstoesse.isEmpty()
+                ? new Vollzogen(new Durchgang(id, version, schema, massnahmeId, neuer, teilnahmen, absage, fortgesetzt))
+                : new Abgelehnt(verstoesse);
+    }
+
+    /** Called off; whoever has not begun is withdrawn by it. */
+    public Tatausgang absagen(@Nullable String grund, Umstaende umstaende, Spur fortgesetzt) {
+        if (absage != null && absage.grund().equals(grund)) {
+            return new Vollzogen(this);
+        }
+        var lage = new Lage(this, umstaende);
+        List<Verstoss> verstoesse = Absageregel.alle(grund, lage).toList();
+        if (grund == null || !verstoesse.isEmpty()) {
+            return new Abgelehnt(verstoesse);
+        }
+        var neue = new Absage(umstaende.heute(), umstaende.akteur(), grund);
+        return new Vollzogen(new Durchgang(id, version, schema, massnahmeId, rahmen, Bestand.zurueckgezogen(lage), neue,
+                fortgesetzt));
+    }
+
+    /** Does something with one Teilnahme; refused with every reason, or without a place on the waiting list. */
+    public Tatausgang vollziehe(Tat tat, Umstaende umstaende, Spur fortgesetzt) {
+        var lage = new Lage(this, umstaende);
+        if (tat.schonGetan(lage)) {
+            return new Vollzogen(this);
+        }
+        var verstoesse = tat.verstoesse(lage);
+        if (!verstoesse.isEmpty()) {
+            return new Abgelehnt(verstoesse);
+        }
+        return tat instanceof Platztat platztat && !lage.hatPlatz(lage.betroffene(tat))
+                ? ohnePlatz(platztat, lage, fortgesetzt)
+                : new Vollzogen(mit(tat.danach(lage), fortgesetzt));
+    }
+
+    private Tatausgang ohnePlatz(Platztat tat, Lage lage, Spur fortgesetzt) {
+        var heute = lage.heute();
+        var eine = lage.betroffene(tat);
+        int platz = warteliste(heute).mit(eine).platz(eine);
+        var stand = tat.sonstWarten() && !eine.wartet(heute)
+                ? mit(eine.mit(lage.schritt(Stand.WARTELISTE)), fortgesetzt)
+                : this;
+        return new KeinPlatz(stand, platz);
+    }
+
+    private Durchgang mit(Teilnahme neue, Spur fortgesetzt) {
+        return new Durchgang(id, version, schema, massnahmeId, rahmen, Bestand.ersetzt(teilnahmen, neue), absage,
+                fortgesetzt);
+    }
+
+    public Optional<Teilnahme> teilnahme(TeilnahmeId gesucht) {
+        return teilnahmen.stream().filter(eine -> eine.id().equals(gesucht)).findFirst();
+    }
+
+    /** All ways of one person into it, the first first. */
+    public Stream<Teilnahme> teilnahmen(Fallkennung fall) {
+        return teilnahmen.stream().filter(eine -> eine.fall().equals(fall));
+    }
+
+    public Belegung belegung(LocalDate heute) {
+        return Belegung.von(this, heute);
+    }
+
+    public Warteliste warteliste(LocalDate heute) {
+        return new Warteliste(rahmen.vergabe().reihenfolge(),
+                teilnahmen.stream().filter(eine -> eine.wartet(heute)).toList());
+    }
+
+    /** Whom the rule would give the free places of today; a proposal, a person decides. */
+    public List<Teilnahme> nachruecker(LocalDate heute) {
+        return nimmtAuf(heute) ? warteliste(heute).nachruecker(belegung(heute)).toList() : List.of();
+    }
+
+    /** Whether one can still join; not whether a place is free. */
+    public boolean nimmtAuf(LocalDate heute) {
+        return absage == null && rahmen.nimmtAuf(heute);
+    }
+
+    public Durchgangsstand stand(LocalDate heute) {
+        if (absage != null) {
+            return Durchgangsstand.ABGESAGT;
+        }
+        if (!rahmen.laufzeit().begonnen(heute)) {
+            return Durchgangsstand.GEPLANT;
+        }
+        return rahmen.laufzeit().vorbei(heute) ? Durchgangsstand.BEENDET : Durchgangsstand.LAUFEND;
+    }
+
+    /** The last day of one who has begun: the real one, or the one by the clock of attendance. */
+    public Optional<LocalDate> endeFuer(Teilnahme eine, Predicate<LocalDate> arbeitstag) {
+        return eine.letzterTag()
+                .or(() -> eine.antritt()
+                        .flatMap(antritt -> rahmen.uhr()
+                                .letzterTag(rahmen.laufzeit(), antritt, eine.traegerakte().fehltage(), arbeitstag)));
+    }
+
+    int schritte() {
+        return teilnahmen.stream().mapToInt(eine -> eine.verlauf().size()).sum();
+    }
+
+    @Override
+    public String kennung() {
+        return id.wert();
+    }
+}

@@ -1,0 +1,6 @@
+package de.passgenau.catalogue.durchgang.teilnahme;
+
+/** How much somebody needs a place, the most first. */
+public enum Dringlichkeit {
+    HOCH, NORMAL, NIEDRIG
+}

@@ -1,0 +1,34 @@
+package de.passgenau.catalogue.durchgang.vergabe;
+
+import java.util.List;
+
+import de.passgenau.catalogue.durchgang.Lage;
+import de.passgenau.catalogue.durchgang.Platztat;
+import de.passgenau.catalogue.durchgang.Uebergang;
+import de.passgenau.catalogue.durchgang.teilnahme.Stand;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
+import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
+
+/** Somebody is assigned to a place. */
+public record Zuweisen(TeilnahmeId teilnahme, boolean sonstWarten) implements Platztat {
+
+    private static final List<Regel<? super Zuweisen, Lage>> REGELN = List.of(new NichtAbgesagt(), new NochEinstieg(),
+            new Uebergang(Stand.ZUGEWIESEN));
+
+    @Override
+    public boolean schonGetan(Lage lage) {
+        return lage.stand(teilnahme).filter(stand -> stand == Stand.ZUGEWIESEN).isPresent();
+    }
+
+    @Override
+    public List<Verstoss> verstoesse(Lage lage) {
+        return Regel.alle(REGELN, this, lage);
+    }
+
+    @Override
+    public Teilnahme danach(Lage lage) {
+        return lage.betroffene(this).mit(lage.schritt(Stand.ZUGEWIESEN));
+    }
+}

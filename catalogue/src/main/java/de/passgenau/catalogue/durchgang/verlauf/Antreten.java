@@ -1,0 +1,34 @@
+package de.passgenau.catalogue.durchgang.verlauf;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.passgenau.catalogue.durchgang.Lage;
+import de.passgenau.catalogue.durchgang.Uebergang;
+import de.passgenau.catalogue.durchgang.teilnahme.Stand;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
+import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
+
+/** Somebody has come. */
+public record Antreten(TeilnahmeId teilnahme, LocalDate tag) implements Tagestat {
+
+    private static final List<Regel<? super Antreten, Lage>> REGELN = List.of(new Uebergang(Stand.ANGETRETEN),
+            new NichtKuenftig(), new ImDurchgang());
+
+    @Override
+    public boolean schonGetan(Lage lage) {
+        return lage.teilnahme(teilnahme).flatMap(Teilnahme::antritt).filter(tag::equals).isPresent();
+    }
+
+    @Override
+    public List<Verstoss> verstoesse(Lage lage) {
+        return Regel.alle(REGELN, this, lage);
+    }
+
+    @Override
+    public Teilnahme danach(Lage lage) {
+        return lage.betroffene(this).mit(lage.schritt(Stand.ANGETRETEN, tag, null));
+    }
+}

@@ -1,0 +1,6 @@
+package de.passgenau.catalogue.regel;
+
+/** In what way something is wrong. */
+public enum Verstossart {
+    FEHLT, UNGUELTIG, NICHT_GEFUNDEN, SCHON_VORHANDEN
+}

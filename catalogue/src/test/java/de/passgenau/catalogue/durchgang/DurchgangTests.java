@@ -1,0 +1,237 @@
+package de.passgenau.catalogue.durchgang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import de.passgenau.catalogue.durchgang.rahmen.Anwesenheitsuhr;
+import de.passgenau.catalogue.durchgang.rahmen.Einstieg;
+import de.passgenau.catalogue.durchgang.rahmen.Laufzeit;
+import de.passgenau.catalogue.durchgang.rahmen.Nachholung;
+import de.passgenau.catalogue.durchgang.rahmen.Platzzahl;
+import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
+import de.passgenau.catalogue.durchgang.rahmen.Reihenfolge;
+import de.passgenau.catalogue.durchgang.rahmen.Vergabeordnung;
+import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
+import de.passgenau.catalogue.durchgang.teilnahme.Stand;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
+import de.passgenau.catalogue.durchgang.vergabe.Reservieren;
+import de.passgenau.catalogue.durchgang.vergabe.Zurueckziehen;
+import de.passgenau.catalogue.durchgang.vergabe.Zuweisen;
+import de.passgenau.catalogue.durchgang.verlauf.Beenden;
+import de.passgenau.catalogue.durchgang.verlauf.FehltagMelden;
+import de.passgenau.catalogue.massnahme.MassnahmeId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DurchgangTests {
+
+    private static final DurchgangId ID = new DurchgangId("d1");
+    private static final MassnahmeId MASSNAHME = new MassnahmeId("m1");
+    private static final Platzzahl UNMOEGLICH = new Platzzahl(5, 0, 7, 1);
+
+    @Test
+    @DisplayName("M-05 a plan is refused with everything that is wrong with it")
+    void isNotPlannedAgainstAnyRule() {
+        var rahmen = Kurs.mit(Kurs.rahmen(UNMOEGLICH), new Laufzeit(Kurs.ENDE, Kurs.BEGINN));
+
+        var ausgang = Durchgang.planen(ID, MASSNAHME, rahmen, Kurs.spur(Kurs.VORHER));
+
+        assertThat(Kurs.saetze(ausgang)).containsExactly("m-05.ende", "m-05.plaetze", "m-05.mindestens", "m-05.bezahlt",
+                "m-05.teilzeit");
+    }
+
+    @Test
+    @DisplayName("M-05 a plan that breaks a rule makes no Durchgang, whoever builds it")
+    void cannotBeBuiltAgainstARule() {
+        assertThatThrownBy(() -> new Durchgang(ID, 0, 1, MASSNAHME, Kurs.rahmen(UNMOEGLICH), List.of(), null,
+                Kurs.spur(Kurs.VORHER))).hasMessageContaining("m-05.plaetze");
+    }
+
+    @Test
+    @DisplayName("M-03 more assigned than there are places make no Durchgang, whoever builds it")
+    void cannotBeBuiltOverbooked() {
+        var zwei = Kurs.zugewiesen(Kurs.mitPlaetzen(2), "anna", "bernd");
+
+        assertThatThrownBy(() -> mit(Kurs.rahmen(1), zwei.teilnahmen())).hasMessageContaining("2 assigned");
+        assertThatThrownBy(() -> mit(Kurs.rahmen(2),
+                List.of(Kurs.teilnahme(zwei, "anna"), Kurs.teilnahme(zwei, "anna"))))
+                .hasMessageContaining("twice");
+    }
+
+    private static Durchgang mit(Rahmen rahmen, List<Teilnahme> teilnahmen) {
+        return new Durchgang(ID, 0, 1, MASSNAHME, rahmen, teilnahmen, null, Kurs.spur(Kurs.VORHER));
+    }
+
+    @Test
+    @DisplayName("M-03 occupancy of a day counts who is assigned, there, or reserved until then, and not who waits")
+    void countsWhoHoldsAPlace() {
+        var bis = Kurs.VORHER.plusDays(7);
+        var voll = Kurs.nach(Kurs.zugewiesen(Kurs.mitPlaetzen(2), "anna"), Kurs.VORHER, Kurs.inTeilzeit("bernd"),
+                new Reservieren(Kurs.id("bernd"), bis, false));
+        var durchgang = Kurs.wartend(voll, Kurs.vorschlag("carla"));
+
+        assertThat(durchgang.belegung(bis)).isEqualTo(new Belegung(new Platzzahl(0, 2, 2, 2), 1, 0, 1, 1, 1));
+        assertThat(durchgang.belegung(bis).frei()).isZero();
+        assertThat(durchgang.belegung(bis.plusDays(1)).frei()).isEqualTo(1);
+        assertThat(durchgang.belegung(bis.plusDays(1)).freiInTeilzeit()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("M-03 who finds no place is told her turn, and waits if she wants to")
+    void tellsTheTurnOfWhoFindsNoPlace() {
+        var voll = Kurs.nach(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna"), Kurs.VORHER, Kurs.vorschlag("bernd"),
+                Kurs.vorschlag("carla"));
+
+        var bernd = Kurs.keinPlatz(Kurs.tue(voll, Kurs.VORHER, new Zuweisen(Kurs.id("bernd"), true)));
+        var nurGefragt = Kurs.keinPlatz(
+                Kurs.tue(bernd.stand(), Kurs.VORHER, new Zuweisen(Kurs.id("carla"), false)));
+
+        assertThat(bernd.warteplatz()).isEqualTo(1);
+        assertThat(Kurs.teilnahme(bernd.stand(), "bernd").wartet(Kurs.VORHER)).isTrue();
+        assertThat(nurGefragt.warteplatz()).isEqualTo(2);
+        assertThat(nurGefragt.stand()).isEqualTo(bernd.stand());
+    }
+
+    @Test
+    @DisplayName("M-03 a place that became free is proposed to who is up, and refused to who is not")
+    void keepsAFreePlaceForWhoIsUp() {
+        var voll = Kurs.wartend(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna"), Kurs.vorschlag("bernd"));
+        var frei = Kurs.nach(voll, Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), null, null),
+                Kurs.vorschlag("carla"));
+
+        assertThat(frei.nachruecker(Kurs.VORHER)).containsExactly(Kurs.teilnahme(frei, "bernd"));
+        assertThat(Kurs.keinPlatz(Kurs.tue(frei, Kurs.VORHER, new Zuweisen(Kurs.id("carla"), true))).warteplatz())
+                .isEqualTo(2);
+        assertThat(Kurs.teilnahme(Kurs.nach(frei, Kurs.VORHER, new Zuweisen(Kurs.id("bernd"), true)), "bernd")
+                .letzterStand()).isEqualTo(Stand.ZUGEWIESEN);
+    }
+
+    @Test
+    @DisplayName("M-05 nobody moves up once one cannot join any more")
+    void proposesNobodyAfterTheLastDayOfEntry() {
+        var wartend = Kurs.nach(Kurs.wartend(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna"), Kurs.vorschlag("bernd")),
+                Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), null, null));
+
+        assertThat(wartend.nachruecker(Kurs.BEGINN)).hasSize(1);
+        assertThat(wartend.nachruecker(Kurs.BEGINN.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-05 a change of plan takes nobody's place, and names all it would break")
+    void isNotPlannedSmallerThanItIsFull() {
+        var rahmen = Kurs.mit(Kurs.rahmen(2), Einstieg.FLEXIBEL);
+        var voll = Kurs.wartend(Kurs.angetreten(Kurs.mit(rahmen), "anna", "bernd"), Kurs.inTeilzeit("carla"));
+        var kleiner = Kurs.mit(Kurs.mit(Kurs.mit(Kurs.rahmen(1), Einstieg.FLEXIBEL),
+                new Vergabeordnung(Reihenfolge.NACH_DRINGLICHKEIT, 14)),
+                new Laufzeit(Kurs.BEGINN.plusDays(1), Kurs.ENDE));
+
+        var ausgang = voll.umplanen(kleiner, Kurs.am(Kurs.BEGINN), Kurs.spur(Kurs.BEGINN));
+
+        assertThat(Kurs.saetze(ausgang)).containsExactly("m-05.zu-wenige-plaetze", "m-05.schon-begonnen",
+                "m-05.reihenfolge");
+    }
+
+    @Test
+    @DisplayName("M-05 those who are there part time keep that")
+    void isNotPlannedWithLessPartTimeThanIsTaken() {
+        var durchgang = Kurs.nach(Kurs.mitPlaetzen(2), Kurs.VORHER, Kurs.inTeilzeit("anna"),
+                new Zuweisen(Kurs.id("anna"), false));
+
+        var ausgang = durchgang.umplanen(Kurs.rahmen(new Platzzahl(0, 2, 2, 0)), Kurs.am(Kurs.VORHER),
+                Kurs.spur(Kurs.VORHER));
+
+        assertThat(Kurs.saetze(ausgang)).containsExactly("m-05.zu-wenige-in-teilzeit");
+    }
+
+    @Test
+    @DisplayName("M-05 more places are planned, and free at once")
+    void isPlannedLarger() {
+        var voll = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
+
+        var groesser = Kurs.vollzogen(
+                voll.umplanen(Kurs.rahmen(3), Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER)));
+
+        assertThat(groesser.belegung(Kurs.VORHER).frei()).isEqualTo(2);
+        assertThat(groesser.teilnahmen()).isEqualTo(voll.teilnahmen());
+    }
+
+    @Test
+    @DisplayName("M-05 calling off withdraws who has not begun, for that reason")
+    void withdrawsEverybodyWhenCalledOff() {
+        var durchgang = Kurs.nach(Kurs.zugewiesen(Kurs.mitPlaetzen(3), "anna"), Kurs.VORHER, Kurs.vorschlag("bernd"),
+                Kurs.vorschlag("carla"), new Zurueckziehen(Kurs.id("carla"), null, null));
+
+        var abgesagt = Kurs.vollzogen(absage(durchgang, "zu wenige", Kurs.VORHER));
+
+        assertThat(abgesagt.stand(Kurs.BEGINN)).isEqualTo(Durchgangsstand.ABGESAGT);
+        assertThat(abgesagt.teilnahmen()).extracting(Teilnahme::letzterStand).containsOnly(Stand.ZURUECKGEZOGEN);
+        assertThat(Kurs.teilnahme(abgesagt, "anna").verlauf().getLast().begruendung())
+                .extracting("grund")
+                .isEqualTo(Abweichungsgrund.DURCHGANG_ABGESAGT);
+        assertThat(Kurs.teilnahme(abgesagt, "carla")).isEqualTo(Kurs.teilnahme(durchgang, "carla"));
+        assertThat(abgesagt.nimmtAuf(Kurs.VORHER)).isFalse();
+        assertThat(Kurs.vollzogen(absage(abgesagt, "zu wenige", Kurs.BEGINN))).isEqualTo(abgesagt);
+    }
+
+    @Test
+    @DisplayName("M-05 what is called off is neither called off otherwise nor planned again")
+    void staysCalledOff() {
+        var abgesagt = Kurs.vollzogen(absage(Kurs.mitPlaetzen(2), "zu wenige", Kurs.VORHER));
+
+        assertThat(Kurs.saetze(absage(abgesagt, "der Träger gibt auf", Kurs.VORHER)))
+                .containsExactly("m-05.abgesagt");
+        assertThat(Kurs.saetze(
+                abgesagt.umplanen(Kurs.rahmen(3), Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER))))
+                .containsExactly("m-05.abgesagt");
+    }
+
+    @Test
+    @DisplayName("M-05 it is not called off without a reason, after its end, or over the heads of those who are there")
+    void isCalledOffWithinItsRules() {
+        var laeuft = Kurs.angetreten(Kurs.mitPlaetzen(2), "anna");
+
+        assertThat(Kurs.saetze(absage(laeuft, " ", Kurs.ENDE.plusDays(1))))
+                .containsExactly("m-05.absagegrund", "m-05.vorbei", "m-05.noch-jemand-da");
+        assertThat(Kurs.saetze(absage(Kurs.mitPlaetzen(2), null, Kurs.VORHER))).containsExactly("m-05.absagegrund");
+    }
+
+    private static Tatausgang absage(Durchgang durchgang, @Nullable String grund, LocalDate heute) {
+        return durchgang.absagen(grund, Kurs.am(heute), Kurs.spur(heute));
+    }
+
+    @Test
+    @DisplayName("M-04 it is planned, running and over by the day alone")
+    void followsTheCalendar() {
+        var durchgang = Kurs.mitPlaetzen(1);
+
+        assertThat(durchgang.stand(Kurs.BEGINN.minusDays(1))).isEqualTo(Durchgangsstand.GEPLANT);
+        assertThat(durchgang.stand(Kurs.BEGINN)).isEqualTo(Durchgangsstand.LAUFEND);
+        assertThat(durchgang.stand(Kurs.ENDE)).isEqualTo(Durchgangsstand.LAUFEND);
+        assertThat(durchgang.stand(Kurs.ENDE.plusDays(1))).isEqualTo(Durchgangsstand.BEENDET);
+    }
+
+    @Test
+    @DisplayName("M-06 the end of one person follows the clock of attendance until it has come")
+    void projectsThePersonalEnd() {
+        var rahmen = Kurs.mit(Kurs.rahmen(1), new Anwesenheitsuhr(10, Nachholung.ALLE));
+        var da = Kurs.angetreten(Kurs.mit(rahmen), "anna");
+        var gefehlt = Kurs.nach(da, Kurs.BEGINN.plusDays(2),
+                new FehltagMelden(Kurs.id("anna"), Kurs.BEGINN.plusDays(1), false));
+        var zweiterFreitag = Kurs.BEGINN.plusDays(11);
+        var weg = Kurs.nach(gefehlt, Kurs.BEGINN.plusDays(7), new Beenden(Kurs.id("anna"), Kurs.BEGINN.plusDays(4)));
+
+        assertThat(ende(Kurs.zugewiesen(Kurs.mit(rahmen), "anna"))).isEmpty();
+        assertThat(ende(da)).hasValue(zweiterFreitag);
+        assertThat(ende(gefehlt)).hasValue(zweiterFreitag.plusDays(3));
+        assertThat(ende(weg)).hasValue(Kurs.BEGINN.plusDays(4));
+    }
+
+    private static Optional<LocalDate> ende(Durchgang durchgang) {
+        return durchgang.endeFuer(Kurs.teilnahme(durchgang, "anna"), Kurs::istArbeitstag);
+    }
+}
