@@ -1,0 +1,101 @@
+package de.passgenau.catalogue.konto;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.passgenau.catalogue.Dokument;
+import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
+import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
+import de.passgenau.catalogue.konto.Kontoausgang.Abgelehnt;
+import de.passgenau.catalogue.konto.Kontoausgang.Vorgemerkt;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The account of one Fall. It is opened with the first claim on a Maßnahme; each claim is made here before a place is
+ * taken, follows what becomes of the Teilnahme, and is released if none came of it.
+ *
+ * @param schema       version of the document's form
+ * @param vormerkungen all that ever were, the oldest first
+ */
+@Document("massnahmenkonten")
+public record Massnahmenkonto(
+        @Id Fallkennung fall,
+        @Version long version,
+        int schema,
+        List<Vormerkung> vormerkungen,
+        Spur spur) implements Dokument {
+
+    public static final int SCHEMA = 1;
+
+    public Massnahmenkonto {
+        vormerkungen = List.copyOf(vormerkungen);
+        if (vormerkungen.stream().map(Vormerkung::teilnahme).distinct().count() < vormerkungen.size()) {
+            throw new IllegalArgumentException("A Teilnahme is claimed once, got " + vormerkungen);
+        }
+    }
+
+    public static Massnahmenkonto eroeffnet(Fallkennung fall, Spur spur) {
+        return new Massnahmenkonto(fall, 0, SCHEMA, List.of(), spur);
+    }
+
+    /** Claims a Maßnahme; once more after it was released, too. */
+    public Kontoausgang vormerken(Vormerken tat, Spur fortgesetzt) {
+        if (vormerkungen.stream().anyMatch(eine -> betrifft(eine, tat) && eine.stand() != Vormerkstand.FREI)) {
+            return new Vorgemerkt(this);
+        }
+        var verstoesse = tat.verstoesse(this);
+        if (!verstoesse.isEmpty()) {
+            return new Abgelehnt(verstoesse);
+        }
+        var neue = new Vormerkung(tat.teilnahme(), tat.durchgang(), tat.gleichartig(), fortgesetzt.geaendertAm(),
+                Vormerkstand.VORGEMERKT, null, tat.grund());
+        return new Vorgemerkt(mit(Stream.concat(andere(tat.teilnahme()), Stream.of(neue)), fortgesetzt));
+    }
+
+    private static boolean betrifft(Vormerkung eine, Vormerken tat) {
+        return eine.teilnahme().equals(tat.teilnahme()) && eine.durchgang().equals(tat.durchgang());
+    }
+
+    /**
+     * Follows what has become of the claims.
+     *
+     * @param wirkliche all Teilnahmen of this Fall, read after the account was
+     * @param seit      claims made before are released if there is no Teilnahme; whoever made them is not at it any more
+     */
+    public Massnahmenkonto abgeglichen(Collection<Teilnahme> wirkliche, Instant seit, Spur fortgesetzt) {
+        Map<TeilnahmeId, Teilnahme> nachId = wirkliche.stream()
+                .collect(Collectors.toMap(Teilnahme::id, Function.identity()));
+        var neue = vormerkungen.stream().map(eine -> {
+            var wirklich = nachId.get(eine.teilnahme());
+            return wirklich == null ? ohneTeilnahme(eine, seit) : eine.nach(wirklich);
+        }).toList();
+        return neue.equals(vormerkungen) ? this : mit(neue.stream(), fortgesetzt);
+    }
+
+    private static Vormerkung ohneTeilnahme(Vormerkung eine, Instant seit) {
+        return eine.stand() == Vormerkstand.VORGEMERKT && eine.am().isBefore(seit) ? eine.frei() : eine;
+    }
+
+    private Massnahmenkonto mit(Stream<Vormerkung> neue, Spur fortgesetzt) {
+        return new Massnahmenkonto(fall, version, schema, neue.toList(), fortgesetzt);
+    }
+
+    /** All claims but the one for this Teilnahme. */
+    Stream<Vormerkung> andere(TeilnahmeId teilnahme) {
+        return vormerkungen.stream().filter(eine -> !eine.teilnahme().equals(teilnahme));
+    }
+
+    @Override
+    public String kennung() {
+        return fall.wert();
+    }
+}
