@@ -2,7 +2,12 @@ package de.passgenau.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -11,10 +16,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * An organisation that runs Maßnahmen for the Jobcenter. It is taken up once under a name of its own, changed version by
- * version, and never removed, because Maßnahmen of former years refer to it.
+ * version, bound by contracts that stay on record when they end, and never removed, because Maßnahmen of former years
+ * refer to it.
  *
  * @param eindeutig the name as it is compared with other names
  * @param schema    version of the document's form
+ * @param standorte where it works; documents stored before there were any have none
+ * @param vertraege what was agreed on with it, the oldest first; as with sites
  */
 @Document("traeger")
 public record Traeger(
@@ -23,16 +31,68 @@ public record Traeger(
         int schema,
         String eindeutig,
         Traegerangaben angaben,
-        Spur spur) implements Dokument {
+        Spur spur,
+        List<Standort> standorte,
+        List<Vertrag> vertraege) implements Dokument {
 
     public static final int SCHEMA = 1;
 
+    public Traeger {
+        standorte = Objects.requireNonNullElse(standorte, List.of());
+        vertraege = Objects.requireNonNullElse(vertraege, List.of());
+    }
+
     public static Traeger aufgenommen(TraegerId id, Traegerangaben angaben, Spur spur) {
-        return new Traeger(id, 0, SCHEMA, eindeutig(angaben.name()), angaben, spur);
+        return new Traeger(id, 0, SCHEMA, eindeutig(angaben.name()), angaben, spur, List.of(), List.of());
     }
 
     public Traeger geaendert(Traegerangaben neu, Spur fortgesetzt) {
-        return new Traeger(id, version, schema, eindeutig(neu.name()), neu, fortgesetzt);
+        return new Traeger(id, version, schema, eindeutig(neu.name()), neu, fortgesetzt, standorte, vertraege);
+    }
+
+    /** Says anew where it works, each site under a name of its own. */
+    public Ausgang<Traeger> standorteFestlegen(List<Standort> neue, Spur fortgesetzt) {
+        var namen = new HashSet<String>();
+        return Ausgang.von(neue.stream()
+                .map(Standort::name)
+                .filter(name -> !namen.add(eindeutig(name)))
+                .map(name -> Mangel.of("standorte", Grund.STANDORT_DOPPELT, name)),
+                () -> new Traeger(id, version, schema, eindeutig, angaben, fortgesetzt, List.copyOf(neue),
+                        vertraege));
+    }
+
+    /** Takes a contract up, under a number that no other has. */
+    public Ausgang<Traeger> vertragSchliessen(Vertrag neu, Spur fortgesetzt) {
+        return Ausgang.von(vertrag(neu.nummer()).stream()
+                .map(frueher -> Mangel.of("nummer", Grund.VERTRAG_VORHANDEN, frueher.nummer())),
+                () -> mit(Stream.concat(vertraege.stream(), Stream.of(neu)), fortgesetzt));
+    }
+
+    /** Sets the last day of a contract, later or earlier than it was. */
+    public Ausgang<Traeger> vertragBeenden(String nummer, LocalDate letzterTag, Spur fortgesetzt) {
+        var gefunden = vertrag(nummer);
+        var maengel = gefunden.isEmpty()
+                ? Stream.of(Mangel.of("nummer", Grund.VERTRAG_UNBEKANNT, nummer))
+                : gefunden.stream()
+                        .filter(einer -> letzterTag.isBefore(einer.laufzeit().von()))
+                        .map(einer -> Mangel.of("letzterTag", Grund.VERTRAGSENDE_VOR_BEGINN,
+                                einer.laufzeit().von()));
+        return Ausgang.von(maengel, () -> mit(vertraege.stream()
+                .map(einer -> einer.nummer().equals(nummer) ? einer.beendet(letzterTag) : einer), fortgesetzt));
+    }
+
+    private Traeger mit(Stream<Vertrag> neue, Spur fortgesetzt) {
+        return new Traeger(id, version, schema, eindeutig, angaben, fortgesetzt, standorte, neue.toList());
+    }
+
+    public Optional<Vertrag> vertrag(String nummer) {
+        return vertraege.stream().filter(einer -> einer.nummer().equals(nummer)).findFirst();
+    }
+
+    /** Whether its approval under the AZAV (§§ 176 ff. SGB III) holds on this day. */
+    public boolean zugelassenAm(LocalDate tag) {
+        var bis = azavZugelassenBis();
+        return bis != null && !bis.isBefore(tag);
     }
 
     @Override

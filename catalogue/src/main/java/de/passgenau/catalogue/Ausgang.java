@@ -1,0 +1,29 @@
+package de.passgenau.catalogue;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** How an act in the catalogue ended: done, or refused for all the reasons there are. */
+public sealed interface Ausgang<A> {
+
+    /** Refused if anything stands against it, otherwise done. */
+    static <A> Ausgang<A> von(Stream<Mangel> maengel, Supplier<A> stand) {
+        var alle = maengel.toList();
+        return alle.isEmpty() ? new Vollzogen<>(stand.get()) : new Abgewiesen<>(alle);
+    }
+
+    /** Done; what has changed nothing gives the former state back. */
+    record Vollzogen<A>(A stand) implements Ausgang<A> {}
+
+    /** Refused, with every reason. */
+    record Abgewiesen<A>(List<Mangel> maengel) implements Ausgang<A> {
+
+        public Abgewiesen {
+            if (maengel.isEmpty()) {
+                throw new IllegalArgumentException("A refusal names its reasons");
+            }
+            maengel = List.copyOf(maengel);
+        }
+    }
+}
