@@ -1,0 +1,51 @@
+package de.passgenau.catalogue.recht;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a law.
+ *
+ * @param stelle subsection, sentence and number inside a paragraph, from the outside to the inside
+ */
+record Zitat(String gesetz, Paragraph von, Paragraph bis, List<String> stelle) {
+
+    private static final String NUMMER = "\\d+[a-z]?";
+    private static final Pattern FORM = Pattern.compile("§{1,2}\\s*(?<von>" + NUMMER + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>"
+            + NUMMER + ")\\b)?(?<stelle>(?:\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nummer)\\s*" + NUMMER
+            + "\\b)*)[^§]*?\\b(?<gesetz>SGB\\s+[IVX]+|AufenthG)\\b");
+    private static final Pattern STUFE = Pattern.compile("(?<art>Abs|S|N)\\w*\\.?\\s*(?<wert>" + NUMMER + ")");
+    /** How well a citation that says more than the basis fits it, and one that says less. */
+    private static final int GENAUER = 100;
+    private static final int GROEBER = 50;
+
+    static Optional<Zitat> lies(String text) {
+        var form = FORM.matcher(text);
+        if (!form.find()) {
+            return Optional.empty();
+        }
+        var von = Paragraph.lies(form.group("von"));
+        var bis = form.group("bis") == null ? von : Paragraph.lies(form.group("bis"));
+        var stelle = STUFE.matcher(form.group("stelle"))
+                .results()
+                .map(stufe -> stufe.group("art") + ' ' + stufe.group("wert"))
+                .toList();
+        return Optional.of(new Zitat(form.group("gesetz").replaceAll("\\s+", " "), von, bis, stelle));
+    }
+
+    /** How well somebody who writes the other citation means this one: 0 for not at all. */
+    int trifft(Zitat gemeint) {
+        if (!gesetz.equals(gemeint.gesetz) || gemeint.von.compareTo(von) < 0 || gemeint.von.compareTo(bis) > 0) {
+            return 0;
+        }
+        if (beginntMit(gemeint.stelle, stelle)) {
+            return GENAUER + stelle.size();
+        }
+        return beginntMit(stelle, gemeint.stelle) ? GROEBER - stelle.size() : 0;
+    }
+
+    private static boolean beginntMit(List<String> lang, List<String> kurz) {
+        return lang.size() >= kurz.size() && lang.subList(0, kurz.size()).equals(kurz);
+    }
+}

@@ -1,0 +1,6 @@
+package de.passgenau.catalogue.recht;
+
+/** Who grants and pays. */
+public enum Zustaendigkeit {
+    JOBCENTER, AGENTUR_FUER_ARBEIT, BAMF, JUGENDHILFE
+}
