@@ -1,0 +1,68 @@
+package de.passgenau.catalogue.steckbrief;
+
+import static de.passgenau.catalogue.steckbrief.Hemmnisbereich.BERUFLICHE_KOMPETENZ;
+import static de.passgenau.catalogue.steckbrief.Hemmnisbereich.LEISTUNGSFAEHIGKEIT;
+import static de.passgenau.catalogue.steckbrief.Hemmnisbereich.MOTIVATION_LEISTUNGSBEREITSCHAFT;
+import static de.passgenau.catalogue.steckbrief.Hemmnisbereich.RAHMENBEDINGUNGEN;
+import static de.passgenau.catalogue.steckbrief.Hemmnisbereich.SOZIALE_KOMPETENZEN;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a Maßnahme works on. */
+public enum Hemmnisart {
+    KINDERBETREUUNG(RAHMENBEDINGUNGEN),
+    PFLEGE_ANGEHOERIGER(RAHMENBEDINGUNGEN),
+    MOBILITAET(RAHMENBEDINGUNGEN),
+    WOHNUNG(RAHMENBEDINGUNGEN),
+    SCHULDEN(RAHMENBEDINGUNGEN),
+    AUFENTHALT(RAHMENBEDINGUNGEN),
+    STRAFFAELLIGKEIT(RAHMENBEDINGUNGEN),
+    GESUNDHEIT_KOERPERLICH(LEISTUNGSFAEHIGKEIT),
+    GESUNDHEIT_PSYCHISCH(LEISTUNGSFAEHIGKEIT),
+    SUCHT(LEISTUNGSFAEHIGKEIT),
+    BELASTBARKEIT(LEISTUNGSFAEHIGKEIT),
+    MOTIVATION(MOTIVATION_LEISTUNGSBEREITSCHAFT),
+    TAGESSTRUKTUR(MOTIVATION_LEISTUNGSBEREITSCHAFT),
+    BEWERBUNGSVERHALTEN(MOTIVATION_LEISTUNGSBEREITSCHAFT),
+    SOZIALVERHALTEN(SOZIALE_KOMPETENZEN),
+    KONFLIKTFAEHIGKEIT(SOZIALE_KOMPETENZEN),
+    TEAMFAEHIGKEIT(SOZIALE_KOMPETENZEN),
+    AUFTRETEN(SOZIALE_KOMPETENZEN),
+    HYGIENE(SOZIALE_KOMPETENZEN),
+    SPRACHE(BERUFLICHE_KOMPETENZ),
+    GRUNDBILDUNG(BERUFLICHE_KOMPETENZ),
+    FEHLENDER_SCHULABSCHLUSS(BERUFLICHE_KOMPETENZ),
+    FEHLENDER_BERUFSABSCHLUSS(BERUFLICHE_KOMPETENZ),
+    VERALTETE_QUALIFIKATION(BERUFLICHE_KOMPETENZ),
+    FEHLENDE_BERUFSERFAHRUNG(BERUFLICHE_KOMPETENZ),
+    FEHLENDER_NACHWEIS(BERUFLICHE_KOMPETENZ),
+    ANERKENNUNG_ABSCHLUSS(BERUFLICHE_KOMPETENZ),
+    EDV_KENNTNISSE(BERUFLICHE_KOMPETENZ),
+    BEWERBUNGSUNTERLAGEN(BERUFLICHE_KOMPETENZ),
+    ORIENTIERUNG(BERUFLICHE_KOMPETENZ),
+    SELBSTAENDIGKEIT_NICHT_TRAGFAEHIG(BERUFLICHE_KOMPETENZ);
+
+    private static final Map<String, Hemmnisart> AUCH_GESCHRIEBEN = Map.of("WOHNSITUATION", WOHNUNG,
+            "GESUNDHEIT_PHYSISCH", GESUNDHEIT_KOERPERLICH, "VERALTETE_KENNTNISSE", VERALTETE_QUALIFIKATION,
+            "FEHLENDE_ANERKENNUNG", ANERKENNUNG_ABSCHLUSS, "ANALPHABETISMUS", GRUNDBILDUNG);
+
+    private final Hemmnisbereich bereich;
+
+    Hemmnisart(Hemmnisbereich bereich) {
+        this.bereich = bereich;
+    }
+
+    /** By its code or one of the spellings that older data use. */
+    public static Optional<Hemmnisart> vonCode(String code) {
+        return Arrays.stream(values())
+                .filter(art -> art.name().equals(code))
+                .findFirst()
+                .or(() -> Optional.ofNullable(AUCH_GESCHRIEBEN.get(code)));
+    }
+
+    public Hemmnisbereich bereich() {
+        return bereich;
+    }
+}

@@ -1,0 +1,42 @@
+package de.passgenau.catalogue.steckbrief;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a Maßnahme changes.
+ *
+ * @param hemmnisse    what it works on, the most important first
+ * @param bereiche     the areas of these, and further ones it names without saying more
+ * @param berufsfelder the occupations it belongs to, in words
+ * @param berufe       the same as beginnings of KldB codes
+ * @param nachweise    codes that it ends with, such as a licence
+ */
+public record Wirkung(
+        List<Hemmnisart> hemmnisse,
+        List<Hemmnisbereich> bereiche,
+        List<String> berufsfelder,
+        List<String> berufe,
+        List<String> nachweise) {
+
+    public static final Wirkung LEER = new Wirkung(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private static final Pattern KLDB = Pattern.compile("\\d{1,5}");
+
+    public Wirkung {
+        hemmnisse = hemmnisse.stream().distinct().toList();
+        bereiche = Stream.concat(bereiche.stream(), hemmnisse.stream().map(Hemmnisart::bereich))
+                .distinct()
+                .sorted()
+                .toList();
+        berufsfelder = Texte.liste("An occupational field", berufsfelder);
+        berufe = berufe.stream().distinct().toList();
+        nachweise = Texte.liste("A proof", nachweise);
+        for (var beruf : berufe) {
+            if (!KLDB.matcher(beruf).matches()) {
+                throw new IllegalArgumentException("The beginning of a KldB code has 1 to 5 digits, got " + beruf);
+            }
+        }
+    }
+}

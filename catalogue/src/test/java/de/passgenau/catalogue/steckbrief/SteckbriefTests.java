@@ -1,0 +1,100 @@
+package de.passgenau.catalogue.steckbrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.passgenau.catalogue.Speicherform;
+import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.recht.Zustaendigkeit;
+import de.passgenau.catalogue.steckbrief.Ablauf.Anwesenheit;
+import de.passgenau.catalogue.steckbrief.Ablauf.Dauer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SteckbriefTests {
+
+    @Test
+    @DisplayName("M-02 a Steckbrief comes back from the store as it was, full or nearly empty")
+    void survivesTheStore() {
+        for (var einer : List.of(Steckbriefe.coaching(), Steckbriefe.entwurf())) {
+            assertThat(Speicherform.gelesen(Steckbrief.class, Speicherform.geschrieben(einer))).isEqualTo(einer);
+        }
+    }
+
+    @Test
+    void namesTheAreasOfItsHemmnisse() {
+        var wirkung = new Wirkung(List.of(Hemmnisart.SCHULDEN, Hemmnisart.SUCHT, Hemmnisart.SCHULDEN),
+                List.of(Hemmnisbereich.SOZIALE_KOMPETENZEN), List.of(), List.of(), List.of());
+
+        assertThat(wirkung.hemmnisse()).containsExactly(Hemmnisart.SCHULDEN, Hemmnisart.SUCHT);
+        assertThat(wirkung.bereiche()).containsExactly(Hemmnisbereich.RAHMENBEDINGUNGEN,
+                Hemmnisbereich.LEISTUNGSFAEHIGKEIT, Hemmnisbereich.SOZIALE_KOMPETENZEN);
+    }
+
+    @Test
+    void readsOlderSpellingsOfHemmnisse() {
+        assertThat(
+                Stream.of("ANALPHABETISMUS", "WOHNSITUATION", "SUCHT").flatMap(es -> Hemmnisart.vonCode(es).stream()))
+                .containsExactly(Hemmnisart.GRUNDBILDUNG, Hemmnisart.WOHNUNG, Hemmnisart.SUCHT);
+        assertThat(Hemmnisart.vonCode("PECH")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-01 who grants further training follows from the day whose law it rests on")
+    void knowsWhoGrantsIt() {
+        assertThat(weiterbildung(LocalDate.of(2024, 12, 31)).zustaendig()).isEqualTo(Zustaendigkeit.JOBCENTER);
+        assertThat(weiterbildung(LocalDate.of(2025, 1, 1)).zustaendig())
+                .isEqualTo(Zustaendigkeit.AGENTUR_FUER_ARBEIT);
+        assertThat(Steckbriefe.entwurf().zustaendig()).isEqualTo(Zustaendigkeit.JOBCENTER);
+    }
+
+    /** Beside its own basis it names the general one first. */
+    private static Steckbrief weiterbildung(LocalDate stand) {
+        return Steckbriefe.mit(Instrumentart.FBW, new Foerderung(
+                List.of(Steckbriefe.bezug("§ 16 Abs. 1 SGB II", stand), Steckbriefe.bezug("§ 81 SGB III", stand)), null,
+                null, List.of(), null, null));
+    }
+
+    @Test
+    void knowsTheLongestTimeItMayRun() {
+        var laufzeit = new Laufzeit(new Zeitangabe("2027-H1"), new Zeitangabe("2027-03"));
+
+        assertThat(laufzeit.zeitraum()).hasValueSatisfying(zeit -> {
+            assertThat(zeit.von()).isEqualTo("2027-01-01");
+            assertThat(zeit.bis()).isEqualTo("2027-03-31");
+        });
+        assertThat(new Laufzeit(null, new Zeitangabe("2027")).zeitraum()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("falsche")
+    void refusesWhatCannotBe(ThrowingCallable falsch) {
+        assertThatIllegalArgumentException().isThrownBy(falsch).withMessageMatching("(?s).*(\"\"| -?\\d|PT|2027|x).*");
+    }
+
+    static Stream<ThrowingCallable> falsche() {
+        var stunde = Duration.ofHours(1);
+        return Stream.of(() -> Steckbriefe.mitTitel(Steckbriefe.entwurf(), ""),
+                () -> new Zielpersonen(List.of(), false, 30, 29, List.of()),
+                () -> new Zielpersonen(List.of(), false, null, -1, List.of()),
+                () -> new Wirkung(List.of(), List.of(), List.of(), List.of("51x"), List.of()),
+                () -> new Wirkung(List.of(), List.of(), List.of(""), List.of(), List.of()),
+                () -> new Wochenstunden(stunde, stunde.minusMinutes(1), null),
+                () -> new Wochenstunden(null, Duration.ofHours(169), null),
+                () -> new Wochenstunden(stunde.negated(), null, null), () -> new Dauer(0, Dauereinheit.TAGE, false),
+                () -> new Anwesenheit(0, true), () -> new Ausstattung(0, null, false, false, false),
+                () -> new Ausstattung(null, 0, false, false, false), () -> new Kosten(-1L, null, null, null),
+                () -> new Kosten(null, null, null, ""), () -> new Zugang("", null, 0),
+                () -> new Zugang(null, null, -1),
+                () -> new Laufzeit(new Zeitangabe("2027-03"), new Zeitangabe("2027-02")),
+                () -> new Ergebnisangabe("", 1, "x", null, null));
+    }
+}
