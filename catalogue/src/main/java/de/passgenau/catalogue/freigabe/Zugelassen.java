@@ -1,0 +1,61 @@
+package de.passgenau.catalogue.freigabe;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import de.passgenau.catalogue.Grund;
+import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.Traegerart;
+import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.recht.Rechtsgrundlage;
+import de.passgenau.catalogue.recht.Zulassungspflicht;
+import de.passgenau.catalogue.steckbrief.Umsetzungsart;
+
+/**
+ * What the law asks of the Träger and of the Maßnahme itself is approved under the AZAV, on the day of publishing
+ * (§ 176 SGB III). Businesses that train in their own house, and the Jobcenter's own staff, need no approval.
+ */
+final class Zugelassen implements Freigaberegel {
+
+    @Override
+    public Stream<Mangel> fehlt(Antrag antrag) {
+        return switch (pflicht(antrag)) {
+            case KEINE -> Stream.empty();
+            case TRAEGER -> traeger(antrag);
+            case TRAEGER_UND_MASSNAHME -> Stream.concat(traeger(antrag), massnahme(antrag));
+        };
+    }
+
+    static Zulassungspflicht pflicht(Antrag antrag) {
+        if (antrag.traeger().art() == Traegerart.BETRIEB || antrag.wird(Umsetzungsart.SELBSTVORNAHME)) {
+            return Zulassungspflicht.KEINE;
+        }
+        var instrument = antrag.steckbrief().instrument();
+        return instrument == Instrumentart.AVGS && !antrag.hatGrundlageFuer(instrument)
+                ? Zulassungspflicht.TRAEGER_UND_MASSNAHME
+                : antrag.grundlagen()
+                        .map(Rechtsgrundlage::zulassung)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Zulassungspflicht.KEINE);
+    }
+
+    private static Stream<Mangel> traeger(Antrag antrag) {
+        var bis = antrag.traeger().azavZugelassenBis();
+        if (antrag.traeger().zugelassenAm(antrag.tag())) {
+            return Stream.empty();
+        }
+        return Stream.of(bis == null
+                ? Mangel.of("traeger", Grund.TRAEGER_NICHT_ZUGELASSEN, antrag.traeger().name())
+                : Mangel.of("traeger", Grund.TRAEGERZULASSUNG_ABGELAUFEN, antrag.traeger().name(), bis));
+    }
+
+    private static Stream<Mangel> massnahme(Antrag antrag) {
+        var zulassung = antrag.steckbrief().foerderung().zulassung();
+        if (zulassung == null) {
+            return Stream.of(Mangel.of("foerderung.zulassung", Grund.MASSNAHME_NICHT_ZUGELASSEN));
+        }
+        return zulassung.bis().isBefore(antrag.tag())
+                ? Stream.of(Mangel.of("foerderung.zulassung", Grund.MASSNAHMEZULASSUNG_ABGELAUFEN, zulassung.bis()))
+                : Stream.empty();
+    }
+}

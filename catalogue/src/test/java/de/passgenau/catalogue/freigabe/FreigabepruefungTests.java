@@ -1,0 +1,186 @@
+package de.passgenau.catalogue.freigabe;
+
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.HEUTE;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.bezug;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.coaching;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.entwurf;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.gefoerdert;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.gutscheinangebot;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.mitFoerderung;
+import static de.passgenau.catalogue.steckbrief.Steckbriefe.schuldnerberatung;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.passgenau.catalogue.Ausgaenge;
+import de.passgenau.catalogue.Grund;
+import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.Traegermuster;
+import de.passgenau.catalogue.Vertrag;
+import de.passgenau.catalogue.Zeitraum;
+import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.recht.Rechtsbezug;
+import de.passgenau.catalogue.steckbrief.Foerderung;
+import de.passgenau.catalogue.steckbrief.Foerderung.Massnahmezulassung;
+import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Steckbriefe;
+import de.passgenau.catalogue.steckbrief.Umsetzungsart;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FreigabepruefungTests {
+
+    private static final Traeger ZUGELASSEN = Traegermuster.zugelassenBis(LocalDate.of(2030, 12, 31));
+    private static final Traeger OHNE = Traegermuster.zugelassenBis(null);
+
+    @Test
+    @DisplayName("M-02 a complete Steckbrief lacks nothing")
+    void findsNothingInACompleteOne() {
+        assertThat(maengel(coaching(), ZUGELASSEN)).isEmpty();
+        assertThat(maengel(schuldnerberatung(), OHNE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-02 everything that is missing is said at once")
+    void tellsEverythingThatIsMissing() {
+        assertThat(maengel(entwurf(), ZUGELASSEN)).allMatch(es -> es.grund() == Grund.FEHLT)
+                .extracting(Mangel::feld)
+                .containsExactly("beschreibung.kurz", "beschreibung.ziele", "beschreibung.inhalte",
+                        "zielpersonen.gruppen", "wirkung.hemmnisse", "gebiet.orte", "foerderung.rechtsgrundlagen",
+                        "foerderung.umsetzung", "ablauf.dauer", "ablauf.wochenstunden", "ausstattung.plaetze",
+                        "foerderung.kosten");
+    }
+
+    @Test
+    @DisplayName("M-02 help for one person needs no places, hours and costs of its own, work of the staff no costs")
+    void asksForNothingThatCannotBeSaid() {
+        assertThat(maengel(gefoerdertWie(Umsetzungsart.EINZELFALLFOERDERUNG), ZUGELASSEN)).extracting(Mangel::feld)
+                .doesNotContain("ablauf.dauer", "ablauf.wochenstunden", "ausstattung.plaetze", "foerderung.kosten");
+        assertThat(maengel(gefoerdertWie(Umsetzungsart.SELBSTVORNAHME), ZUGELASSEN)).extracting(Mangel::feld)
+                .contains("ausstattung.plaetze")
+                .doesNotContain("foerderung.kosten");
+    }
+
+    private static Steckbrief gefoerdertWie(Umsetzungsart art) {
+        return mitFoerderung(entwurf(), new Foerderung(List.of(), art, null, List.of(), null, null));
+    }
+
+    @Test
+    @DisplayName("M-02 a basis in law is one that is known and was in force")
+    void knowsEveryBasis() {
+        var nieGueltig = new Rechtsbezug("TAAM", LocalDate.of(2018, 1, 1), "§ 16i SGB II");
+        var einer = mitGrundlagen(coaching(), bezug("§ 45 SGB III", HEUTE), nieGueltig,
+                Rechtsbezug.ungelesen("Richtlinie 7", HEUTE));
+
+        assertThat(maengel(einer, ZUGELASSEN)).containsExactly(
+                Mangel.of("foerderung.rechtsgrundlagen", Grund.RECHTSGRUNDLAGE_NICHT_IN_KRAFT, "§ 16i SGB II",
+                        LocalDate.of(2018, 1, 1)),
+                Mangel.of("foerderung.rechtsgrundlagen", Grund.RECHTSGRUNDLAGE_UNBEKANNT, "Richtlinie 7"));
+    }
+
+    @Test
+    @DisplayName("M-02 a Maßnahme of former years keeps the law of its day")
+    void letsTheLawOfFormerYearsBe() {
+        var damals = LocalDate.of(2007, 12, 1);
+        var einer = mitGrundlagen(coaching(), bezug("§ 16a SGB II", damals));
+
+        assertThat(maengel(einer, OHNE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-01 the Träger is approved on the day of publishing")
+    void demandsAnApprovalThatHasNotExpired() {
+        assertThat(maengel(coaching(), OHNE))
+                .containsExactly(Mangel.of("traeger", Grund.TRAEGER_NICHT_ZUGELASSEN, "Lernhaus Templin"));
+        assertThat(maengel(coaching(), Traegermuster.zugelassenBis(HEUTE.minusDays(1)))).containsExactly(
+                Mangel.of("traeger", Grund.TRAEGERZULASSUNG_ABGELAUFEN, "Lernhaus Templin", HEUTE.minusDays(1)));
+        assertThat(maengel(coaching(), Traegermuster.zugelassenBis(HEUTE))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-01 a certified offer has an approval of its own, too")
+    void demandsAnApprovalOfACertifiedOffer() {
+        assertThat(maengel(gutscheinangebot(null), OHNE)).extracting(Mangel::grund)
+                .containsExactly(Grund.TRAEGER_NICHT_ZUGELASSEN, Grund.MASSNAHME_NICHT_ZUGELASSEN);
+        assertThat(maengel(gutscheinangebot(bis(HEUTE.minusDays(1))), ZUGELASSEN)).containsExactly(
+                Mangel.of("foerderung.zulassung", Grund.MASSNAHMEZULASSUNG_ABGELAUFEN, HEUTE.minusDays(1)));
+        assertThat(maengel(gutscheinangebot(bis(HEUTE)), ZUGELASSEN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-01 a voucher that cites no voucher is taken for one all the same")
+    void isNotTalkedOutOfTheApprovalOfACertifiedOffer() {
+        var getarnt = mitGrundlagen(gutscheinangebot(null), bezug("§ 16f SGB II", HEUTE));
+
+        assertThat(maengel(getarnt, ZUGELASSEN)).extracting(Mangel::grund)
+                .containsExactly(Grund.MASSNAHME_NICHT_ZUGELASSEN);
+    }
+
+    @Test
+    @DisplayName("M-01 businesses and the Jobcenter's own staff need no approval")
+    void demandsNoApprovalWhereTheLawDoesNot() {
+        var selbst = Steckbriefe.mit(Instrumentart.AKTIVIERUNG_UND_EINGLIEDERUNG,
+                gefoerdert("§ 45 SGB III", Umsetzungsart.SELBSTVORNAHME));
+
+        assertThat(maengel(coaching(), Traegermuster.betrieb())).isEmpty();
+        assertThat(maengel(selbst, OHNE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-02 what would be better is a hint, and nothing else")
+    void hintsAtWhatWouldBeBetter() {
+        assertThat(hinweise(entwurf(), ZUGELASSEN)).allMatch(es -> es.grund() == Grund.EMPFOHLEN)
+                .extracting(Mangel::feld)
+                .containsExactly("ablauf.laufzeit", "wirkung.hemmnisse", "ausstattung.personenJeFachkraft",
+                        "beschreibung.erfolgsfaktoren", "gebiet.standorte");
+        assertThat(hinweise(coaching(), gebunden(LocalDate.of(2027, 2, 1)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-02 what was awarded has a contract that holds when it begins")
+    void hintsAtAMissingContract() {
+        var erwartet = Mangel.of("foerderung.vertragsnummer", Grund.OHNE_VERTRAG, LocalDate.of(2027, 2, 1));
+
+        assertThat(hinweise(coaching(), ZUGELASSEN)).containsExactly(erwartet);
+        assertThat(hinweise(coaching(), gebunden(LocalDate.of(2027, 2, 2)))).containsExactly(erwartet);
+        assertThat(hinweise(schuldnerberatung(), ZUGELASSEN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-01 an instrument that no basis carries, and an approval that runs out meanwhile, are seen")
+    void hintsAtWhatDoesNotFit() {
+        var einer = mitGrundlagen(schuldnerberatung(), bezug("§ 45 SGB III", HEUTE));
+        var bald = Traegermuster.zugelassenBis(LocalDate.of(2028, 6, 29));
+
+        assertThat(hinweise(einer, bald)).containsExactly(
+                Mangel.of("instrument", Grund.INSTRUMENT_OHNE_RECHTSGRUNDLAGE, Instrumentart.KOMMUNALE_LEISTUNG),
+                Mangel.of("traeger", Grund.TRAEGERZULASSUNG_LAEUFT_AB, "Lernhaus Templin",
+                        LocalDate.of(2028, 6, 29)));
+    }
+
+    private static Massnahmezulassung bis(LocalDate tag) {
+        return new Massnahmezulassung("M-4711", tag);
+    }
+
+    private static Traeger gebunden(LocalDate seit) {
+        return Ausgaenge.stand(ZUGELASSEN.vertragSchliessen(
+                new Vertrag("2026-017", new Zeitraum(seit, null), "Coaching"), Traegermuster.SPUR));
+    }
+
+    private static Steckbrief mitGrundlagen(Steckbrief einer, Rechtsbezug... grundlagen) {
+        var bisher = einer.foerderung();
+        return mitFoerderung(einer, new Foerderung(List.of(grundlagen), bisher.umsetzung(), bisher.kosten(),
+                bisher.kofinanzierung(), bisher.zulassung(), bisher.vertragsnummer()));
+    }
+
+    private static Stream<Mangel> maengel(Steckbrief einer, Traeger traeger) {
+        return Freigabepruefung.maengel(new Antrag(einer, traeger, HEUTE));
+    }
+
+    private static Stream<Mangel> hinweise(Steckbrief einer, Traeger traeger) {
+        return Freigabepruefung.hinweise(new Antrag(einer, traeger, HEUTE));
+    }
+}
