@@ -1,0 +1,34 @@
+package de.passgenau.catalogue.massnahme;
+
+import java.time.Instant;
+
+import de.passgenau.catalogue.steckbrief.Steckbrief;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Steckbrief as somebody wrote it.
+ *
+ * @param nummer    from 1 on
+ * @param entscheid what the Jobcenter made of it; null as long as nobody has decided, or if a later one was decided on
+ */
+public record Fassung(int nummer, Instant am, Urheber wer, Steckbrief steckbrief, @Nullable Entscheid entscheid) {
+
+    public boolean freigegeben() {
+        return entscheid != null && entscheid.freigegeben();
+    }
+
+    public boolean verworfen() {
+        return entscheid != null && !entscheid.freigegeben();
+    }
+
+    Fassung entschieden(Entscheid neu) {
+        return new Fassung(nummer, am, wer, steckbrief, neu);
+    }
+
+    /**
+     * Whether a version may be seen by everybody.
+     *
+     * @param grund why not; null if it may
+     */
+    public record Entscheid(boolean freigegeben, Instant am, Urheber wer, @Nullable String grund) {}
+}
