@@ -39,6 +39,20 @@ public final class Fristenbestand extends Gedaechtnis<Fall, Fallfristen> {
         return heute().alle(Fristenfilter.faellig(fallmanager), sicht).stream().map(Faelliges::von).toList();
     }
 
+    /** What these Fallmanager have still to do, due on these days, as far as the caller may know of it. */
+    public List<Fristtermin> offene(Set<String> fallmanager, LocalDate von, LocalDate bis, Sichtfilter sicht) {
+        return offene(Fristenfilter.offen(fallmanager, von, bis), sicht);
+    }
+
+    /** What has still to be done in a case, as far as the caller may know of it. */
+    public List<Fristtermin> offene(String fall, Sichtfilter sicht) {
+        return offene(Fristenfilter.offen(fall), sicht);
+    }
+
+    private List<Fristtermin> offene(Fristenfilter filter, Sichtfilter sicht) {
+        return heute().alle(filter, sicht).stream().map(Fristtermin::von).toList();
+    }
+
     /** As of today. */
     Fristenliste heute() {
         rechneUm(LocalDate.now(clock));

@@ -1,8 +1,10 @@
 package de.passgenau.api.fristen.bestand;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.fristen.rechnung.Fristzustand;
 import de.passgenau.api.fristen.regelwerk.Regelbereich;
@@ -24,10 +26,24 @@ record Fristenfilter(
         @Nullable LocalDate von,
         @Nullable LocalDate bis) {
 
+    private static final Set<Fristzustand> OFFEN = Arrays.stream(Fristzustand.values())
+            .filter(Fristzustand::istZuTun)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** What these Fallmanager have to do by today. */
     static Fristenfilter faellig(Set<String> fallmanager) {
         return new Fristenfilter(EnumSet.of(Fristzustand.HEUTE, Fristzustand.UEBERFAELLIG), Set.of(), Set.of(),
                 Set.of(), fallmanager, Set.of(), null, null);
+    }
+
+    /** What these Fallmanager have still to do, due on these days. */
+    static Fristenfilter offen(Set<String> fallmanager, LocalDate von, LocalDate bis) {
+        return new Fristenfilter(OFFEN, Set.of(), Set.of(), Set.of(), fallmanager, Set.of(), von, bis);
+    }
+
+    /** What has still to be done in this case. */
+    static Fristenfilter offen(String fall) {
+        return new Fristenfilter(OFFEN, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(fall), null, null);
     }
 
     boolean laesstDurch(Fristposten posten) {

@@ -1,0 +1,6 @@
+package de.passgenau.api.schreiben;
+
+/** In which form something is put on paper. */
+public enum Schriftformat {
+    HTML, PDF
+}

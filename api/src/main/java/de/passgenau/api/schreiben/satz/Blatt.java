@@ -1,0 +1,60 @@
+package de.passgenau.api.schreiben.satz;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * A letter or a sheet: one content for browser and printer, well formed for both, without a script and without anything
+ * from elsewhere.
+ *
+ * @param titel escaped here; says what it is and not about whom
+ * @param zusammenfassung likewise, one sentence
+ * @param inhalt markup in which all texts are escaped already
+ */
+public record Blatt(String titel, String zusammenfassung, Stil stil, String inhalt) {
+
+    private static final String RAHMEN = """
+            <!DOCTYPE html>
+            <html lang="de">
+            <head>
+            <meta charset="utf-8"/>
+            %s<meta name="description" content="%s"/>
+            <title>%s</title>
+            <style>%s</style>
+            </head>
+            <body>
+            %s</body>
+            </html>
+            """;
+    private static final String KOPF = """
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            """;
+
+    /** For a browser, which prints it as well. */
+    public String html() {
+        var css = stil.browser();
+        return gerahmt(KOPF.formatted(pruefsumme(css)), css);
+    }
+
+    /** For the press. */
+    String druckvorlage() {
+        return gerahmt("", stil.presse());
+    }
+
+    private String gerahmt(String kopf, String css) {
+        return RAHMEN.formatted(kopf, Text.sicher(zusammenfassung), Text.sicher(titel), css, inhalt);
+    }
+
+    /** The only style that the page lets in is its own. */
+    private static String pruefsumme(String css) {
+        try {
+            var summe = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(summe);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+}

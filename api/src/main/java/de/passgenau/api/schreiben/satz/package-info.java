@@ -1,0 +1,5 @@
+/** Setting a page: escaped, for a browser and for paper, in words that people read. */
+@NullMarked
+package de.passgenau.api.schreiben.satz;
+
+import org.jspecify.annotations.NullMarked;
