@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import de.passgenau.catalogue.regel.Ausgang;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -56,7 +59,7 @@ public record Traeger(
         return Ausgang.von(neue.stream()
                 .map(Standort::name)
                 .filter(name -> !namen.add(eindeutig(name)))
-                .map(name -> Mangel.of("standorte", Grund.STANDORT_DOPPELT, name)),
+                .map(name -> Verstoss.of("standorte", Verstossart.SCHON_VORHANDEN, "traeger.standort-doppelt", name)),
                 () -> new Traeger(id, version, schema, eindeutig, angaben, fortgesetzt, List.copyOf(neue),
                         vertraege));
     }
@@ -64,7 +67,8 @@ public record Traeger(
     /** Takes a contract up, under a number that no other has. */
     public Ausgang<Traeger> vertragSchliessen(Vertrag neu, Spur fortgesetzt) {
         return Ausgang.von(vertrag(neu.nummer()).stream()
-                .map(frueher -> Mangel.of("nummer", Grund.VERTRAG_VORHANDEN, frueher.nummer())),
+                .map(frueher -> Verstoss.of("nummer", Verstossart.SCHON_VORHANDEN, "traeger.vertrag-vorhanden",
+                        frueher.nummer())),
                 () -> mit(Stream.concat(vertraege.stream(), Stream.of(neu)), fortgesetzt));
     }
 
@@ -72,10 +76,11 @@ public record Traeger(
     public Ausgang<Traeger> vertragBeenden(String nummer, LocalDate letzterTag, Spur fortgesetzt) {
         var gefunden = vertrag(nummer);
         var maengel = gefunden.isEmpty()
-                ? Stream.of(Mangel.of("nummer", Grund.VERTRAG_UNBEKANNT, nummer))
+                ? Stream.of(Verstoss.of("nummer", Verstossart.NICHT_GEFUNDEN, "traeger.vertrag-unbekannt", nummer))
                 : gefunden.stream()
                         .filter(einer -> letzterTag.isBefore(einer.laufzeit().von()))
-                        .map(einer -> Mangel.of("letzterTag", Grund.VERTRAGSENDE_VOR_BEGINN,
+                        .map(einer -> Verstoss.of("letzterTag", Verstossart.UNGUELTIG,
+                                "traeger.vertragsende-vor-beginn",
                                 einer.laufzeit().von()));
         return Ausgang.von(maengel, () -> mit(vertraege.stream()
                 .map(einer -> einer.nummer().equals(nummer) ? einer.beendet(letzterTag) : einer), fortgesetzt));

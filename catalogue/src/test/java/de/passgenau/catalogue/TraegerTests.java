@@ -1,7 +1,7 @@
 package de.passgenau.catalogue;
 
-import static de.passgenau.catalogue.Ausgaenge.maengel;
 import static de.passgenau.catalogue.Ausgaenge.stand;
+import static de.passgenau.catalogue.Ausgaenge.verstoesse;
 import static de.passgenau.catalogue.Traegermuster.SPUR;
 import static de.passgenau.catalogue.Traegermuster.zugelassenBis;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +33,9 @@ class TraegerTests {
         var gebunden = stand(zugelassenBis(null).vertragSchliessen(VERTRAG, SPUR));
 
         assertThat(gebunden.vertrag("2026-017")).contains(VERTRAG);
-        assertThat(maengel(gebunden.vertragSchliessen(VERTRAG, SPUR)))
-                .containsExactly(Mangel.of("nummer", Grund.VERTRAG_VORHANDEN, "2026-017"));
+        assertThat(verstoesse(gebunden.vertragSchliessen(VERTRAG, SPUR)))
+                .containsExactly(
+                        Verstoss.of("nummer", Verstossart.SCHON_VORHANDEN, "traeger.vertrag-vorhanden", "2026-017"));
     }
 
     @Test
@@ -43,10 +46,12 @@ class TraegerTests {
 
         assertThat(beendet.vertraege()).extracting(einer -> einer.laufzeit().bis())
                 .containsExactly(NEUJAHR.plusDays(30));
-        assertThat(maengel(gebunden.vertragBeenden("2026-017", NEUJAHR.minusDays(1), SPUR)))
-                .containsExactly(Mangel.of("letzterTag", Grund.VERTRAGSENDE_VOR_BEGINN, NEUJAHR));
-        assertThat(maengel(gebunden.vertragBeenden("2026-018", NEUJAHR, SPUR)))
-                .containsExactly(Mangel.of("nummer", Grund.VERTRAG_UNBEKANNT, "2026-018"));
+        assertThat(verstoesse(gebunden.vertragBeenden("2026-017", NEUJAHR.minusDays(1), SPUR)))
+                .containsExactly(
+                        Verstoss.of("letzterTag", Verstossart.UNGUELTIG, "traeger.vertragsende-vor-beginn", NEUJAHR));
+        assertThat(verstoesse(gebunden.vertragBeenden("2026-018", NEUJAHR, SPUR)))
+                .containsExactly(
+                        Verstoss.of("nummer", Verstossart.NICHT_GEFUNDEN, "traeger.vertrag-unbekannt", "2026-018"));
     }
 
     @Test
@@ -57,9 +62,11 @@ class TraegerTests {
 
         assertThat(stand(zugelassenBis(null).standorteFestlegen(List.of(werkstatt), SPUR)).standorte())
                 .containsExactly(werkstatt);
-        assertThat(maengel(zugelassenBis(null).standorteFestlegen(List.of(werkstatt, ebenfalls, werkstatt), SPUR)))
-                .containsExactly(Mangel.of("standorte", Grund.STANDORT_DOPPELT, " WERKSTATT "),
-                        Mangel.of("standorte", Grund.STANDORT_DOPPELT, "Werkstatt"));
+        assertThat(verstoesse(zugelassenBis(null).standorteFestlegen(List.of(werkstatt, ebenfalls, werkstatt), SPUR)))
+                .containsExactly(
+                        Verstoss.of("standorte", Verstossart.SCHON_VORHANDEN, "traeger.standort-doppelt",
+                                " WERKSTATT "),
+                        Verstoss.of("standorte", Verstossart.SCHON_VORHANDEN, "traeger.standort-doppelt", "Werkstatt"));
     }
 
     @Test

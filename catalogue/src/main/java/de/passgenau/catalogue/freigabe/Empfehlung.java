@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 
 /** M-02: what a good Steckbrief says, too. */
@@ -19,7 +19,9 @@ record Empfehlung(String feld, Predicate<Steckbrief> gesagt) implements Freigabe
             new Empfehlung("gebiet.standorte", es -> es.gebiet().ueberall() || !es.gebiet().standorte().isEmpty()));
 
     @Override
-    public Stream<Mangel> fehlt(Antrag antrag) {
-        return gesagt.test(antrag.steckbrief()) ? Stream.empty() : Stream.of(Mangel.of(feld, Grund.EMPFOHLEN));
+    public Stream<Verstoss> fehlt(Antrag antrag) {
+        return gesagt.test(antrag.steckbrief())
+                ? Stream.empty()
+                : Stream.of(Verstoss.of(feld, Verstossart.FEHLT, "m-02.empfohlen"));
     }
 }

@@ -3,7 +3,7 @@ package de.passgenau.catalogue.freigabe;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Verstoss;
 
 /** Everything that stands against publishing a Steckbrief, and everything that it would gain from. */
 public final class Freigabepruefung {
@@ -16,12 +16,12 @@ public final class Freigabepruefung {
 
     private Freigabepruefung() {}
 
-    public static Stream<Mangel> maengel(Antrag antrag) {
+    public static Stream<Verstoss> verstoesse(Antrag antrag) {
         return BEDINGUNGEN.stream().flatMap(regel -> regel.fehlt(antrag));
     }
 
     /** What does not stand against it. */
-    public static Stream<Mangel> hinweise(Antrag antrag) {
+    public static Stream<Verstoss> hinweise(Antrag antrag) {
         return HINWEISE.stream().flatMap(regel -> regel.fehlt(antrag));
     }
 }

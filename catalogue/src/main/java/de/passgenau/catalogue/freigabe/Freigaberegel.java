@@ -2,11 +2,11 @@ package de.passgenau.catalogue.freigabe;
 
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Verstoss;
 
 /** One condition of publishing: says all that is wanting of it. */
 @FunctionalInterface
 interface Freigaberegel {
 
-    Stream<Mangel> fehlt(Antrag antrag);
+    Stream<Verstoss> fehlt(Antrag antrag);
 }

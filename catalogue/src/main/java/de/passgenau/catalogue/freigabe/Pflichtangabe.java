@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import de.passgenau.catalogue.steckbrief.Kosten;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Umsetzungsart;
@@ -52,9 +52,9 @@ record Pflichtangabe(String feld, Predicate<Steckbrief> gesagt, List<Umsetzungsa
     }
 
     @Override
-    public Stream<Mangel> fehlt(Antrag antrag) {
+    public Stream<Verstoss> fehlt(Antrag antrag) {
         return ausser.stream().anyMatch(antrag::wird) || gesagt.test(antrag.steckbrief())
                 ? Stream.empty()
-                : Stream.of(Mangel.of(feld, Grund.FEHLT));
+                : Stream.of(Verstoss.of(feld, Verstossart.FEHLT, "m-02.fehlt"));
     }
 }

@@ -3,12 +3,12 @@ package de.passgenau.catalogue.freigabe;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
 import de.passgenau.catalogue.Traegerart;
 import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.recht.Rechtsgrundlage;
 import de.passgenau.catalogue.recht.Zulassungspflicht;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import de.passgenau.catalogue.steckbrief.Umsetzungsart;
 
 /**
@@ -18,7 +18,7 @@ import de.passgenau.catalogue.steckbrief.Umsetzungsart;
 final class Zugelassen implements Freigaberegel {
 
     @Override
-    public Stream<Mangel> fehlt(Antrag antrag) {
+    public Stream<Verstoss> fehlt(Antrag antrag) {
         return switch (pflicht(antrag)) {
             case KEINE -> Stream.empty();
             case TRAEGER -> traeger(antrag);
@@ -39,23 +39,25 @@ final class Zugelassen implements Freigaberegel {
                         .orElse(Zulassungspflicht.KEINE);
     }
 
-    private static Stream<Mangel> traeger(Antrag antrag) {
+    private static Stream<Verstoss> traeger(Antrag antrag) {
         var bis = antrag.traeger().azavZugelassenBis();
         if (antrag.traeger().zugelassenAm(antrag.tag())) {
             return Stream.empty();
         }
         return Stream.of(bis == null
-                ? Mangel.of("traeger", Grund.TRAEGER_NICHT_ZUGELASSEN, antrag.traeger().name())
-                : Mangel.of("traeger", Grund.TRAEGERZULASSUNG_ABGELAUFEN, antrag.traeger().name(), bis));
+                ? Verstoss.of("traeger", Verstossart.FEHLT, "m-01.traegerzulassung-fehlt", antrag.traeger().name())
+                : Verstoss.of("traeger", Verstossart.UNGUELTIG, "m-01.traegerzulassung-abgelaufen",
+                        antrag.traeger().name(), bis));
     }
 
-    private static Stream<Mangel> massnahme(Antrag antrag) {
+    private static Stream<Verstoss> massnahme(Antrag antrag) {
         var zulassung = antrag.steckbrief().foerderung().zulassung();
         if (zulassung == null) {
-            return Stream.of(Mangel.of("foerderung.zulassung", Grund.MASSNAHME_NICHT_ZUGELASSEN));
+            return Stream.of(Verstoss.of("foerderung.zulassung", Verstossart.FEHLT, "m-01.massnahmezulassung-fehlt"));
         }
         return zulassung.bis().isBefore(antrag.tag())
-                ? Stream.of(Mangel.of("foerderung.zulassung", Grund.MASSNAHMEZULASSUNG_ABGELAUFEN, zulassung.bis()))
+                ? Stream.of(Verstoss.of("foerderung.zulassung", Verstossart.UNGUELTIG,
+                        "m-01.massnahmezulassung-abgelaufen", zulassung.bis()))
                 : Stream.empty();
     }
 }

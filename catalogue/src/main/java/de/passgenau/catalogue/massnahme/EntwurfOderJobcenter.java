@@ -2,16 +2,17 @@ package de.passgenau.catalogue.massnahme;
 
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 
 /** M-04: a Träger may take back its draft, and nothing that people see already. */
-final class EntwurfOderJobcenter implements Tatregel {
+final class EntwurfOderJobcenter implements Regel<Tat, Massnahme> {
 
     @Override
-    public Stream<Mangel> verletzt(Massnahme massnahme, Tat tat) {
+    public Stream<Verstoss> verstoesse(Tat tat, Massnahme massnahme) {
         return tat.wer().istJobcenter() || massnahme.stand() != Stand.VEROEFFENTLICHT
                 ? Stream.empty()
-                : Stream.of(Mangel.of("massnahme", Grund.NUR_DAS_JOBCENTER));
+                : Stream.of(Verstoss.of("massnahme", Verstossart.NICHT_BEFUGT, "m-04.nur-das-jobcenter"));
     }
 }

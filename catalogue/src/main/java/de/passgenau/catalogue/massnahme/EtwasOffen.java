@@ -2,16 +2,21 @@ package de.passgenau.catalogue.massnahme;
 
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 
-/** A decision is about a version that nobody has decided on. */
-record EtwasOffen(Grund sonst) implements Tatregel {
+/**
+ * A decision is about a version that nobody has decided on.
+ *
+ * @param sonst which sentence says that there is none
+ */
+record EtwasOffen(String sonst) implements Regel<Tat, Massnahme> {
 
     @Override
-    public Stream<Mangel> verletzt(Massnahme massnahme, Tat tat) {
+    public Stream<Verstoss> verstoesse(Tat tat, Massnahme massnahme) {
         return massnahme.fassungen().offene().isPresent()
                 ? Stream.empty()
-                : Stream.of(Mangel.of("massnahme", sonst));
+                : Stream.of(Verstoss.of("massnahme", Verstossart.UNGUELTIG, sonst));
     }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Ausgang;
 import de.passgenau.catalogue.Dokument;
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
 import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.freigabe.Antrag;
 import de.passgenau.catalogue.freigabe.Freigabepruefung;
+import de.passgenau.catalogue.regel.Ausgang;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
 import de.passgenau.catalogue.steckbrief.Feldaenderung;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Unterschied;
@@ -62,18 +62,18 @@ public record Massnahme(
         var neu = new Massnahme(id, 0, SCHEMA, herkunft == null ? id.wert() : herkunft.eindeutig(), entwurf.traeger(),
                 herkunft, null, List.of(new Zustandswechsel(Stand.ENTWURF, tat.am(), tat.wer(), null)),
                 Fassungen.beginnend(entwurf.steckbrief(), tat), tat.spur());
-        return Ausgang.von(new NurBeteiligte().verletzt(neu, tat), () -> neu);
+        return Ausgang.von(new NurBeteiligte().verstoesse(tat, neu), () -> neu);
     }
 
     /** Writes a new version, unless nothing changes; of a published Maßnahme it waits for the Jobcenter. */
     public Ausgang<Massnahme> aendern(Steckbrief neu, Tat tat) {
-        return Ausgang.von(Tatregel.alle(List.of(new NurBeteiligte(), new NichtNachAbsage()), this, tat),
+        return Ausgang.von(Regel.alle(List.of(new NurBeteiligte(), new NichtNachAbsage()), tat, this).stream(),
                 () -> neu.equals(fassungen.neueste().steckbrief()) ? this : mit(fassungen.und(neu, tat), tat));
     }
 
     /** Says who answers for it from now on. */
     public Ausgang<Massnahme> verantwortungGeben(Verantwortung neu, Tat tat) {
-        return Ausgang.von(Tatregel.alle(List.of(new NurDasJobcenter(), new NichtNachAbsage()), this, tat),
+        return Ausgang.von(Regel.alle(List.of(new NurDasJobcenter(), new NichtNachAbsage()), tat, this).stream(),
                 () -> neu.equals(verantwortung)
                         ? this
                         : new Massnahme(id, version, schema, eindeutig, traeger, herkunft, neu, zustaende, fassungen,
@@ -87,25 +87,25 @@ public record Massnahme(
     }
 
     /** Everything for which publishing it would be refused. */
-    public Stream<Mangel> gegenVeroeffentlichung(Traeger seiner, Tat tat) {
-        var regeln = List.of(new NurDasJobcenter(), new NichtNachAbsage(), new EtwasOffen(Grund.NICHTS_FREIZUGEBEN),
+    public Stream<Verstoss> gegenVeroeffentlichung(Traeger seiner, Tat tat) {
+        var regeln = List.of(new NurDasJobcenter(), new NichtNachAbsage(), new EtwasOffen("m-04.nichts-freizugeben"),
                 new MitVerantwortung());
-        return Stream.concat(Tatregel.alle(regeln, this, tat),
-                Freigabepruefung.maengel(antrag(seiner, tat.tag())));
+        return Stream.concat(Regel.alle(regeln, tat, this).stream(),
+                Freigabepruefung.verstoesse(antrag(seiner, tat.tag())));
     }
 
     /** Rejects what was changed since the last published version, and has not been published. */
     public Ausgang<Massnahme> verwerfen(String grund, Tat tat) {
         var regeln = List.of(new NurDasJobcenter(), new NichtNachAbsage(), new SchonVeroeffentlicht(),
-                new EtwasOffen(Grund.NICHTS_ZU_VERWERFEN), new MitGrund(grund));
-        return Ausgang.von(Tatregel.alle(regeln, this, tat), () -> mit(fassungen.verworfen(grund, tat), tat));
+                new EtwasOffen("m-04.nichts-zu-verwerfen"), new MitGrund(grund));
+        return Ausgang.von(Regel.alle(regeln, tat, this).stream(), () -> mit(fassungen.verworfen(grund, tat), tat));
     }
 
     /** @param durchgaenge when those run that were not called off themselves */
     public Ausgang<Massnahme> absagen(String grund, List<Zeitraum> durchgaenge, Tat tat) {
         var regeln = List.of(new NurBeteiligte(), new EntwurfOderJobcenter(), new NichtNachAbsage(),
                 new MitGrund(grund), new NichtsLaeuft(durchgaenge));
-        return Ausgang.von(Tatregel.alle(regeln, this, tat),
+        return Ausgang.von(Regel.alle(regeln, tat, this).stream(),
                 () -> mit(fassungen, tat).in(Stand.ABGESAGT, tat, grund));
     }
 
@@ -123,9 +123,12 @@ public record Massnahme(
                         fassungen, spur);
     }
 
-    /** What its newest version would gain from, without being refused for it. */
-    public Stream<Mangel> hinweise(Traeger seiner, LocalDate tag) {
-        return Freigabepruefung.hinweise(antrag(seiner, tag));
+    /** What its newest version would gain from; once published, also what it would be refused for today. */
+    public Stream<Verstoss> hinweise(Traeger seiner, LocalDate tag) {
+        var antrag = antrag(seiner, tag);
+        return stand() == Stand.VEROEFFENTLICHT
+                ? Stream.concat(Freigabepruefung.verstoesse(antrag), Freigabepruefung.hinweise(antrag))
+                : Freigabepruefung.hinweise(antrag);
     }
 
     private Antrag antrag(Traeger seiner, LocalDate tag) {

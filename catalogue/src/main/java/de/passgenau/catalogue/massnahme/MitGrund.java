@@ -2,14 +2,15 @@ package de.passgenau.catalogue.massnahme;
 
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 
 /** Whoever takes something away says why. */
-record MitGrund(String grund) implements Tatregel {
+record MitGrund(String grund) implements Regel<Tat, Massnahme> {
 
     @Override
-    public Stream<Mangel> verletzt(Massnahme massnahme, Tat tat) {
-        return grund.isBlank() ? Stream.of(Mangel.of("grund", Grund.FEHLT)) : Stream.empty();
+    public Stream<Verstoss> verstoesse(Tat tat, Massnahme massnahme) {
+        return grund.isBlank() ? Stream.of(Verstoss.of("grund", Verstossart.FEHLT, "m-04.grund")) : Stream.empty();
     }
 }

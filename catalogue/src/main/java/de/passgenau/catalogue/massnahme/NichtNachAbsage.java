@@ -2,16 +2,17 @@ package de.passgenau.catalogue.massnahme;
 
 import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
+import de.passgenau.catalogue.regel.Regel;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 
 /** M-04: nothing is done any more to what was called off. */
-final class NichtNachAbsage implements Tatregel {
+final class NichtNachAbsage implements Regel<Tat, Massnahme> {
 
     @Override
-    public Stream<Mangel> verletzt(Massnahme massnahme, Tat tat) {
+    public Stream<Verstoss> verstoesse(Tat tat, Massnahme massnahme) {
         return massnahme.stand() == Stand.ABGESAGT
-                ? Stream.of(Mangel.of("massnahme", Grund.SCHON_ABGESAGT))
+                ? Stream.of(Verstoss.of("massnahme", Verstossart.UNGUELTIG, "m-04.abgesagt"))
                 : Stream.empty();
     }
 }

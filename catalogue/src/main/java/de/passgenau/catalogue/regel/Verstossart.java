@@ -2,5 +2,5 @@ package de.passgenau.catalogue.regel;
 
 /** In what way something is wrong. */
 public enum Verstossart {
-    FEHLT, UNGUELTIG, NICHT_GEFUNDEN, SCHON_VORHANDEN
+    FEHLT, UNGUELTIG, NICHT_GEFUNDEN, SCHON_VORHANDEN, NICHT_BEFUGT
 }

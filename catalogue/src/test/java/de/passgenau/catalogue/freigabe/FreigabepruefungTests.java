@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.catalogue.Ausgaenge;
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.Traegermuster;
 import de.passgenau.catalogue.Vertrag;
 import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.recht.Rechtsbezug;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import de.passgenau.catalogue.steckbrief.Foerderung;
 import de.passgenau.catalogue.steckbrief.Foerderung.Massnahmezulassung;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
@@ -46,8 +46,8 @@ class FreigabepruefungTests {
     @Test
     @DisplayName("M-02 everything that is missing is said at once")
     void tellsEverythingThatIsMissing() {
-        assertThat(maengel(entwurf(), ZUGELASSEN)).allMatch(es -> es.grund() == Grund.FEHLT)
-                .extracting(Mangel::feld)
+        assertThat(maengel(entwurf(), ZUGELASSEN)).allMatch(es -> es.satz().equals("m-02.fehlt"))
+                .extracting(Verstoss::feld)
                 .containsExactly("beschreibung.kurz", "beschreibung.ziele", "beschreibung.inhalte",
                         "zielpersonen.gruppen", "wirkung.hemmnisse", "gebiet.orte", "foerderung.rechtsgrundlagen",
                         "foerderung.umsetzung", "ablauf.dauer", "ablauf.wochenstunden", "ausstattung.plaetze",
@@ -57,9 +57,9 @@ class FreigabepruefungTests {
     @Test
     @DisplayName("M-02 help for one person needs no places, hours and costs of its own, work of the staff no costs")
     void asksForNothingThatCannotBeSaid() {
-        assertThat(maengel(gefoerdertWie(Umsetzungsart.EINZELFALLFOERDERUNG), ZUGELASSEN)).extracting(Mangel::feld)
+        assertThat(maengel(gefoerdertWie(Umsetzungsart.EINZELFALLFOERDERUNG), ZUGELASSEN)).extracting(Verstoss::feld)
                 .doesNotContain("ablauf.dauer", "ablauf.wochenstunden", "ausstattung.plaetze", "foerderung.kosten");
-        assertThat(maengel(gefoerdertWie(Umsetzungsart.SELBSTVORNAHME), ZUGELASSEN)).extracting(Mangel::feld)
+        assertThat(maengel(gefoerdertWie(Umsetzungsart.SELBSTVORNAHME), ZUGELASSEN)).extracting(Verstoss::feld)
                 .contains("ausstattung.plaetze")
                 .doesNotContain("foerderung.kosten");
     }
@@ -76,9 +76,11 @@ class FreigabepruefungTests {
                 Rechtsbezug.ungelesen("Richtlinie 7", HEUTE));
 
         assertThat(maengel(einer, ZUGELASSEN)).containsExactly(
-                Mangel.of("foerderung.rechtsgrundlagen", Grund.RECHTSGRUNDLAGE_NICHT_IN_KRAFT, "§ 16i SGB II",
+                Verstoss.of("foerderung.rechtsgrundlagen", Verstossart.UNGUELTIG, "m-02.rechtsgrundlage-nicht-in-kraft",
+                        "§ 16i SGB II",
                         LocalDate.of(2018, 1, 1)),
-                Mangel.of("foerderung.rechtsgrundlagen", Grund.RECHTSGRUNDLAGE_UNBEKANNT, "Richtlinie 7"));
+                Verstoss.of("foerderung.rechtsgrundlagen", Verstossart.UNGUELTIG, "m-02.rechtsgrundlage-unbekannt",
+                        "Richtlinie 7"));
     }
 
     @Test
@@ -94,19 +96,22 @@ class FreigabepruefungTests {
     @DisplayName("M-01 the Träger is approved on the day of publishing")
     void demandsAnApprovalThatHasNotExpired() {
         assertThat(maengel(coaching(), OHNE))
-                .containsExactly(Mangel.of("traeger", Grund.TRAEGER_NICHT_ZUGELASSEN, "Lernhaus Templin"));
+                .containsExactly(
+                        Verstoss.of("traeger", Verstossart.FEHLT, "m-01.traegerzulassung-fehlt", "Lernhaus Templin"));
         assertThat(maengel(coaching(), Traegermuster.zugelassenBis(HEUTE.minusDays(1)))).containsExactly(
-                Mangel.of("traeger", Grund.TRAEGERZULASSUNG_ABGELAUFEN, "Lernhaus Templin", HEUTE.minusDays(1)));
+                Verstoss.of("traeger", Verstossart.UNGUELTIG, "m-01.traegerzulassung-abgelaufen", "Lernhaus Templin",
+                        HEUTE.minusDays(1)));
         assertThat(maengel(coaching(), Traegermuster.zugelassenBis(HEUTE))).isEmpty();
     }
 
     @Test
     @DisplayName("M-01 a certified offer has an approval of its own, too")
     void demandsAnApprovalOfACertifiedOffer() {
-        assertThat(maengel(gutscheinangebot(null), OHNE)).extracting(Mangel::grund)
-                .containsExactly(Grund.TRAEGER_NICHT_ZUGELASSEN, Grund.MASSNAHME_NICHT_ZUGELASSEN);
+        assertThat(maengel(gutscheinangebot(null), OHNE)).extracting(Verstoss::satz)
+                .containsExactly("m-01.traegerzulassung-fehlt", "m-01.massnahmezulassung-fehlt");
         assertThat(maengel(gutscheinangebot(bis(HEUTE.minusDays(1))), ZUGELASSEN)).containsExactly(
-                Mangel.of("foerderung.zulassung", Grund.MASSNAHMEZULASSUNG_ABGELAUFEN, HEUTE.minusDays(1)));
+                Verstoss.of("foerderung.zulassung", Verstossart.UNGUELTIG, "m-01.massnahmezulassung-abgelaufen",
+                        HEUTE.minusDays(1)));
         assertThat(maengel(gutscheinangebot(bis(HEUTE)), ZUGELASSEN)).isEmpty();
     }
 
@@ -115,8 +120,8 @@ class FreigabepruefungTests {
     void isNotTalkedOutOfTheApprovalOfACertifiedOffer() {
         var getarnt = mitGrundlagen(gutscheinangebot(null), bezug("§ 16f SGB II", HEUTE));
 
-        assertThat(maengel(getarnt, ZUGELASSEN)).extracting(Mangel::grund)
-                .containsExactly(Grund.MASSNAHME_NICHT_ZUGELASSEN);
+        assertThat(maengel(getarnt, ZUGELASSEN)).extracting(Verstoss::satz)
+                .containsExactly("m-01.massnahmezulassung-fehlt");
     }
 
     @Test
@@ -132,8 +137,8 @@ class FreigabepruefungTests {
     @Test
     @DisplayName("M-02 what would be better is a hint, and nothing else")
     void hintsAtWhatWouldBeBetter() {
-        assertThat(hinweise(entwurf(), ZUGELASSEN)).allMatch(es -> es.grund() == Grund.EMPFOHLEN)
-                .extracting(Mangel::feld)
+        assertThat(hinweise(entwurf(), ZUGELASSEN)).allMatch(es -> es.satz().equals("m-02.empfohlen"))
+                .extracting(Verstoss::feld)
                 .containsExactly("ablauf.laufzeit", "wirkung.hemmnisse", "ausstattung.personenJeFachkraft",
                         "beschreibung.erfolgsfaktoren", "gebiet.standorte");
         assertThat(hinweise(coaching(), gebunden(LocalDate.of(2027, 2, 1)))).isEmpty();
@@ -142,7 +147,8 @@ class FreigabepruefungTests {
     @Test
     @DisplayName("M-02 what was awarded has a contract that holds when it begins")
     void hintsAtAMissingContract() {
-        var erwartet = Mangel.of("foerderung.vertragsnummer", Grund.OHNE_VERTRAG, LocalDate.of(2027, 2, 1));
+        var erwartet = Verstoss.of("foerderung.vertragsnummer", Verstossart.FEHLT, "m-02.ohne-vertrag",
+                LocalDate.of(2027, 2, 1));
 
         assertThat(hinweise(coaching(), ZUGELASSEN)).containsExactly(erwartet);
         assertThat(hinweise(coaching(), gebunden(LocalDate.of(2027, 2, 2)))).containsExactly(erwartet);
@@ -156,8 +162,9 @@ class FreigabepruefungTests {
         var bald = Traegermuster.zugelassenBis(LocalDate.of(2028, 6, 29));
 
         assertThat(hinweise(einer, bald)).containsExactly(
-                Mangel.of("instrument", Grund.INSTRUMENT_OHNE_RECHTSGRUNDLAGE, Instrumentart.KOMMUNALE_LEISTUNG),
-                Mangel.of("traeger", Grund.TRAEGERZULASSUNG_LAEUFT_AB, "Lernhaus Templin",
+                Verstoss.of("instrument", Verstossart.UNGUELTIG, "m-01.instrument-ohne-rechtsgrundlage",
+                        Instrumentart.KOMMUNALE_LEISTUNG),
+                Verstoss.of("traeger", Verstossart.UNGUELTIG, "m-01.traegerzulassung-laeuft-ab", "Lernhaus Templin",
                         LocalDate.of(2028, 6, 29)));
     }
 
@@ -176,11 +183,11 @@ class FreigabepruefungTests {
                 bisher.kofinanzierung(), bisher.zulassung(), bisher.vertragsnummer()));
     }
 
-    private static Stream<Mangel> maengel(Steckbrief einer, Traeger traeger) {
-        return Freigabepruefung.maengel(new Antrag(einer, traeger, HEUTE));
+    private static Stream<Verstoss> maengel(Steckbrief einer, Traeger traeger) {
+        return Freigabepruefung.verstoesse(new Antrag(einer, traeger, HEUTE));
     }
 
-    private static Stream<Mangel> hinweise(Steckbrief einer, Traeger traeger) {
+    private static Stream<Verstoss> hinweise(Steckbrief einer, Traeger traeger) {
         return Freigabepruefung.hinweise(new Antrag(einer, traeger, HEUTE));
     }
 }

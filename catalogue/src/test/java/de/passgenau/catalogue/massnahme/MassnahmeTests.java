@@ -1,8 +1,8 @@
 package de.passgenau.catalogue.massnahme;
 
-import static de.passgenau.catalogue.Ausgaenge.gruende;
-import static de.passgenau.catalogue.Ausgaenge.maengel;
+import static de.passgenau.catalogue.Ausgaenge.saetze;
 import static de.passgenau.catalogue.Ausgaenge.stand;
+import static de.passgenau.catalogue.Ausgaenge.verstoesse;
 import static de.passgenau.catalogue.steckbrief.Steckbriefe.HEUTE;
 import static de.passgenau.catalogue.steckbrief.Steckbriefe.coaching;
 import static de.passgenau.catalogue.steckbrief.Steckbriefe.entwurf;
@@ -15,15 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import de.passgenau.catalogue.Ausgang;
-import de.passgenau.catalogue.Grund;
-import de.passgenau.catalogue.Mangel;
 import de.passgenau.catalogue.Speicherform;
 import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 import de.passgenau.catalogue.Traegermuster;
 import de.passgenau.catalogue.Zeitraum;
+import de.passgenau.catalogue.regel.Ausgang;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import de.passgenau.catalogue.steckbrief.Feldaenderung;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import org.junit.jupiter.api.DisplayName;
@@ -46,8 +46,8 @@ class MassnahmeTests {
         assertThat(neu.stand()).isEqualTo(Stand.ENTWURF);
         assertThat(neu.steckbrief()).isEqualTo(coaching());
         assertThat(neu.zustaende()).extracting(Massnahme.Zustandswechsel::wer).containsExactly(EIGENER);
-        assertThat(gruende(entwerfen(coaching(), tat(FREMDER, 0)))).containsExactly(Grund.NUR_EIGENE);
-        assertThat(gruende(entwerfen(coaching(), tat(JOBCENTER, 0)))).isEmpty();
+        assertThat(saetze(entwerfen(coaching(), tat(FREMDER, 0)))).containsExactly("m-04.nur-eigene");
+        assertThat(saetze(entwerfen(coaching(), tat(JOBCENTER, 0)))).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class MassnahmeTests {
         assertThat(geaendert.fassungen().neueste().am()).isEqualTo(BEGINN.plus(Duration.ofHours(1)));
         assertThat(geaendert.fassungen().mitNummer(1)).map(Fassung::steckbrief).contains(coaching());
         assertThat(geaendert.steckbrief().titel()).isEqualTo("Neu");
-        assertThat(gruende(geaendert.aendern(coaching(), tat(FREMDER, 2)))).containsExactly(Grund.NUR_EIGENE);
+        assertThat(saetze(geaendert.aendern(coaching(), tat(FREMDER, 2)))).containsExactly("m-04.nur-eigene");
     }
 
     @Test
@@ -88,8 +88,8 @@ class MassnahmeTests {
 
         assertThat(oeffentlich.stand()).isEqualTo(Stand.VEROEFFENTLICHT);
         assertThat(oeffentlich.fassungen().freigegebene()).map(Fassung::nummer).contains(1);
-        assertThat(gruende(bereit.veroeffentlichen(LERNHAUS, tat(EIGENER, 3))))
-                .containsExactly(Grund.NUR_DAS_JOBCENTER);
+        assertThat(saetze(bereit.veroeffentlichen(LERNHAUS, tat(EIGENER, 3))))
+                .containsExactly("m-04.nur-das-jobcenter");
     }
 
     @Test
@@ -98,10 +98,11 @@ class MassnahmeTests {
         var unfertig = entworfen(entwurf());
         var ohneZulassung = entworfen(coaching()).veroeffentlichen(Traegermuster.zugelassenBis(null), tat(EIGENER, 1));
 
-        assertThat(maengel(unfertig.veroeffentlichen(LERNHAUS, tat(JOBCENTER, 1)))).hasSize(13)
-                .contains(Mangel.of("verantwortung", Grund.FEHLT), Mangel.of("beschreibung.ziele", Grund.FEHLT));
-        assertThat(gruende(ohneZulassung)).containsExactly(Grund.NUR_DAS_JOBCENTER, Grund.FEHLT,
-                Grund.TRAEGER_NICHT_ZUGELASSEN);
+        assertThat(verstoesse(unfertig.veroeffentlichen(LERNHAUS, tat(JOBCENTER, 1)))).hasSize(13)
+                .contains(Verstoss.of("verantwortung", Verstossart.FEHLT, "m-03.verantwortung"),
+                        Verstoss.of("beschreibung.ziele", Verstossart.FEHLT, "m-02.fehlt"));
+        assertThat(saetze(ohneZulassung)).containsExactly("m-04.nur-das-jobcenter", "m-03.verantwortung",
+                "m-01.traegerzulassung-fehlt");
     }
 
     @Test
@@ -109,8 +110,8 @@ class MassnahmeTests {
     void isAnsweredForByName() {
         var neu = entworfen(coaching());
 
-        assertThat(gruende(neu.verantwortungGeben(VERANTWORTLICH, tat(EIGENER, 1))))
-                .containsExactly(Grund.NUR_DAS_JOBCENTER);
+        assertThat(saetze(neu.verantwortungGeben(VERANTWORTLICH, tat(EIGENER, 1))))
+                .containsExactly("m-04.nur-das-jobcenter");
         var benannt = stand(neu.verantwortungGeben(VERANTWORTLICH, tat(JOBCENTER, 1)));
         assertThat(benannt.verantwortung()).isEqualTo(VERANTWORTLICH);
         assertThat(stand(benannt.verantwortungGeben(VERANTWORTLICH, tat(JOBCENTER, 2)))).isSameAs(benannt);
@@ -127,8 +128,8 @@ class MassnahmeTests {
         assertThat(freigegeben.steckbrief().titel()).isEqualTo("Neu");
         assertThat(freigegeben.zustaende()).hasSize(2);
         assertThat(freigegeben.offeneAenderungen()).isEmpty();
-        assertThat(gruende(freigegeben.veroeffentlichen(LERNHAUS, tat(JOBCENTER, 6))))
-                .containsExactly(Grund.NICHTS_FREIZUGEBEN);
+        assertThat(saetze(freigegeben.veroeffentlichen(LERNHAUS, tat(JOBCENTER, 6))))
+                .containsExactly("m-04.nichts-freizugeben");
     }
 
     @Test
@@ -142,12 +143,12 @@ class MassnahmeTests {
         assertThat(verworfen.fassungen().neueste().nummer()).isEqualTo(1);
         assertThat(verworfen.fassungen().offene()).isEmpty();
         assertThat(verworfen.fassungen().alle()).extracting(Fassung::verworfen).containsExactly(false, true, true);
-        assertThat(gruende(zweimal.verwerfen(" ", tat(EIGENER, 6)))).containsExactly(Grund.NUR_DAS_JOBCENTER,
-                Grund.FEHLT);
-        assertThat(gruende(verworfen.verwerfen("Noch einmal", tat(JOBCENTER, 7))))
-                .containsExactly(Grund.NICHTS_ZU_VERWERFEN);
-        assertThat(gruende(entworfen(coaching()).verwerfen("Entwurf", tat(JOBCENTER, 1))))
-                .containsExactly(Grund.NICHTS_ZU_VERWERFEN);
+        assertThat(saetze(zweimal.verwerfen(" ", tat(EIGENER, 6)))).containsExactly("m-04.nur-das-jobcenter",
+                "m-04.grund");
+        assertThat(saetze(verworfen.verwerfen("Noch einmal", tat(JOBCENTER, 7))))
+                .containsExactly("m-04.nichts-zu-verwerfen");
+        assertThat(saetze(entworfen(coaching()).verwerfen("Entwurf", tat(JOBCENTER, 1))))
+                .containsExactly("m-04.nichts-zu-verwerfen");
     }
 
     @Test
@@ -169,11 +170,11 @@ class MassnahmeTests {
 
         assertThat(abgesagt.stand()).isEqualTo(Stand.ABGESAGT);
         assertThat(abgesagt.zustaende().getLast().grund()).isEqualTo("Kein Bedarf");
-        assertThat(gruende(oeffentlich().absagen("", List.of(), tat(EIGENER, 4))))
-                .containsExactly(Grund.NUR_DAS_JOBCENTER, Grund.FEHLT);
-        assertThat(gruende(entworfen(coaching()).absagen("Kein Personal", List.of(), tat(EIGENER, 1)))).isEmpty();
-        assertThat(gruende(entworfen(coaching()).absagen("Kein Personal", List.of(), tat(FREMDER, 1))))
-                .containsExactly(Grund.NUR_EIGENE);
+        assertThat(saetze(oeffentlich().absagen("", List.of(), tat(EIGENER, 4))))
+                .containsExactly("m-04.nur-das-jobcenter", "m-04.grund");
+        assertThat(saetze(entworfen(coaching()).absagen("Kein Personal", List.of(), tat(EIGENER, 1)))).isEmpty();
+        assertThat(saetze(entworfen(coaching()).absagen("Kein Personal", List.of(), tat(FREMDER, 1))))
+                .containsExactly("m-04.nur-eigene");
     }
 
     @Test
@@ -181,8 +182,9 @@ class MassnahmeTests {
     void isNotCalledOffWhileItRuns() {
         var laeuft = List.of(new Zeitraum(HEUTE.minusDays(3), HEUTE), new Zeitraum(HEUTE.plusDays(1), null));
 
-        assertThat(maengel(oeffentlich().absagen("Kein Bedarf", laeuft, tat(JOBCENTER, 4))))
-                .containsExactly(Mangel.of("durchgaenge", Grund.DURCHGANG_LAEUFT, HEUTE.minusDays(3)));
+        assertThat(verstoesse(oeffentlich().absagen("Kein Bedarf", laeuft, tat(JOBCENTER, 4))))
+                .containsExactly(
+                        Verstoss.of("durchgaenge", Verstossart.UNGUELTIG, "m-04.durchgang-laeuft", HEUTE.minusDays(3)));
     }
 
     @Test
@@ -194,7 +196,7 @@ class MassnahmeTests {
         assertThat(List.<Ausgang<Massnahme>>of(abgesagt.aendern(entwurf(), danach),
                 abgesagt.veroeffentlichen(LERNHAUS, danach), abgesagt.verwerfen("Nein", danach),
                 abgesagt.verantwortungGeben(VERANTWORTLICH, danach), abgesagt.absagen("Noch", List.of(), danach)))
-                .allSatisfy(einer -> assertThat(gruende(einer)).contains(Grund.SCHON_ABGESAGT));
+                .allSatisfy(einer -> assertThat(saetze(einer)).contains("m-04.abgesagt"));
     }
 
     @Test
@@ -231,8 +233,19 @@ class MassnahmeTests {
 
     @Test
     void hintsAtWhatIsMissingInItsNewestVersion() {
-        assertThat(entworfen(coaching()).hinweise(LERNHAUS, HEUTE)).extracting(Mangel::grund)
-                .containsExactly(Grund.OHNE_VERTRAG);
+        assertThat(entworfen(coaching()).hinweise(LERNHAUS, HEUTE)).extracting(Verstoss::satz)
+                .containsExactly("m-02.ohne-vertrag");
+    }
+
+    @Test
+    @DisplayName("M-01 an approval that has expired since it was published is seen")
+    void hintsAtAnApprovalThatHasExpiredSince() {
+        var abgelaufen = Traegermuster.zugelassenBis(HEUTE);
+
+        assertThat(oeffentlich().hinweise(abgelaufen, HEUTE.plusDays(1))).extracting(Verstoss::satz)
+                .contains("m-01.traegerzulassung-abgelaufen");
+        assertThat(entworfen(coaching()).hinweise(abgelaufen, HEUTE.plusDays(1))).extracting(Verstoss::satz)
+                .doesNotContain("m-01.traegerzulassung-abgelaufen");
     }
 
     @Test

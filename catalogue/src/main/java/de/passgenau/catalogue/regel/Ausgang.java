@@ -1,15 +1,15 @@
-package de.passgenau.catalogue;
+package de.passgenau.catalogue.regel;
 
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** How an act in the catalogue ended: done, or refused for all the reasons there are. */
+/** How an act ended: done, or refused for all the reasons there are. */
 public sealed interface Ausgang<A> {
 
     /** Refused if anything stands against it, otherwise done. */
-    static <A> Ausgang<A> von(Stream<Mangel> maengel, Supplier<A> stand) {
-        var alle = maengel.toList();
+    static <A> Ausgang<A> von(Stream<Verstoss> verstoesse, Supplier<A> stand) {
+        var alle = verstoesse.toList();
         return alle.isEmpty() ? new Vollzogen<>(stand.get()) : new Abgewiesen<>(alle);
     }
 
@@ -17,13 +17,13 @@ public sealed interface Ausgang<A> {
     record Vollzogen<A>(A stand) implements Ausgang<A> {}
 
     /** Refused, with every reason. */
-    record Abgewiesen<A>(List<Mangel> maengel) implements Ausgang<A> {
+    record Abgewiesen<A>(List<Verstoss> verstoesse) implements Ausgang<A> {
 
         public Abgewiesen {
-            if (maengel.isEmpty()) {
+            if (verstoesse.isEmpty()) {
                 throw new IllegalArgumentException("A refusal names its reasons");
             }
-            maengel = List.copyOf(maengel);
+            verstoesse = List.copyOf(verstoesse);
         }
     }
 }
