@@ -56,7 +56,7 @@ class DurchgangsgeschichteTests {
             Stand.BEENDET, Set.of(), Stand.ABGEBROCHEN, Set.of(), Stand.NICHT_ANGETRETEN, Set.of(),
             Stand.ZURUECKGEZOGEN, Set.of()));
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     @Label("M-03 never are more places held than there are, today or on any later day")
     void neverOverbooks(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
         for (var versuch : geschichte.versuche()) {
@@ -80,7 +80,7 @@ class DurchgangsgeschichteTests {
                 || bis != null && !tag.isAfter(bis);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     @Label("every act is done, or refused with reasons that are each named once, or leads to the waiting list")
     void endsEachActInOneWay(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
         for (var versuch : geschichte.versuche()) {
@@ -96,7 +96,7 @@ class DurchgangsgeschichteTests {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     @Label("to do the same once more changes nothing")
     void isHarmlessWhenRepeated(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
         for (var versuch : geschichte.versuche()) {
@@ -105,19 +105,25 @@ class DurchgangsgeschichteTests {
     }
 
     @Property(tries = 400)
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Label("nobody gets a place that is owed to others who wait before her by the published rule or a reasoned decision")
-    void keepsTheOrder(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
+    void keepsTheOrder(@ForAll("gedraenge") Durchgangsgeschichte geschichte) {
+        boolean umstritten = false;
         for (var versuch : geschichte.versuche()) {
-            gewinnerin(versuch).ifPresent(sie -> {
-                var frei = versuch.vorher().belegung(versuch.heute()).frei();
-                var davor = versuch.vorher()
-                        .teilnahmen()
-                        .stream()
-                        .filter(eine -> eine.stand(versuch.heute()) == Stand.WARTELISTE && !eine.teilzeit())
-                        .filter(eine -> istDavor(eine, sie, versuch.vorher()));
-                assertThat(davor).as("%s", versuch).hasSizeLessThan(frei);
-            });
+            var sie = gewinnerin(versuch);
+            int frei = versuch.vorher().belegung(versuch.heute()).frei();
+            var wartende = versuch.vorher().teilnahmen().stream().filter(eine -> eine.wartet(versuch.heute())).toList();
+            assertThat(wartende.stream()
+                    .filter(eine -> !eine.teilzeit())
+                    .filter(eine -> sie.filter(andere -> istDavor(eine, andere, versuch.vorher())).isPresent()))
+                    .as("%s", versuch)
+                    .hasSizeLessThanOrEqualTo(Math.max(0, frei - 1));
+            umstritten |= sie.isPresent() && wartende.size() > frei;
         }
+        Statistics.label("more waited than could have a place")
+                .collect(umstritten)
+                .coverage(
+                        checker -> checker.check(true).count(anzahl -> anzahl > 0));
     }
 
     /** Who holds a place that she did not hold before, as she was before. */
@@ -163,8 +169,10 @@ class DurchgangsgeschichteTests {
     }
 
     @Property(tries = 400)
+    @StatisticsReport(StatisticsReportMode.OFF)
     @Label("the waiting list is in the published order, but for those who were let pass with a reason")
-    void ordersThoseWhoWait(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
+    void ordersThoseWhoWait(@ForAll("gedraenge") Durchgangsgeschichte geschichte) {
+        boolean vorgezogen = false;
         for (var versuch : geschichte.versuche()) {
             var durchgang = versuch.nachher();
             var liste = durchgang.warteliste(versuch.heute()).wartende();
@@ -173,7 +181,13 @@ class DurchgangsgeschichteTests {
             }
             assertThat(liste.stream().flatMap(eine -> eine.vorrang().stream()).map(Schritt::begruendung))
                     .allSatisfy(grund -> assertThat(grund).hasNoNullFieldsOrProperties());
+            vorgezogen |= liste.size() > 2 && liste.getFirst().vorrang().isPresent()
+                    && liste.getLast().vorrang().isEmpty();
         }
+        Statistics.label("somebody went before others")
+                .collect(vorgezogen)
+                .coverage(
+                        checker -> checker.check(true).count(anzahl -> anzahl > 0));
     }
 
     @Property(tries = 1000)
@@ -203,7 +217,7 @@ class DurchgangsgeschichteTests {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     @Label("N-08 every Teilnahme has a Hemmnis, an effect and a goal")
     void letsNobodyInWithoutAPurpose(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
         assertThat(geschichte.versuche().getLast().nachher().teilnahmen()).allSatisfy(eine -> {
@@ -213,10 +227,36 @@ class DurchgangsgeschichteTests {
         });
     }
 
+    /** First they come in, then it begins, then they are there and go; now and then out of turn. */
     @Provide
     Arbitrary<Durchgangsgeschichte> geschichten() {
-        return Combinators.combine(rahmen(), zuege().list().ofMinSize(10).ofMaxSize(80))
+        var vergabe = Arbitraries.of(Art.VORSCHLAGEN, Art.VORSCHLAGEN, Art.ZUWEISEN, Art.ZUWEISEN, Art.RESERVIEREN,
+                Art.WARTEN, Art.VORZIEHEN, Art.ZURUECKZIEHEN, Art.UMPLANEN, Art.ANTRETEN);
+        var verlauf = Arbitraries.of(Stream.concat(Stream.of(Art.values()).filter(art -> art != Art.ABSAGEN),
+                Stream.of(Art.ANTRETEN, Art.ANTRETEN, Art.ANTRETEN, Art.FEHLTAG, Art.BEWERTEN, Art.BEENDEN)).toList());
+        var mitAbsage = Arbitraries.frequencyOf(Tuple.of(60, verlauf), Tuple.of(1, Arbitraries.just(Art.ABSAGEN)));
+        var bisDahin = Arbitraries.integers().between(0, 28).map(tage -> new Zug(Art.BERICHT, 0, tage, 0));
+        return Combinators
+                .combine(rahmen(), zuege(vergabe, 0, 0, 0, 1).list().ofMinSize(10).ofMaxSize(40), bisDahin,
+                        zuege(mitAbsage, 0, 0, 1, 3, 7).list().ofMinSize(10).ofMaxSize(50))
+                .as((rahmen, vorher, beginn, danach) -> new Durchgangsgeschichte(rahmen,
+                        Stream.of(vorher, List.of(beginn), danach).flatMap(List::stream).toList()));
+    }
+
+    /** Many who want the same few places within some days. */
+    @Provide
+    Arbitrary<Durchgangsgeschichte> gedraenge() {
+        var arten = Arbitraries.of(Art.VORSCHLAGEN, Art.VORSCHLAGEN, Art.WARTEN, Art.WARTEN, Art.VORZIEHEN,
+                Art.ZUWEISEN, Art.RESERVIEREN, Art.ZURUECKZIEHEN);
+        return Combinators.combine(rahmen(), zuege(arten, 0, 0, 0, 1).list().ofMinSize(40).ofMaxSize(80))
                 .as(Durchgangsgeschichte::new);
+    }
+
+    private static Arbitrary<Zug> zuege(Arbitrary<Art> arten, Integer... spaeter) {
+        return Combinators
+                .combine(arten, Arbitraries.integers().between(0, 4), Arbitraries.of(spaeter),
+                        Arbitraries.integers().between(0, 9))
+                .as(Zug::new);
     }
 
     private static Arbitrary<Rahmen> rahmen() {
@@ -232,20 +272,5 @@ class DurchgangsgeschichteTests {
                 .as((zahl, ordnung, wann) -> Kurs.mit(
                         Kurs.mit(Kurs.mit(Kurs.rahmen(zahl), ordnung), wann),
                         new Anwesenheitsuhr(100, Nachholung.ALLE)));
-    }
-
-    /** Mostly those that get people in and through. */
-    private static Arbitrary<Zug> zuege() {
-        var arten = Stream.concat(
-                Stream.of(Art.values()).filter(art -> art != Art.ABSAGEN),
-                Stream.of(Art.VORSCHLAGEN, Art.VORSCHLAGEN, Art.VORSCHLAGEN, Art.ZUWEISEN, Art.ZUWEISEN, Art.ANTRETEN,
-                        Art.ANTRETEN, Art.RESERVIEREN, Art.WARTEN))
-                .toList();
-        var art = Arbitraries.frequencyOf(Tuple.of(60, Arbitraries.of(arten)),
-                Tuple.of(1, Arbitraries.of(Art.ABSAGEN)));
-        return Combinators
-                .combine(art, Arbitraries.integers().between(0, 6), Arbitraries.of(0, 0, 0, 1, 1, 3, 7),
-                        Arbitraries.integers().between(0, 9))
-                .as(Zug::new);
     }
 }

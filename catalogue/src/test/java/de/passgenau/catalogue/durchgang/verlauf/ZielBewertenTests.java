@@ -40,6 +40,10 @@ class ZielBewertenTests {
     void isRecognisedWhenRepeated() {
         var durchgang = Kurs.nach(Kurs.angetreten(Kurs.mitPlaetzen(1), "anna"), Kurs.ENDE, FAST);
 
+        var erreicht = Kurs.nach(durchgang, Kurs.ENDE, new ZielBewerten(ANNA, Zielerreichung.ERREICHT, null));
+
         assertThat(Kurs.nach(durchgang, Kurs.ENDE, FAST)).isSameAs(durchgang);
+        assertThat(Kurs.nach(erreicht, Kurs.ENDE, new ZielBewerten(ANNA, Zielerreichung.ERREICHT, null)))
+                .isSameAs(erreicht);
     }
 }
