@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.catalogue.Spur;
-import de.passgenau.catalogue.durchgang.Tatausgang.Abgelehnt;
+import de.passgenau.catalogue.Zeitraum;
+import de.passgenau.catalogue.durchgang.Tatausgang.Abgewiesen;
 import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
 import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
 import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
@@ -17,7 +18,7 @@ import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
-import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Ausgang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -50,39 +51,30 @@ public record Durchgang(
     }
 
     /** A new one, unless it cannot be as planned. */
-    public static Tatausgang planen(DurchgangId id, MassnahmeId massnahme, Rahmen rahmen, Spur spur) {
-        var verstoesse = rahmen.verstoesse();
-        return verstoesse.isEmpty()
-                ? new Vollzogen(new Durchgang(id, 0, SCHEMA, massnahme, rahmen, List.of(), null, spur))
-                : new Abgelehnt(verstoesse);
+    public static Ausgang<Durchgang> planen(DurchgangId id, MassnahmeId massnahme, Rahmen rahmen, Spur spur) {
+        return Ausgang.von(rahmen.verstoesse().stream(),
+                () -> new Durchgang(id, 0, SCHEMA, massnahme, rahmen, List.of(), null, spur));
     }
 
     /** Planned otherwise; nobody loses a place by it. */
-    public Tatausgang umplanen(Rahmen neuer, Umstaende umstaende, Spur fortgesetzt) {
+    public Ausgang<Durchgang> umplanen(Rahmen neuer, Umstaende umstaende, Spur fortgesetzt) {
         if (neuer.equals(rahmen)) {
-            return new Vollzogen(this);
+            return new Ausgang.Vollzogen<>(this);
         }
-        var verstoesse = Stream
-                .concat(neuer.verstoesse().stream(), Planregel.alle(neuer, new Lage(this, umstaende)))
-                .toList();
-        return verstoesse.isEmpty()
-                ? new Vollzogen(new Durchgang(id, version, schema, massnahmeId, neuer, teilnahmen, absage, fortgesetzt))
-                : new Abgelehnt(verstoesse);
+        return Ausgang.von(
+                Stream.concat(neuer.verstoesse().stream(), Planregel.alle(neuer, new Lage(this, umstaende))),
+                () -> new Durchgang(id, version, schema, massnahmeId, neuer, teilnahmen, absage, fortgesetzt));
     }
 
     /** Called off; whoever has not begun is withdrawn by it. */
-    public Tatausgang absagen(@Nullable String grund, Umstaende umstaende, Spur fortgesetzt) {
+    public Ausgang<Durchgang> absagen(String grund, Umstaende umstaende, Spur fortgesetzt) {
         if (absage != null && absage.grund().equals(grund)) {
-            return new Vollzogen(this);
+            return new Ausgang.Vollzogen<>(this);
         }
         var lage = new Lage(this, umstaende);
-        List<Verstoss> verstoesse = Absageregel.alle(grund, lage).toList();
-        if (grund == null || !verstoesse.isEmpty()) {
-            return new Abgelehnt(verstoesse);
-        }
-        var neue = new Absage(umstaende.heute(), umstaende.akteur(), grund);
-        return new Vollzogen(new Durchgang(id, version, schema, massnahmeId, rahmen, Bestand.zurueckgezogen(lage), neue,
-                fortgesetzt));
+        return Ausgang.von(Absageregel.alle(grund, lage),
+                () -> new Durchgang(id, version, schema, massnahmeId, rahmen, Bestand.zurueckgezogen(lage),
+                        new Absage(umstaende.heute(), umstaende.akteur(), grund), fortgesetzt));
     }
 
     /** Does something with one Teilnahme; refused with every reason, or without a place on the waiting list. */
@@ -93,7 +85,7 @@ public record Durchgang(
         }
         var verstoesse = tat.verstoesse(lage);
         if (!verstoesse.isEmpty()) {
-            return new Abgelehnt(verstoesse);
+            return new Abgewiesen(verstoesse);
         }
         return tat instanceof Platztat platztat && !lage.hatPlatz(lage.betroffene(tat))
                 ? ohnePlatz(platztat, lage, fortgesetzt)
@@ -136,6 +128,11 @@ public record Durchgang(
     /** Whom the rule would give the free places of today; a proposal, a person decides. */
     public List<Teilnahme> nachruecker(LocalDate heute) {
         return nimmtAuf(heute) ? warteliste(heute).nachruecker(belegung(heute)).toList() : List.of();
+    }
+
+    /** From its first to its last day. */
+    public Zeitraum zeitraum() {
+        return new Zeitraum(rahmen.laufzeit().beginn(), rahmen.laufzeit().ende());
     }
 
     /** Whether one can still join; not whether a place is free. */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import de.passgenau.catalogue.regel.Verstoss;
 
-/** How an act on a Durchgang ended. */
+/** How an act on one Teilnahme ended. */
 public sealed interface Tatausgang {
 
     /** What is to be stored; empty after a refusal. */
@@ -17,7 +17,7 @@ public sealed interface Tatausgang {
         return switch (this) {
             case Vollzogen(Durchgang stand) -> weiter.apply(stand);
             case KeinPlatz keinPlatz -> keinPlatz;
-            case Abgelehnt abgelehnt -> abgelehnt;
+            case Abgewiesen abgewiesen -> abgewiesen;
         };
     }
 
@@ -49,9 +49,9 @@ public sealed interface Tatausgang {
     }
 
     /** Refused, with every reason. */
-    record Abgelehnt(List<Verstoss> verstoesse) implements Tatausgang {
+    record Abgewiesen(List<Verstoss> verstoesse) implements Tatausgang {
 
-        public Abgelehnt {
+        public Abgewiesen {
             if (verstoesse.isEmpty()) {
                 throw new IllegalArgumentException("A refusal names its reasons");
             }

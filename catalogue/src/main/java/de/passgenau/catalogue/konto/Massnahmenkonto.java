@@ -13,8 +13,7 @@ import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
-import de.passgenau.catalogue.konto.Kontoausgang.Abgelehnt;
-import de.passgenau.catalogue.konto.Kontoausgang.Vorgemerkt;
+import de.passgenau.catalogue.regel.Ausgang;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -48,17 +47,15 @@ public record Massnahmenkonto(
     }
 
     /** Claims a Maßnahme; once more after it was released, too. */
-    public Kontoausgang vormerken(Vormerken tat, Spur fortgesetzt) {
+    public Ausgang<Massnahmenkonto> vormerken(Vormerken tat, Spur fortgesetzt) {
         if (vormerkungen.stream().anyMatch(eine -> betrifft(eine, tat) && eine.stand() != Vormerkstand.FREI)) {
-            return new Vorgemerkt(this);
+            return new Ausgang.Vollzogen<>(this);
         }
-        var verstoesse = tat.verstoesse(this);
-        if (!verstoesse.isEmpty()) {
-            return new Abgelehnt(verstoesse);
-        }
-        var neue = new Vormerkung(tat.teilnahme(), tat.durchgang(), tat.gleichartig(), fortgesetzt.geaendertAm(),
-                Vormerkstand.VORGEMERKT, null, tat.grund());
-        return new Vorgemerkt(mit(Stream.concat(andere(tat.teilnahme()), Stream.of(neue)), fortgesetzt));
+        return Ausgang.von(tat.verstoesse(this), () -> {
+            var neue = new Vormerkung(tat.teilnahme(), tat.durchgang(), tat.gleichartig(), fortgesetzt.geaendertAm(),
+                    Vormerkstand.VORGEMERKT, null, tat.grund());
+            return mit(Stream.concat(andere(tat.teilnahme()), Stream.of(neue)), fortgesetzt);
+        });
     }
 
     private static boolean betrifft(Vormerkung eine, Vormerken tat) {

@@ -2,6 +2,7 @@ package de.passgenau.catalogue.konto;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.catalogue.durchgang.DurchgangId;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
@@ -26,7 +27,7 @@ public record Vormerken(
     private static final List<Regel<Vormerken, Massnahmenkonto>> REGELN = List.of(new EinmalJeDurchgang(),
             new NichtInDerSperre(), new GleichartigeMitGrund());
 
-    List<Verstoss> verstoesse(Massnahmenkonto konto) {
-        return Regel.alle(REGELN, this, konto);
+    Stream<Verstoss> verstoesse(Massnahmenkonto konto) {
+        return Regel.alle(REGELN, this, konto).stream();
     }
 }

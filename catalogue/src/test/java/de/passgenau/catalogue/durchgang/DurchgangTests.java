@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import de.passgenau.catalogue.Ausgaenge;
+import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.durchgang.rahmen.Anwesenheitsuhr;
 import de.passgenau.catalogue.durchgang.rahmen.Einstieg;
 import de.passgenau.catalogue.durchgang.rahmen.Laufzeit;
@@ -24,7 +26,7 @@ import de.passgenau.catalogue.durchgang.vergabe.Zuweisen;
 import de.passgenau.catalogue.durchgang.verlauf.Beenden;
 import de.passgenau.catalogue.durchgang.verlauf.FehltagMelden;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
-import org.jspecify.annotations.Nullable;
+import de.passgenau.catalogue.regel.Ausgang;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,8 @@ class DurchgangTests {
 
         var ausgang = Durchgang.planen(ID, MASSNAHME, rahmen, Kurs.spur(Kurs.VORHER));
 
-        assertThat(Kurs.saetze(ausgang)).containsExactly("m-05.ende", "m-05.plaetze", "m-05.mindestens", "m-05.bezahlt",
+        assertThat(Ausgaenge.saetze(ausgang)).containsExactly("m-05.ende", "m-05.plaetze", "m-05.mindestens",
+                "m-05.bezahlt",
                 "m-05.teilzeit");
     }
 
@@ -132,7 +135,7 @@ class DurchgangTests {
 
         var ausgang = voll.umplanen(kleiner, Kurs.am(Kurs.BEGINN), Kurs.spur(Kurs.BEGINN));
 
-        assertThat(Kurs.saetze(ausgang)).containsExactly("m-05.zu-wenige-plaetze", "m-05.schon-begonnen",
+        assertThat(Ausgaenge.saetze(ausgang)).containsExactly("m-05.zu-wenige-plaetze", "m-05.schon-begonnen",
                 "m-05.reihenfolge");
     }
 
@@ -145,7 +148,7 @@ class DurchgangTests {
         var ausgang = durchgang.umplanen(Kurs.rahmen(new Platzzahl(0, 2, 2, 0)), Kurs.am(Kurs.VORHER),
                 Kurs.spur(Kurs.VORHER));
 
-        assertThat(Kurs.saetze(ausgang)).containsExactly("m-05.zu-wenige-in-teilzeit");
+        assertThat(Ausgaenge.saetze(ausgang)).containsExactly("m-05.zu-wenige-in-teilzeit");
     }
 
     @Test
@@ -153,7 +156,7 @@ class DurchgangTests {
     void isPlannedLarger() {
         var voll = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
 
-        var groesser = Kurs.vollzogen(
+        var groesser = Ausgaenge.stand(
                 voll.umplanen(Kurs.rahmen(3), Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER)));
 
         assertThat(groesser.belegung(Kurs.VORHER).frei()).isEqualTo(2);
@@ -166,7 +169,7 @@ class DurchgangTests {
         var durchgang = Kurs.nach(Kurs.zugewiesen(Kurs.mitPlaetzen(3), "anna"), Kurs.VORHER, Kurs.vorschlag("bernd"),
                 Kurs.vorschlag("carla"), new Zurueckziehen(Kurs.id("carla"), null, null));
 
-        var abgesagt = Kurs.vollzogen(absage(durchgang, "zu wenige", Kurs.VORHER));
+        var abgesagt = Ausgaenge.stand(absage(durchgang, "zu wenige", Kurs.VORHER));
 
         assertThat(abgesagt.stand(Kurs.BEGINN)).isEqualTo(Durchgangsstand.ABGESAGT);
         assertThat(abgesagt.teilnahmen()).extracting(Teilnahme::letzterStand).containsOnly(Stand.ZURUECKGEZOGEN);
@@ -175,17 +178,17 @@ class DurchgangTests {
                 .isEqualTo(Abweichungsgrund.DURCHGANG_ABGESAGT);
         assertThat(Kurs.teilnahme(abgesagt, "carla")).isEqualTo(Kurs.teilnahme(durchgang, "carla"));
         assertThat(abgesagt.nimmtAuf(Kurs.VORHER)).isFalse();
-        assertThat(Kurs.vollzogen(absage(abgesagt, "zu wenige", Kurs.BEGINN))).isEqualTo(abgesagt);
+        assertThat(Ausgaenge.stand(absage(abgesagt, "zu wenige", Kurs.BEGINN))).isEqualTo(abgesagt);
     }
 
     @Test
     @DisplayName("M-05 what is called off is neither called off otherwise nor planned again")
     void staysCalledOff() {
-        var abgesagt = Kurs.vollzogen(absage(Kurs.mitPlaetzen(2), "zu wenige", Kurs.VORHER));
+        var abgesagt = Ausgaenge.stand(absage(Kurs.mitPlaetzen(2), "zu wenige", Kurs.VORHER));
 
-        assertThat(Kurs.saetze(absage(abgesagt, "der Träger gibt auf", Kurs.VORHER)))
+        assertThat(Ausgaenge.saetze(absage(abgesagt, "der Träger gibt auf", Kurs.VORHER)))
                 .containsExactly("m-05.abgesagt");
-        assertThat(Kurs.saetze(
+        assertThat(Ausgaenge.saetze(
                 abgesagt.umplanen(Kurs.rahmen(3), Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER))))
                 .containsExactly("m-05.abgesagt");
     }
@@ -195,12 +198,12 @@ class DurchgangTests {
     void isCalledOffWithinItsRules() {
         var laeuft = Kurs.angetreten(Kurs.mitPlaetzen(2), "anna");
 
-        assertThat(Kurs.saetze(absage(laeuft, " ", Kurs.ENDE.plusDays(1))))
+        assertThat(Ausgaenge.saetze(absage(laeuft, " ", Kurs.ENDE.plusDays(1))))
                 .containsExactly("m-05.absagegrund", "m-05.vorbei", "m-05.noch-jemand-da");
-        assertThat(Kurs.saetze(absage(Kurs.mitPlaetzen(2), null, Kurs.VORHER))).containsExactly("m-05.absagegrund");
+        assertThat(Ausgaenge.saetze(absage(Kurs.mitPlaetzen(2), "", Kurs.VORHER))).containsExactly("m-05.absagegrund");
     }
 
-    private static Tatausgang absage(Durchgang durchgang, @Nullable String grund, LocalDate heute) {
+    private static Ausgang<Durchgang> absage(Durchgang durchgang, String grund, LocalDate heute) {
         return durchgang.absagen(grund, Kurs.am(heute), Kurs.spur(heute));
     }
 
@@ -213,6 +216,7 @@ class DurchgangTests {
         assertThat(durchgang.stand(Kurs.BEGINN)).isEqualTo(Durchgangsstand.LAUFEND);
         assertThat(durchgang.stand(Kurs.ENDE)).isEqualTo(Durchgangsstand.LAUFEND);
         assertThat(durchgang.stand(Kurs.ENDE.plusDays(1))).isEqualTo(Durchgangsstand.BEENDET);
+        assertThat(durchgang.zeitraum()).isEqualTo(new Zeitraum(Kurs.BEGINN, Kurs.ENDE));
     }
 
     @Test

@@ -27,6 +27,7 @@ import de.passgenau.catalogue.durchgang.verlauf.FehltagMelden;
 import de.passgenau.catalogue.durchgang.verlauf.FehltagStreichen;
 import de.passgenau.catalogue.durchgang.verlauf.NichtAntreten;
 import de.passgenau.catalogue.durchgang.verlauf.ZielBewerten;
+import de.passgenau.catalogue.regel.Ausgang;
 
 /** What people do with a Durchgang over the months, wisely or not. */
 record Durchgangsgeschichte(Rahmen rahmen, List<Zug> zuege) {
@@ -94,18 +95,25 @@ record Durchgangsgeschichte(Rahmen rahmen, List<Zug> zuege) {
         var spur = Kurs.spur(heute);
         return switch (zug.art()) {
             case ABSAGEN -> {
-                var grund = zug.zahl() == 0 ? "der Träger gibt auf" : null;
-                yield stand -> stand.absagen(grund, umstaende, spur);
+                var grund = zug.zahl() == 0 ? "der Träger gibt auf" : "";
+                yield stand -> geplant(stand.absagen(grund, umstaende, spur));
             }
             case UMPLANEN -> {
                 var neuer = groesser(vorher.rahmen(), zug.zahl() % 3 - 1);
-                yield stand -> stand.umplanen(neuer, umstaende, spur);
+                yield stand -> geplant(stand.umplanen(neuer, umstaende, spur));
             }
             case VORSCHLAGEN, RESERVIEREN, ZUWEISEN, WARTEN, VORZIEHEN, ZURUECKZIEHEN, ANTRETEN, NICHT_ANTRETEN,
                     BEENDEN, ABBRECHEN, FEHLTAG, DOCH_DA, BERICHT, BEWERTEN -> {
                 var tat = tat(zug, heute, person(vorher, zug.person()));
                 yield stand -> stand.vollziehe(tat, umstaende, spur);
             }
+        };
+    }
+
+    private static Tatausgang geplant(Ausgang<Durchgang> ausgang) {
+        return switch (ausgang) {
+            case Ausgang.Vollzogen<Durchgang>(var stand) -> new Tatausgang.Vollzogen(stand);
+            case Ausgang.Abgewiesen<Durchgang>(var verstoesse) -> new Tatausgang.Abgewiesen(verstoesse);
         };
     }
 

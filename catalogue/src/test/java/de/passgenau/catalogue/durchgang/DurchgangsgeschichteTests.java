@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import de.passgenau.catalogue.durchgang.Durchgangsgeschichte.Art;
 import de.passgenau.catalogue.durchgang.Durchgangsgeschichte.Versuch;
 import de.passgenau.catalogue.durchgang.Durchgangsgeschichte.Zug;
-import de.passgenau.catalogue.durchgang.Tatausgang.Abgelehnt;
+import de.passgenau.catalogue.durchgang.Tatausgang.Abgewiesen;
 import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
 import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
 import de.passgenau.catalogue.durchgang.rahmen.Anwesenheitsuhr;
@@ -85,7 +85,7 @@ class DurchgangsgeschichteTests {
     void endsEachActInOneWay(@ForAll("geschichten") Durchgangsgeschichte geschichte) {
         for (var versuch : geschichte.versuche()) {
             switch (versuch.ausgang()) {
-                case Abgelehnt(var verstoesse) -> assertThat(verstoesse).isNotEmpty().doesNotHaveDuplicates();
+                case Abgewiesen(var verstoesse) -> assertThat(verstoesse).isNotEmpty().doesNotHaveDuplicates();
                 case KeinPlatz(var stand, var platz) -> {
                     assertThat(stand.belegung(versuch.heute()).belegt())
                             .isEqualTo(versuch.vorher().belegung(versuch.heute()).belegt());

@@ -6,8 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
+import de.passgenau.catalogue.Ausgaenge;
 import de.passgenau.catalogue.Spur;
-import de.passgenau.catalogue.durchgang.Tatausgang.Abgelehnt;
+import de.passgenau.catalogue.durchgang.Tatausgang.Abgewiesen;
 import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
 import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
 import de.passgenau.catalogue.durchgang.rahmen.Anwesenheitsuhr;
@@ -72,7 +73,7 @@ public final class Kurs {
     }
 
     public static Durchgang mit(Rahmen rahmen) {
-        return vollzogen(Durchgang.planen(new DurchgangId("d1"), new MassnahmeId("m1"), rahmen, spur(VORHER)));
+        return Ausgaenge.stand(Durchgang.planen(new DurchgangId("d1"), new MassnahmeId("m1"), rahmen, spur(VORHER)));
     }
 
     /** Monday to Friday are working days. */
@@ -165,7 +166,7 @@ public final class Kurs {
 
     /** Why it was refused, in short. */
     public static List<String> saetze(Tatausgang ausgang) {
-        return ausgang instanceof Abgelehnt(var verstoesse)
+        return ausgang instanceof Abgewiesen(var verstoesse)
                 ? verstoesse.stream().map(Verstoss::satz).toList()
                 : List.of();
     }

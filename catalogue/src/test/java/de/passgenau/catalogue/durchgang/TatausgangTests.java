@@ -75,6 +75,6 @@ class TatausgangTests {
 
     @Test
     void namesItsReasons() {
-        assertThatThrownBy(() -> new Tatausgang.Abgelehnt(List.of())).hasMessageContaining("reasons");
+        assertThatThrownBy(() -> new Tatausgang.Abgewiesen(List.of())).hasMessageContaining("reasons");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import de.passgenau.catalogue.Ausgaenge;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.DurchgangId;
 import de.passgenau.catalogue.durchgang.Kurs;
@@ -49,7 +50,7 @@ class UnterauslastungTests {
     @Test
     void looksAtWhatIsPlannedOrRunning() {
         var leer = Kurs.mit(Kurs.mit(Kurs.rahmen(ZEHN), Einstieg.FLEXIBEL));
-        var abgesagt = Kurs.vollzogen(leer.absagen("zu wenige", Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER)));
+        var abgesagt = Ausgaenge.stand(leer.absagen("zu wenige", Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER)));
 
         assertThat(Unterauslastung.von(leer, Kurs.ENDE)).isPresent();
         assertThat(Unterauslastung.von(leer, Kurs.ENDE.plusDays(1))).isEmpty();

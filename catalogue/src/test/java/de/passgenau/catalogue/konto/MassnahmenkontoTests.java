@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import de.passgenau.catalogue.Ausgaenge;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.DurchgangId;
 import de.passgenau.catalogue.durchgang.Kurs;
 import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
 import de.passgenau.catalogue.durchgang.vergabe.Zurueckziehen;
 import de.passgenau.catalogue.durchgang.verlauf.Abbrechen;
-import de.passgenau.catalogue.regel.Verstoss;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,15 +30,11 @@ class MassnahmenkontoTests {
     }
 
     private static Massnahmenkonto vorgemerkt(Massnahmenkonto konto, Vormerken tat) {
-        return konto.vormerken(tat, Kurs.spur(Kurs.VORHER)) instanceof Kontoausgang.Vorgemerkt(var stand)
-                ? stand
-                : konto;
+        return Ausgaenge.stand(konto.vormerken(tat, Kurs.spur(Kurs.VORHER)));
     }
 
     private static List<String> saetze(Massnahmenkonto konto, Vormerken tat) {
-        return konto.vormerken(tat, Kurs.spur(Kurs.VORHER)) instanceof Kontoausgang.Abgelehnt(var verstoesse)
-                ? verstoesse.stream().map(Verstoss::satz).toList()
-                : List.of();
+        return Ausgaenge.saetze(konto.vormerken(tat, Kurs.spur(Kurs.VORHER)));
     }
 
     private static Massnahmenkonto abgeglichen(Massnahmenkonto konto, Durchgang durchgang) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import de.passgenau.catalogue.durchgang.DurchgangId;
 import de.passgenau.catalogue.durchgang.Kurs;
+import de.passgenau.catalogue.regel.Ausgang;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,7 +60,7 @@ class VormerkenTests {
     void isHarmlessWhenRepeated(@ForAll("wuensche") List<Wunsch> wuensche) {
         for (var eine : angenommen(wuensche)) {
             assertThat(eine.nachher().vormerken(eine.tat(), Kurs.spur(Kurs.ENDE)))
-                    .isEqualTo(new Kontoausgang.Vorgemerkt(eine.nachher()));
+                    .isEqualTo(new Ausgang.Vollzogen<>(eine.nachher()));
         }
     }
 
@@ -72,7 +73,8 @@ class VormerkenTests {
             var tat = new Vormerken(Kurs.id("t" + wunsch.teilnahme()), new DurchgangId("d" + wunsch.durchgang()),
                     wunsch.gleichartig(), heute, Wiederholungsfristen.UEBLICH, wunsch.grund());
             var frueher = konto.vormerkungen().stream().anyMatch(eine -> eine.teilnahme().equals(tat.teilnahme()));
-            if (!frueher && konto.vormerken(tat, Kurs.spur(heute)) instanceof Kontoausgang.Vorgemerkt(var stand)) {
+            if (!frueher && konto.vormerken(tat,
+                    Kurs.spur(heute)) instanceof Ausgang.Vollzogen<Massnahmenkonto>(var stand)) {
                 angenommen.add(new Angenommen(konto, tat, stand));
                 konto = geendet(stand, wunsch.geendet(), heute);
             }

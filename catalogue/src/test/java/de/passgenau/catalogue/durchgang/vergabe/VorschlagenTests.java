@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 
+import de.passgenau.catalogue.Ausgaenge;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.Kurs;
 import de.passgenau.catalogue.durchgang.rahmen.Einstieg;
@@ -61,7 +62,7 @@ class VorschlagenTests {
     void isRefusedWithEveryReason() {
         var ohneTeilzeit = Kurs.rahmen(new Platzzahl(0, 2, 2, 0));
         var durchgang = Kurs.zugewiesen(Kurs.mit(ohneTeilzeit), "anna");
-        var abgesagt = Kurs.vollzogen(
+        var abgesagt = Ausgaenge.stand(
                 durchgang.absagen("zu wenige", Kurs.am(Kurs.VORHER), Kurs.spur(Kurs.VORHER)));
         var tat = new Vorschlagen(Kurs.id("anna"), Kurs.fall("bernd"), new Zweckangabe(null, null, null, Set.of()),
                 true, Dringlichkeit.NORMAL);
