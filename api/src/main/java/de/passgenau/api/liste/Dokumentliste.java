@@ -146,10 +146,10 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         aenderungen.melde(sammlung, new Aenderung(id, null));
     }
 
-    /** Fills the list and follows the store from now on. */
+    /** Fills the list and what follows it, by one reading, and follows the store from now on. */
     void beginne() {
         abonnement = aenderungen.subscribe(sammlung, this::geaendert);
-        liste.pflege().abgleichen(dokumente, new Fuellstand(sammlung));
+        liste.pflege().abgleichen(dokumente.mit(gefolge::erfahre), new Fuellstand(sammlung));
         gefolge.fuelle();
     }
 

@@ -3,6 +3,7 @@ package de.passgenau.api.liste;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import de.passgenau.api.liste.Folger.Dokumente;
@@ -18,10 +19,22 @@ final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
 
     private final Dokumentleser<A> leser;
     private final Aenderungen aenderungen;
+    private final Consumer<List<A>> mitleser;
 
     Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen) {
+        this(leser, aenderungen, gelesen -> {
+        });
+    }
+
+    private Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen, Consumer<List<A>> mitleser) {
         this.leser = leser;
         this.aenderungen = aenderungen;
+        this.mitleser = mitleser;
+    }
+
+    /** The same, and this one is shown whatever the list reads. */
+    Dokumentquelle<A> mit(Consumer<List<A>> neuerMitleser) {
+        return new Dokumentquelle<>(leser, aenderungen, neuerMitleser);
     }
 
     @Override
@@ -34,7 +47,9 @@ final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
 
     @Override
     public Collection<Eintrag> lade(Collection<String> ids) {
-        return leser.lade(ids, Sichtfilter.alles()).stream().map(leser.quelle()::eintrag).toList();
+        var gelesen = leser.lade(ids, Sichtfilter.alles());
+        mitleser.accept(gelesen);
+        return gelesen.stream().map(leser.quelle()::eintrag).toList();
     }
 
     Dokumente<A> dokumente() {

@@ -18,6 +18,12 @@ public interface Folger<A extends Dokument> {
 
     void entferne(String id);
 
+    /**
+     * Documents that the list has just read to fill itself: who does not know them yet need not read them again. Never the
+     * last word, a comparison follows.
+     */
+    void erfahre(List<A> gelesen);
+
     /** Puts right what differs from the documents, at first all of them, and says how much that was. */
     int gleicheAb(Dokumente<A> dokumente);
 

@@ -3,6 +3,7 @@ package de.passgenau.api.liste;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +60,13 @@ public abstract class Gedaechtnis<A extends Dokument, E> implements Folger<A> {
     public final synchronized void entferne(String id) {
         entfernt.add(id);
         nimmHeraus(id);
+    }
+
+    @Override
+    public final synchronized void erfahre(List<A> gelesen) {
+        gelesen.stream()
+                .filter(objekt -> !alle.containsKey(objekt.kennung()) && !entfernt.contains(objekt.kennung()))
+                .forEach(this::lege);
     }
 
     /** Called before each comparison. */

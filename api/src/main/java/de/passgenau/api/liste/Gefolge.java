@@ -2,6 +2,7 @@ package de.passgenau.api.liste;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,7 @@ final class Gefolge<A extends Dokument> {
     private final Dokumente<A> dokumente;
     private final List<Folger<A>> alle = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, Integer> abweichungen = new ConcurrentHashMap<>();
+    private CompletableFuture<Void> kenntnisnahme = CompletableFuture.completedFuture(null);
 
     Gefolge(Dokumente<A> dokumente) {
         this.dokumente = dokumente;
@@ -48,7 +50,14 @@ final class Gefolge<A extends Dokument> {
         alle.forEach(einer -> einer.entferne(id));
     }
 
-    void fuelle() {
+    /** Hands over what was read for the list while it reads on, at most one portion behind. */
+    synchronized void erfahre(List<A> gelesen) {
+        kenntnisnahme.join();
+        kenntnisnahme = CompletableFuture.runAsync(() -> alle.forEach(einer -> einer.erfahre(gelesen)));
+    }
+
+    synchronized void fuelle() {
+        kenntnisnahme.join();
         alle.forEach(einer -> einer.gleicheAb(dokumente));
     }
 

@@ -47,7 +47,7 @@ public class Listen implements SmartLifecycle, DisposableBean {
 
     @Override
     public void start() {
-        listen.forEach(Dokumentliste::beginne);
+        listen.parallelStream().forEach(Dokumentliste::beginne);
         takt = new Abgleichtakt(listen, pause);
         running = true;
     }

@@ -1,8 +1,10 @@
 package de.passgenau.api.store.eingebettet;
 
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.zip.CRC32C;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -11,17 +13,33 @@ import io.netty.buffer.Unpooled;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
 
 /** Documents on disk are BSON with a checksum: smaller than serialized Java, and a flipped bit is noticed. */
 final class BsonTyp extends BasicDataType<Document> {
 
     private static final int PUFFER = 1024;
-    /** A document in memory takes about this many times its size on disk. */
-    private static final int SPEICHERFAKTOR = 4;
+    private static final int JE_DOKUMENT = 170;
+    private static final int JE_FELD = 100;
+    private static final int JE_WERT = 40;
 
+    /** As it lies in memory, which is many times what it is on disk. */
     @Override
     public int getMemory(Document dokument) {
-        return SPEICHERFAKTOR * bson(dokument).remaining();
+        return gewicht(dokument);
+    }
+
+    private static int gewicht(@Nullable Object wert) {
+        return switch (wert) {
+            case Document dokument -> dokument.entrySet()
+                    .stream()
+                    .mapToInt(feld -> JE_FELD + feld.getKey().length() + gewicht(feld.getValue()))
+                    .sum() + JE_DOKUMENT;
+            case Collection<?> werte -> werte.stream().mapToInt(BsonTyp::gewicht).sum() + JE_DOKUMENT;
+            case String text -> JE_WERT + text.length();
+            case BinData daten -> JE_WERT + daten.getData().length;
+            case null, default -> JE_WERT;
+        };
     }
 
     @Override

@@ -50,6 +50,11 @@ final class Bewerberkartei implements Folger<Fall> {
     }
 
     @Override
+    public void erfahre(List<Fall> gelesen) {
+        kartei.put(gelesen.stream().filter(this::istOffen).map(this::datensatz).toList());
+    }
+
+    @Override
     public void entferne(String id) {
         ausgelassen.remove(id);
         kartei.remove(new Fassung(id, Long.MAX_VALUE));
