@@ -8,6 +8,7 @@ final class Fristeintraege {
     /** Which Kundenkategorie somebody has is nobody else's business; some titles, days and rules tell it. */
     private static final String VERRAETERISCH = "(?s).*(Kategorie|K-0\\d|Hemmnis).*";
     private static final String KATEGORIE = " (bei|nach) Kategorie.*";
+    private static final String BEGINN = "dem Beginn von „Kategorie [^“]*“";
 
     private Fristeintraege() {}
 
@@ -16,7 +17,8 @@ final class Fristeintraege {
         var titel = frist.titel().replaceFirst(KATEGORIE, "");
         return new Eintrag(Kalenderkennung.uid(frist.fall(), "frist/" + frist.marke()), 0,
                 new Eintrag.Zeit.Tag(frist.tag()), "Fällig: " + titel + ": " + wer, null,
-                text(frist.erklaerung().replace(frist.titel(), titel)), false);
+                text(frist.erklaerung().replace(frist.titel(), titel).replaceAll(BEGINN, "der letzten Einschätzung")),
+                false);
     }
 
     private static String text(String erklaerung) {

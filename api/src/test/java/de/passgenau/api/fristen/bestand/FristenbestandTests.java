@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import de.passgenau.api.fall.Fall;
@@ -94,6 +95,28 @@ class FristenbestandTests {
 
         assertThat(bestand.gleicheAb(akten)).isZero();
         assertThat(zustaende()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsStillOpenOnTheDaysOfACalendar() {
+        var fall = akten.lege(mitAntrag("2026-11-02"));
+        bestand.gleicheAb(akten);
+        var wer = Set.of(fall.fallmanager());
+
+        assertThat(offene(wer, "2026-11-16", "2026-11-16")).contains("2026-11-16 Einstiegsberatung");
+        assertThat(offene(wer, "2026-11-01", "2026-11-15")).isEmpty();
+        assertThat(offene(Set.of("jemand-anderes"), "2026-11-01", "2026-11-30")).isEmpty();
+        assertThat(bestand.offene(fall.kennung(), Sichtfilter.alles())).extracting(Fristtermin::marke)
+                .doesNotHaveDuplicates()
+                .contains("E-03-2026-11-02-1");
+        assertThat(bestand.offene(fall.kennung(), Sichtfilter.nichts())).isEmpty();
+    }
+
+    private List<String> offene(Set<String> wer, String von, String bis) {
+        return bestand.offene(wer, LocalDate.parse(von), LocalDate.parse(bis), Sichtfilter.alles())
+                .stream()
+                .map(frist -> frist.tag() + " " + frist.titel())
+                .toList();
     }
 
     private List<String> zustaende() {

@@ -32,6 +32,16 @@ class FristeintraegeTests {
                 .containsEntry("DESCRIPTION", erklaerung + ".");
     }
 
+    @Test
+    @DisplayName("V-04 a talk that is due says since when, and not for which category")
+    void saysWhyATalkIsDue() {
+        assertThat(gelesen(frist("V-04.B", "Folgegespräch bei Kategorie B", "Folgegespräch bei Kategorie B (V-04): "
+                + "spätestens 3 Monate nach dem Beginn von „Kategorie B“ vom 18.09.2026: fällig am 18.12.2026")))
+                .containsEntry("SUMMARY", "Fällig: Folgegespräch: F0000002")
+                .containsEntry("DESCRIPTION", "Folgegespräch (V-04): spätestens 3 Monate nach der letzten Einschätzung "
+                        + "vom 18.09.2026: fällig am 18.12.2026.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"uckermark", "hamm"})
     @DisplayName("K-01 no rule tells in a calendar which category somebody has")

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,26 @@ class DruckereiTests {
             assertThat(katalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Ein Titel <mit Klammern>");
             assertThat(new String(katalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfuaid");
+        }
+    }
+
+    @Test
+    void marksHeadingsParagraphsAndLists() throws IOException {
+        try (var pdf = gedruckt(
+                "<h1>Über uns</h1><section><h2>Teil</h2><p>Satz.</p><ul><li>Äpfel</li></ul></section>")) {
+            var arten = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getKids(), arten);
+
+            assertThat(arten).contains("H1", "H2", "P", "L", "LI");
+        }
+    }
+
+    private static void collect(List<Object> kinder, List<String> arten) {
+        for (var kind : kinder) {
+            if (kind instanceof PDStructureElement element) {
+                arten.add(element.getStructureType());
+                collect(element.getKids(), arten);
+            }
         }
     }
 
