@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import de.passgenau.matching.kenntnis.Codenamen;
 import de.passgenau.matching.profil.Schulabschluss;
 import de.passgenau.matching.profil.Sprachniveau;
+import de.passgenau.matching.zulassung.Angabe;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Deutsch;
 import de.passgenau.matching.zulassung.Nachweise;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody has learnt. */
 record Bildungsleser(Lesestand stand) {
+
+    static final String[] AUSBILDUNG = {"Berufsabschluss", "Berufsausbildung", "Ausbildung"};
 
     private static final Stufen<Schulabschluss> SCHULE = new Stufen<>("ein Schulabschluss",
             Vokabel.aus("schulabschluss", Schulabschluss.class, Schulabschluss::name),
@@ -64,6 +67,39 @@ record Bildungsleser(Lesestand stand) {
         Richtung.lies(stand);
         boolean hier = stufen.hier(stand);
         stand.zurueck(gemerkt);
+        return hier;
+    }
+
+    /** Behind ohne or kein: what somebody has not learnt; null, and nothing read, if it is about anything else. */
+    @Nullable
+    Bedingung ohne() {
+        if (stand.nimm("Deutsch", "Deutschkenntnisse")) {
+            return new Bedingung.Nicht(Deutsch.mindestens(Sprachniveau.A1));
+        }
+        if (stand.nimm(AUSBILDUNG)) {
+            return ohneBeruf();
+        }
+        if (nimmBeide()) {
+            return new Bedingung.Und(List.of(ohneSchule(), ohneBeruf()));
+        }
+        return stand.nimm("Schulabschluss", "Schulausbildung", "Schulbildung") ? ohneSchule() : null;
+    }
+
+    private static Bedingung ohneBeruf() {
+        return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false);
+    }
+
+    private static Bedingung ohneSchule() {
+        return new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER);
+    }
+
+    /** "Schul- und Berufsabschluss", as far as it stands here. */
+    private boolean nimmBeide() {
+        boolean hier = stand.ist("Schul") && stand.danach(1).istZeichen("-") && stand.danach(2).ist("und")
+                && stand.danach(3).ist("Berufsabschluss");
+        if (hier) {
+            stand.weiter(4);
+        }
         return hier;
     }
 

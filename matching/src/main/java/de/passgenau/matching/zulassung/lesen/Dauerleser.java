@@ -18,6 +18,8 @@ record Dauerleser(Lesestand stand) {
             "Tätigkeit"};
     private static final String[] BEZUG = {"Leistungsbezug", "Bürgergeldbezug", "Bürgergeld", "Bezug", "Leistungen"};
 
+    private static final String[] OHNE = {"ohne", "kein", "keine", "keinen", "keiner"};
+
     /** Whether work is the next word, with what kind of work in front of it. */
     boolean istArbeit() {
         int gemerkt = stand.merke();
@@ -99,12 +101,13 @@ record Dauerleser(Lesestand stand) {
     /** Whether a length of time stands here and behind it what lasts so long; reads nothing. */
     boolean istDauer() {
         int gemerkt = stand.merke();
-        Richtung.lies(stand);
-        var frist = new Zeitleser(stand).nimmFrist();
+        boolean alter = stand.ist("älter", "jünger") || stand.ist("nicht") && stand.danach(1).ist("älter");
+        var frist = new Zeitleser(stand).nimmFrist(Richtung.lies(stand)) && !alter;
         stand.ueberlies("lang", "durchgehend", "ununterbrochen");
-        frist &= stand.ist("arbeitslos", "erwerbslos", "im", "keine", "keinen", "ohne", "nicht") || stand.ist(BEZUG);
+        frist &= stand.ist("arbeitslos", "erwerbslos", "im") || stand.ist(OHNE) || stand.ist("nicht")
+                || stand.ist(BEZUG);
         frist &= !stand.danach(1).ist("Alter") && !stand.danach(1).ist("Kreis") && !stand.danach(1).ist("Landkreis");
-        frist &= !stand.ist("ohne", "keine", "keinen", "nicht") || stand.danach(1).ist("gearbeitet")
+        frist &= !stand.ist(OHNE) && !stand.ist("nicht") || stand.danach(1).ist("gearbeitet")
                 || stand.danach(1).ist("beschäftigt") || istArbeit(stand.danach(1)) || istArbeit(stand.danach(2));
         stand.zurueck(gemerkt);
         return frist;
@@ -141,7 +144,7 @@ record Dauerleser(Lesestand stand) {
             nimmGesetz();
             return dauer.von(Dauerart.LEISTUNGSBEZUG);
         }
-        return stand.nimm("keine", "keinen", "keiner", "ohne") && istArbeit()
+        return stand.nimm(OHNE) && istArbeit()
                 || stand.nimmFolge("nicht", "gearbeitet") || stand.nimmFolge("nicht", "beschäftigt")
                         ? dauer.von(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)
                         : stand.erwartet("Hier fehlt, was so lange dauert",

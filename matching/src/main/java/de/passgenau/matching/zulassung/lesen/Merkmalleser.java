@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import de.passgenau.matching.profil.Schulabschluss;
-import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Angabe;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Dauerart;
-import de.passgenau.matching.zulassung.Deutsch;
 import de.passgenau.matching.zulassung.FruehereMassnahmen;
 import de.passgenau.matching.zulassung.Merkmal;
-import de.passgenau.matching.zulassung.Schulbildung;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesestand;
 import de.passgenau.matching.zulassung.lesen.stueck.Stueck;
@@ -33,7 +29,6 @@ record Merkmalleser(Lesestand stand) {
             "ergänzendem",
             "gültige",
             "gültigen", "gültiger"};
-    private static final String[] AUSBILDUNG = {"Berufsabschluss", "Berufsausbildung", "Ausbildung"};
 
     static {
         leser(stand -> new Zahlenleser(stand).alter(), "Alter", "Mindestalter", "Höchstalter", "Altersgruppe");
@@ -48,7 +43,7 @@ record Merkmalleser(Lesestand stand) {
         leser(stand -> new Dauerleser(stand).vonHinten(), "seit");
         leser(stand -> new Dauerleser(stand).bezug(), "Bezug", "Bezieher", "Empfänger");
         leser(stand -> new Bedingung.Nicht(Dauerleser.vorhanden(Dauerart.BESCHAEFTIGUNGSLOSIGKEIT)), "Beschäftigung");
-        leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, true), AUSBILDUNG);
+        leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, true), Bildungsleser.AUSBILDUNG);
         leser(stand -> new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false), "ungelernt", "Ungelernte");
         leser(stand -> new Bildungsleser(stand).schulabschluss(), "Schulabschluss");
         leser(stand -> new Bildungsleser(stand).deutsch(), "Deutsch", "Deutschkenntnisse", "Sprachniveau",
@@ -92,6 +87,10 @@ record Merkmalleser(Lesestand stand) {
     /** Null after an error. */
     @Nullable
     Bedingung lies() {
+        if (new Dauerleser(stand).istDauer()
+                || stand.ist("in") && stand.danach(1).ist("den") && stand.danach(2).ist("letzten")) {
+            return new Dauerleser(stand).vonHinten();
+        }
         if (stand.nimmFolge("mindestens", "eines", "der") || stand.nimmFolge("mindestens", "einen", "der")
                 || stand.nimmFolge("mindestens", "ein")) {
             return ja();
@@ -102,9 +101,6 @@ record Merkmalleser(Lesestand stand) {
         }
         if (stand.nimm("zuletzt") || stand.nimmFolge("letzte", "Beschäftigung")) {
             return new Dauerleser(stand).zuletzt();
-        }
-        if (stand.ist("in") && stand.danach(1).ist("den") && stand.danach(2).ist("letzten")) {
-            return new Dauerleser(stand).vonHinten();
         }
         if (new Zahlenleser(stand).nimmMassnahmen()) {
             return new Zahlenleser(stand).massnahmen();
@@ -149,6 +145,9 @@ record Merkmalleser(Lesestand stand) {
         if (bildung.istSchulabschluss()) {
             return bildung.schulabschluss();
         }
+        if (new Zahlenleser(stand).nimmMassnahmen()) {
+            return new Zahlenleser(stand).massnahmen();
+        }
         return bildung.istNachweis() ? bildung.nachweise() : keine();
     }
 
@@ -183,18 +182,11 @@ record Merkmalleser(Lesestand stand) {
         if (gesundheit()) {
             return new Angabe(Angabe.Frage.EINSCHRAENKUNG, false);
         }
-        if (stand.nimm("Deutsch", "Deutschkenntnisse")) {
-            return new Bedingung.Nicht(Deutsch.mindestens(Sprachniveau.A1));
-        }
         if (new Zahlenleser(stand).nimmMassnahmen()) {
             return new FruehereMassnahmen(0, 0);
         }
-        if (stand.nimm(AUSBILDUNG)) {
-            return new Angabe(Angabe.Frage.BERUFSABSCHLUSS, false);
-        }
-        return stand.nimm("Schulabschluss", "Schulausbildung", "Schulbildung")
-                ? new Schulbildung(Schulabschluss.KEINER, Schulabschluss.KEINER)
-                : nicht();
+        var ungelernt = new Bildungsleser(stand).ohne();
+        return ungelernt == null ? nicht() : ungelernt;
     }
 
     private @Nullable Bedingung nicht() {

@@ -27,7 +27,8 @@ final class Schluesselworte {
             "für", "sie", "ausschließlich", "wer", "müssen", "sollen", "sollten", "geeignet"};
 
     /** Verbs and the like that say nothing new behind a condition. */
-    static final String[] DANACH = {"haben", "hat", "hatten", "besitzen", "besitzt", "sind", "ist", "sein", "gehören",
+    static final String[] DANACH = {"haben", "hat", "hatten", "hatte", "besitzen", "besitzt", "sind", "ist", "sein",
+            "gehören",
             "gehört", "wohnen", "wohnt", "entfernt", "sprechen", "spricht", "beziehen", "vorhanden", "erforderlich",
             "notwendig", "nötig", "vorausgesetzt", "nachgewiesen", "können", "muss", "müssen", "gemeldet"};
 

@@ -27,8 +27,8 @@ record Zeitleser(Lesestand stand) {
     /** From this number of years on it may be an age. */
     private static final int JUENGSTES = 15;
 
-    /** "2 Jahre", "1 bis 3 Jahre", "mindestens 1 und höchstens 3 Jahre". */
-    boolean nimmFrist() {
+    /** "2 Jahre", "1 bis 3 Jahre", "mindestens 1 und höchstens 3 Jahre", behind the first comparing word. */
+    boolean nimmFrist(@Nullable Richtung erste) {
         if (GEBROCHENE.lies(stand) != null) {
             return true;
         }
@@ -38,14 +38,16 @@ record Zeitleser(Lesestand stand) {
         }
         stand.weiter(1);
         boolean einheit = EINHEITEN.lies(stand) != null;
-        return nimmZweite() || einheit;
+        return nimmZweite(erste) || einheit;
     }
 
-    private boolean nimmZweite() {
+    private boolean nimmZweite(@Nullable Richtung erste) {
         int gemerkt = stand.merke();
         stand.nimmZeichen(",");
-        boolean weiter = stand.nimmZeichen("-") || stand.nimm("bis", "und", "aber");
-        Richtung.lies(stand);
+        boolean bis = stand.nimmZeichen("-") || stand.nimm("bis");
+        boolean und = !bis && stand.nimm("und", "aber");
+        var zweite = Richtung.lies(stand);
+        boolean weiter = bis || und && (erste == null && zweite == null || gegenlaeufig(erste, zweite));
         if (weiter && Spanne.hier(stand)) {
             stand.weiter(1);
             if (EINHEITEN.lies(stand) != null) {
