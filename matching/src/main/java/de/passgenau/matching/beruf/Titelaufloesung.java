@@ -98,6 +98,6 @@ final class Titelaufloesung {
     }
 
     private static double staerke(Fund fund) {
-        return Math.pow(fund.konfidenz(), SCHAERFE);
+        return StrictMath.pow(fund.konfidenz(), SCHAERFE);
     }
 }

@@ -51,9 +51,10 @@ final class Wortschatz {
                     .forEach(teil -> vorkommen[teil]++);
         }
         double[] ergebnis = new double[teile.size()];
-        double spanne = Math.log(titel.size() + 1.0);
+        double spanne = StrictMath.log(titel.size() + 1.0);
         for (int i = 0; i < ergebnis.length; i++) {
-            double seltenheit = Math.max(KLEINSTES_GEWICHT, Math.log((titel.size() + 1.0) / vorkommen[i]) / spanne);
+            double seltenheit = Math.max(KLEINSTES_GEWICHT,
+                    StrictMath.log((titel.size() + 1.0) / vorkommen[i]) / spanne);
             ergebnis[i] = Allgemeinwoerter.enthalten(teile.get(i)) ? ANTEIL_ALLGEMEINER * seltenheit : seltenheit;
         }
         return ergebnis;
