@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Funktionsgrenze;
+import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Profil;
 import de.passgenau.matching.profil.Sprachniveau;
 
@@ -34,8 +35,14 @@ public final class Aenderungen {
                 grenzen(person.arbeit()), wege(person.arbeit())).flatMap(aenderungen -> aenderungen).toList();
     }
 
+    /** Children who have to be looked after are in the way, whether or not that was written down as a Hemmnis. */
     private static Stream<Aenderung> hemmnisse(Profil person) {
-        return person.foerderung().offeneArten().distinct().map(Aenderung.HemmnisGeloest::new);
+        var betreuung = Boolean.TRUE.equals(person.foerderung().kinderBrauchenBetreuung())
+                ? Stream.of(Hemmnisart.KINDERBETREUUNG)
+                : Stream.<Hemmnisart>of();
+        return Stream.concat(person.foerderung().offeneArten(), betreuung)
+                .distinct()
+                .map(Aenderung.HemmnisGeloest::new);
     }
 
     private Stream<Aenderung> nachweise(Arbeitsprofil arbeit, Collection<String> verlangt) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
+import de.passgenau.matching.profil.Foerderprofil;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Profil;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,19 @@ class AenderungenTests {
         assertThat(ohneHemmnisse(AenderungTests.person(true, radius), Set.of()))
                 .filteredOn(name -> name.startsWith("Radius") || name.contains("Auto"))
                 .containsExactlyElementsOf(erwartet.toList());
+    }
+
+    @Test
+    void namesChildcareThatNobodyWroteDownAsAHemmnis() {
+        var person = AenderungTests.person(false, 20);
+        var kinder = new Profil(person.arbeit(), new Foerderprofil(List.of(), List.of(), true, null), person.zugang());
+        var betreut = new Profil(person.arbeit(), new Foerderprofil(List.of(), List.of(), false, null),
+                person.zugang());
+
+        assertThat(AENDERUNGEN.fuer(kinder, Set.of()))
+                .contains(new Aenderung.HemmnisGeloest(Hemmnisart.KINDERBETREUUNG));
+        assertThat(AENDERUNGEN.fuer(betreut, Set.of()))
+                .doesNotContain(new Aenderung.HemmnisGeloest(Hemmnisart.KINDERBETREUUNG));
     }
 
     private static List<String> ohneHemmnisse(Profil person, Set<String> verlangt) {
