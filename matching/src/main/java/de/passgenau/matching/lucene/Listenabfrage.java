@@ -80,7 +80,7 @@ final class Listenabfrage {
         var last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
         var hits = new ArrayList<FieldDoc>();
         for (var hit : searcher.searchAfter(mark == null ? null : ordnung.place(mark, last), query,
-                wanted.anzahl() + 1, ordnung.sort(wanted.rueckwaerts())).scoreDocs) {
+                Math.min(wanted.anzahl(), last) + 1, ordnung.sort(wanted.rueckwaerts())).scoreDocs) {
             hits.add((FieldDoc) hit);
         }
         return hits;

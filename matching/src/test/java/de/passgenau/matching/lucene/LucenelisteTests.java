@@ -74,6 +74,14 @@ class LucenelisteTests {
     }
 
     @Test
+    void answersWithAllThereAreHoweverManyAreWanted() {
+        liste.put(List.of(betrieb("1", "Amt"), betrieb("2", "Bau"), betrieb("3", "Chor")));
+
+        assertThat(names(liste.search(new Listensuche(Sichtfilter.alles(), Map.of(), "", NACH_NAME,
+                Ausschnitt.erste(Integer.MAX_VALUE))))).containsExactly("1", "2", "3");
+    }
+
+    @Test
     void ordersUmlautsBesideTheirVowels() {
         liste.put(List.of(betrieb("1", "Zimmerei"), betrieb("2", "Ähre"), betrieb("3", "Apotheke"),
                 betrieb("4", "Ödland"), betrieb("5", "Ofenbau")));
