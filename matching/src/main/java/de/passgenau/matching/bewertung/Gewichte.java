@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How much each criterion counts, how far a caller may shift it, and the numbers of the rules; one version of them.
@@ -72,7 +73,7 @@ public record Gewichte(String version, Map<Kriterium, Gewicht> gewichte, Map<Ste
     public Verschiebung verschoben(Map<Kriterium, Integer> punkte) {
         var neue = new EnumMap<Kriterium, Gewicht>(gewichte);
         var gruende = new ArrayList<String>();
-        punkte.forEach((kriterium, wert) -> {
+        new TreeMap<>(punkte).forEach((kriterium, wert) -> {
             var bisher = gewichte.get(kriterium);
             if (bisher == null) {
                 gruende.add(kriterium.bezeichnung() + " hat hier kein Gewicht");

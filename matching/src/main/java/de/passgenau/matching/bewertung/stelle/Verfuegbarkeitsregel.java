@@ -72,7 +72,7 @@ final class Verfuegbarkeitsregel
                 ? "Die Stelle beginnt " + beginnt + ", die Person kann "
                         + (beginnt.equals(SOFORT) ? SOFORT : "dann") + " anfangen"
                 : "Die Stelle beginnt " + beginnt + ", verfügbar erst ab " + TAG.format(person.tag()) + ": " + zuSpaet
-                        + " Tage später";
+                        + (zuSpaet == 1 ? " Tag später" : " Tage später");
     }
 
     @Override

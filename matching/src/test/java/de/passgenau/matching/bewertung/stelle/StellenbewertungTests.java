@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,6 +226,14 @@ class StellenbewertungTests {
                 Angebote.lagerfachkraft()) instanceof Passend).isEqualTo(moeglich);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2027-01-05,1 Tag später", "2027-01-06,2 Tage später"})
+    void countsOneDayAsOne(java.time.LocalDate verfuegbar, String spaeter) {
+        var passend = passend(Menschen.lagerist().ab(verfuegbar, Sprachniveau.C2, null), Angebote.lagerfachkraft());
+
+        assertThat(befund(passend, Kriterium.VERFUEGBARKEIT).begruendung()).contains(": " + spaeter);
+    }
+
     @Test
     void namesEveryReasonThatExcludes() {
         var person = Menschen.lagerist()
@@ -370,6 +379,18 @@ class StellenbewertungTests {
                         abgelehnt -> assertThat(abgelehnt.gruende()).hasSize(3)
                                 .anyMatch(grund -> grund.contains("nicht zwischen 30 und 60"))
                                 .anyMatch(grund -> grund.contains("145 statt 100")));
+    }
+
+    @Test
+    void refusesWeightsForTheSameReasonsInTheSameOrder() {
+        var fremde = List.of(Kriterium.HEMMNISSE, Kriterium.ZIELGRUPPE, Kriterium.WEG, Kriterium.BEGINN,
+                Kriterium.PLAETZE,
+                Kriterium.WIEDERHOLUNG);
+        var wunsch = new LinkedHashMap<Kriterium, Integer>();
+        fremde.reversed().forEach(kriterium -> wunsch.put(kriterium, 5));
+
+        assertThat(Gewichte.fuerStellen().verschoben(wunsch)).isEqualTo(new Verschiebung.Abgelehnt(
+                fremde.stream().map(kriterium -> kriterium.bezeichnung() + " hat hier kein Gewicht").toList()));
     }
 
     @Test
