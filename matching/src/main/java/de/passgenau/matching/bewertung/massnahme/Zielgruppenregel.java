@@ -1,6 +1,7 @@
 package de.passgenau.matching.bewertung.massnahme;
 
 import static de.passgenau.matching.zulassung.Urteil.ERFUELLT;
+import static de.passgenau.matching.zulassung.Urteil.UNBEKANNT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import de.passgenau.matching.bewertung.Urteil;
 import de.passgenau.matching.profil.Zugangsprofil;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Beweis;
+import de.passgenau.matching.zulassung.Merkmal;
 import de.passgenau.matching.zulassung.Merkmalart;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 
@@ -38,17 +40,29 @@ final class Zielgruppenregel implements Regel<Zugangsprofil, Zulassungsregel> {
         if (gruppen.isEmpty()) {
             return urteileOhneGruppen();
         }
-        return gruppen.stream().anyMatch(gruppe -> gruppe.urteil(person, stichtag) == ERFUELLT)
-                ? Urteil.voll()
-                : Urteil.unbekannt();
+        if (gruppen.stream().anyMatch(gruppe -> gruppe.urteil(person, stichtag) == ERFUELLT)) {
+            return Urteil.voll();
+        }
+        return gruppen.stream().anyMatch(gruppe -> gruppe.urteil(person, stichtag) == UNBEKANNT)
+                ? Urteil.unbekannt()
+                : Urteil.wert(0);
     }
 
     Urteil urteileOhneGruppen() {
         return Urteil.wert(offen);
     }
 
+    /** Whether it asks for a group; one that it keeps out is not what the Maßnahme is made for. */
     static boolean nenntGruppen(Bedingung bedingung) {
-        return bedingung.merkmale().anyMatch(merkmal -> merkmal.art() == Merkmalart.ZIELGRUPPE);
+        return nenntGruppen(bedingung, false);
+    }
+
+    private static boolean nenntGruppen(Bedingung bedingung, boolean verneint) {
+        return switch (bedingung) {
+            case Merkmal merkmal -> !verneint && merkmal.art() == Merkmalart.ZIELGRUPPE;
+            case Bedingung.Nicht nicht -> nenntGruppen(nicht.teil(), !verneint);
+            default -> bedingung.teile().stream().anyMatch(teil -> nenntGruppen(teil, verneint));
+        };
     }
 
     /** What the rule says of groups; those that do not apply have excluded already, or are one of several. */
@@ -73,7 +87,9 @@ final class Zielgruppenregel implements Regel<Zugangsprofil, Zulassungsregel> {
                 .filter(Zielgruppenregel::trifftZu)
                 .findFirst()
                 .map(Beweis::satz)
-                .orElse("Ob die Person zur Zielgruppe gehört, ist nicht bekannt");
+                .orElseGet(() -> gruppen.stream().anyMatch(beweis -> beweis.urteil() == UNBEKANNT)
+                        ? "Ob die Person zur Zielgruppe gehört, ist nicht bekannt"
+                        : gruppen.getFirst().satz());
     }
 
     @Override
