@@ -57,6 +57,9 @@ final class Beginnregel implements Regel<LocalDate, Beginnregel.Naechster> {
         if (durchgang == null) {
             return "Kein Durchgang, in den man noch einsteigen kann";
         }
+        if (durchgang.beginn().isEqual(stichtag)) {
+            return "Beginnt heute";
+        }
         return durchgang.beginn().isAfter(stichtag)
                 ? "Beginnt am " + TAG.format(durchgang.beginn())
                 : "Läuft schon, der Einstieg ist jederzeit möglich";

@@ -44,7 +44,7 @@ final class Betreuungsregel implements Regel<Betreuungsregel.Bedarf, Betreuungsr
         if (angebot.betreuung()) {
             return "Kinder werden betreut";
         }
-        var stunden = " bei " + angebot.stunden() + " Stunden in der Woche";
+        var stunden = " bei " + angebot.stunden() + (angebot.stunden() == 1 ? " Stunde" : " Stunden") + " in der Woche";
         if (bedarf.noetig() == null) {
             return "Keine Kinderbetreuung" + stunden + "; ob Kinder betreut werden müssen, ist nicht bekannt";
         }
