@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param geburt when the person was born, as exactly as it may be known
  * @param zielgruppen the recorded ones; null if none were asked for
+ * @param offeneHemmnisse what is not in it is not open; null if nobody has ever asked
  * @param leistungsbezugSeit since when without a break
  * @param arbeitslosSeit since when without a break; null if unknown
  * @param letzteBeschaeftigung the last day of work beside or before the benefit; null if unknown
@@ -24,7 +25,7 @@ public record Zugangsprofil(
         @Nullable Geburtsangabe geburt,
         @Nullable Kundenkategorie kategorie,
         @Nullable Set<Zielgruppe> zielgruppen,
-        Set<Hemmnisart> offeneHemmnisse,
+        @Nullable Set<Hemmnisart> offeneHemmnisse,
         @Nullable LocalDate leistungsbezugSeit,
         @Nullable LocalDate arbeitslosSeit,
         @Nullable LocalDate letzteBeschaeftigung,
@@ -42,12 +43,15 @@ public record Zugangsprofil(
 
     public Zugangsprofil {
         zielgruppen = zielgruppen == null ? null : Set.copyOf(zielgruppen);
-        offeneHemmnisse = Set.copyOf(offeneHemmnisse);
+        offeneHemmnisse = offeneHemmnisse == null ? null : Set.copyOf(offeneHemmnisse);
         nachweise = Set.copyOf(nachweise);
     }
 
     /** As if this Hemmnis were solved. */
     public Zugangsprofil geloest(Hemmnisart art) {
+        if (offeneHemmnisse == null) {
+            return this;
+        }
         var danach = offeneHemmnisse.stream()
                 .filter(offen -> offen != art)
                 .collect(Collectors.toUnmodifiableSet());
@@ -68,7 +72,7 @@ public record Zugangsprofil(
 
     private Zugangsprofil neu(
             @Nullable Geburtsangabe neueGeburt,
-            Set<Hemmnisart> hemmnisse,
+            @Nullable Set<Hemmnisart> hemmnisse,
             @Nullable Sprachniveau sprache,
             Set<String> codes) {
         return new Zugangsprofil(neueGeburt, kategorie, zielgruppen, hemmnisse, leistungsbezugSeit, arbeitslosSeit,

@@ -36,8 +36,12 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
 
     @Override
     public Urteil urteil(Zugangsprofil profil, LocalDate stichtag) {
+        var offene = profil.offeneHemmnisse();
+        if (offene == null) {
+            return Urteil.UNBEKANNT;
+        }
         for (int i = 0; i < arten.size(); i++) {
-            if (profil.offeneHemmnisse().contains(arten.get(i))) {
+            if (offene.contains(arten.get(i))) {
                 return Urteil.ERFUELLT;
             }
         }
@@ -83,8 +87,12 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
 
     @Override
     public String tatsache(Zugangsprofil profil, LocalDate stichtag) {
+        var alle = profil.offeneHemmnisse();
+        if (alle == null) {
+            return "Offene Hemmnisse unbekannt";
+        }
         var offene = arten.stream()
-                .filter(profil.offeneHemmnisse()::contains)
+                .filter(alle::contains)
                 .map(Hemmnisart::bezeichnung)
                 .collect(Collectors.joining(", "));
         return offene.isEmpty() ? "Kein solches Hemmnis offen" : "Offenes Hemmnis " + offene;

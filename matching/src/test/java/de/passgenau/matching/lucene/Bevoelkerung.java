@@ -109,7 +109,20 @@ public final class Bevoelkerung {
     }
 
     public Profil profil() {
-        return new Profil(person(), foerderprofil(), zugangsprofil());
+        return soWieErfasst(new Profil(person(), foerderprofil(), zugangsprofil()));
+    }
+
+    /** Of whom nobody asked for Hemmnisse, the admission knows none either. */
+    public static Profil soWieErfasst(Profil person) {
+        var zugang = person.zugang();
+        return person.foerderung().hemmnisse() != null
+                ? person
+                : new Profil(person.arbeit(), person.foerderung(), new Zugangsprofil(zugang.geburt(),
+                        zugang.kategorie(), zugang.zielgruppen(), null, zugang.leistungsbezugSeit(),
+                        zugang.arbeitslosSeit(), zugang.letzteBeschaeftigung(), zugang.nieBeschaeftigt(),
+                        zugang.berufsabschluss(), zugang.schulabschluss(), zugang.deutsch(), zugang.nachweise(),
+                        zugang.gesundheitlichEingeschraenkt(), zugang.erfolgloseMassnahmen(), zugang.einverstanden(),
+                        zugang.wohnort(), zugang.kreis(), zugang.geschaeftsstelle()));
     }
 
     public Massnahme massnahme() {

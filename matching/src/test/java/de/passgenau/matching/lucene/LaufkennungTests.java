@@ -39,8 +39,8 @@ class LaufkennungTests {
     private static final List<String> KENNUNGEN = List.of(
             "5c592719e7b22385330a474fbbf012ac9fd3b1e79df601635790b339f6f7fc27",
             "2f122b7837bd846685916dcc5b1c980f248d4006c16210f825cf82513e05fbc5",
-            "2bff7233cc34d82e628e63a91561a5322906463faa46fa3ae7ec29df1af6f2c6",
-            "69a4b402dc26b16f1602e27950531eba9ef88badc93cee1857eda89a245eb4f3");
+            "2e335da62f3a47bac1a3ecbb4c3c6304eda4afe34a424c9389cd22d05668b59b",
+            "b4c1a0af86f55f429718e52f0eba74d684f3feec76ba5d415c3fdb885e2c1708");
 
     private static final int ANZAHL = 80;
 

@@ -36,7 +36,7 @@ public final class Personen {
 
     /** Nothing was asked yet. */
     public static Zugangsprofil unbekannt() {
-        return new Zugangsprofil(null, null, null, Set.of(), null, null, null, false, null, null, null, Set.of(), null,
+        return new Zugangsprofil(null, null, null, null, null, null, null, false, null, null, null, Set.of(), null,
                 null, null, null, null, null);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Domain(Regelwelt.class)
 @Domain(DomainContext.Global.class)
@@ -179,6 +180,18 @@ class ZulassungsregelTests {
 
         assertThat(beweis.fragen()).containsExactly("Seit wann ist die Person arbeitslos?",
                 "Welcher Kategorie ist die Person zugeordnet?", "Hat die Person einen Berufsabschluss?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hemmnis Schulden offen", "nicht Hemmnis Schulden", "irgendein Hemmnis", "ohne Hemmnisse"})
+    @DisplayName("N-03 whoever was never asked for Hemmnisse may have one, or none")
+    void asksForHemmnisseWhereNobodyHas(String text) {
+        var beweis = regel(text).beweis(unbekannt(), STICHTAG);
+
+        assertThat(beweis.urteil()).isEqualTo(Urteil.UNBEKANNT);
+        assertThat(beweis.fragen()).containsExactly("Welche Hemmnisse sind offen?");
+        assertThat(beweis.entscheidend()).extracting(Beweis::satz)
+                .allMatch(satz -> satz.startsWith("Offene Hemmnisse unbekannt, "));
     }
 
     @Test

@@ -38,16 +38,14 @@ final class Fallabbildung {
                 new Zugangsabbildung(wissen).von(bild, arbeitsprofil));
     }
 
-    /** Whoever was counselled was asked for Hemmnisse. */
     private static Foerderprofil foerderung(Bild bild) {
         var hemmnisse = bild.hemmnisse()
                 .stream()
                 .map(lage -> new Hemmnis(Hemmnisart.valueOf(lage.hemmnis().art().name()),
                         Hemmnisstand.valueOf(lage.stand().name()), lage.prioritaet()))
                 .toList();
-        var gefragt = !hemmnisse.isEmpty()
-                || bild.stand().betreuung().gespraeche().letzteEinstiegsberatung().isPresent();
-        return new Foerderprofil(gefragt ? hemmnisse : null, List.of(), brauchtBetreuung(bild), null);
+        return new Foerderprofil(bild.istNachHemmnissenGefragt() ? hemmnisse : null, List.of(), brauchtBetreuung(bild),
+                null);
     }
 
     /** Known where it was a Hemmnis; that there are children says nothing by itself. */
@@ -65,6 +63,12 @@ final class Fallabbildung {
 
         List<Hemmnislage> hemmnisse() {
             return stand.hemmnisse().lagen();
+        }
+
+        /** Whoever was counselled was. */
+        boolean istNachHemmnissenGefragt() {
+            return !hemmnisse().isEmpty()
+                    || stand.betreuung().gespraeche().letzteEinstiegsberatung().isPresent();
         }
 
         Set<Hemmnisart> offen() {

@@ -26,7 +26,8 @@ final class Zugangsabbildung {
         var offen = bild.offen();
         Lebenslage.Beschaeftigung beschaeftigung = bild.stand().lagen().angaben().beschaeftigung();
         return new Zugangsprofil(Geburtsangabe.imJahr(fall.person().geburtsdatum().getYear()), arbeit.kategorie(),
-                Zielgruppenkunde.von(bild, wissen.stichtag()), offen, Leistungsbezug.seit(bild),
+                Zielgruppenkunde.von(bild, wissen.stichtag()),
+                bild.istNachHemmnissenGefragt() ? offen : null, Leistungsbezug.seit(bild),
                 Leistungsbezug.arbeitslosSeit(bild), beschaeftigung.letzterTag(),
                 Boolean.TRUE.equals(beschaeftigung.nie()), Qualifikation.berufsabschluss(bild, arbeit.nachweise()),
                 schulabschluss(arbeit.nachweise(), offen), arbeit.deutsch(), arbeit.nachweise(),

@@ -119,6 +119,18 @@ class FallabbildungTests {
     }
 
     @Test
+    @DisplayName("N-03 of whom nobody asked for Hemmnisse none are known, neither open ones nor that there are none")
+    void tellsNoHemmnisseFromHemmnisseThatNobodyAskedFor() {
+        var neu = ABBILDUNG
+                .von(Fallbestand.von(geboren("1988-02-29"), new Zustaendigkeit("Prenzlau", "anna"), "51312"));
+
+        assertThat(neu.foerderung().hemmnisse()).isNull();
+        assertThat(neu.zugang().offeneHemmnisse()).isNull();
+        assertThat(ABBILDUNG.von(fall()).zugang().offeneHemmnisse()).extracting(Enum::name)
+                .containsExactlyInAnyOrder("SUCHT", "KINDERBETREUUNG");
+    }
+
+    @Test
     @DisplayName("X-05 admission learns of target groups and how long things have lasted")
     void readsTheLifeForMassnahmen() {
         var zugang = ABBILDUNG.von(fall()).zugang();

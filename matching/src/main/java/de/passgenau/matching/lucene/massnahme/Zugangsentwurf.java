@@ -65,8 +65,9 @@ final class Zugangsentwurf {
 
     private Zugangsprofil kern(Zugangsprofil zugang) {
         var zielgruppen = zugang.zielgruppen();
+        var offene = zugang.offeneHemmnisse();
         return new Zugangsprofil(null, zugang.kategorie(), zielgruppen == null ? null : gruppen.erstes(zielgruppen),
-                hemmnisse.erstes(zugang.offeneHemmnisse()), null, null, null, zugang.nieBeschaeftigt(),
+                offene == null ? null : hemmnisse.erstes(offene), null, null, null, zugang.nieBeschaeftigt(),
                 zugang.berufsabschluss(), zugang.schulabschluss(), zugang.deutsch(), Set.of(),
                 zugang.gesundheitlichEingeschraenkt(), zugang.erfolgloseMassnahmen(), zugang.einverstanden(), null,
                 zugang.kreis(), zugang.geschaeftsstelle());

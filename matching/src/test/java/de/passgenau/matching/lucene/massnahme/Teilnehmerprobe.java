@@ -36,7 +36,8 @@ record Teilnehmerprobe(Bevoelkerung lose) {
     private static final List<Zulassungsregel> REGELN = List.of(Zulassungsregel.OFFEN, regel("Alter unter 25"),
             regel("Zielgruppe FRAUEN oder Zielgruppe U25"), regel("Nachweis STAPLERSCHEIN und Alter ab 25"),
             regel("höchstens 30 km von 53.31, 13.86"), regel("arbeitslos seit mindestens 1 Monat"),
-            regel("kein Berufsabschluss"), regel("Zielgruppe FRAUEN und Alter ab 20"));
+            regel("kein Berufsabschluss"), regel("Zielgruppe FRAUEN und Alter ab 20"),
+            regel("Hemmnis MOTIVATION und nicht Zielgruppe FRAUEN"));
 
     private static Zulassungsregel regel(String text) {
         return Regelleser.lies(text) instanceof Leseergebnis.Gelesen gelesen
@@ -61,7 +62,7 @@ record Teilnehmerprobe(Bevoelkerung lose) {
                                 lose.zahl(3) == 0 ? null : Bevoelkerung.STICHTAG.minusDays(lose.zahl(800)), true))
                         : vorige.fruehere(),
                 vorige.kinderBrauchenBetreuung(), vorige.passendeStelle());
-        return new Profil(arbeit(profil.arbeit()), foerderung, zugang(profil));
+        return Bevoelkerung.soWieErfasst(new Profil(arbeit(profil.arbeit()), foerderung, zugang(profil)));
     }
 
     private Arbeitsprofil arbeit(Arbeitsprofil person) {

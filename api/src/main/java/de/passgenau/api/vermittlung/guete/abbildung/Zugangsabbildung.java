@@ -34,7 +34,8 @@ final class Zugangsabbildung {
         var offene = foerderung.offeneArten().collect(Collectors.toCollection(() -> EnumSet.noneOf(Hemmnisart.class)));
         return new Zugangsprofil(
                 person.alter() == null ? null : Geburtsangabe.vonAlter(person.alter(), woerter.stichtag()),
-                arbeit.kategorie(), zielgruppen(person), offene, null, null, null, false,
+                arbeit.kategorie(), zielgruppen(person),
+                foerderung.hemmnisse() == null ? null : offene, null, null, null, false,
                 berufsabschluss(arbeit, offene),
                 schulabschluss(arbeit, offene), arbeit.deutsch(), nachweise(person, arbeit),
                 !arbeit.grenzen().isEmpty(), null,
