@@ -26,7 +26,15 @@ final class Berufsfeldregel implements Regel<List<Berufswunsch>, Massnahme> {
 
     @Override
     public Urteil urteile(List<Berufswunsch> wuensche, Massnahme massnahme) {
-        return urteile(passtInsFach(wuensche, massnahme), massnahme);
+        return istUnklar(wuensche, massnahme)
+                ? Urteil.unbekannt()
+                : urteile(passtInsFach(wuensche, massnahme), massnahme);
+    }
+
+    /** Whether it might be the field that is meant by a wish that nobody can read, or that nobody has asked for. */
+    static boolean istUnklar(List<Berufswunsch> wuensche, Massnahme massnahme) {
+        return (wuensche.isEmpty() || wuensche.stream().anyMatch(wunsch -> wunsch.kldb().isEmpty()))
+                && !passtInsFach(wuensche, massnahme);
     }
 
     static boolean trifft(List<Berufswunsch> wuensche, Massnahme massnahme) {
@@ -57,8 +65,24 @@ final class Berufsfeldregel implements Regel<List<Berufswunsch>, Massnahme> {
         if (massnahme.berufe().isEmpty()) {
             return "Die Maßnahme ist an kein Berufsfeld gebunden";
         }
+        if (istUnklar(wuensche, massnahme)) {
+            return "Ob das Berufsfeld zu dem passt, was gesucht wird, ist nicht bekannt";
+        }
         return trifft(wuensche, massnahme)
                 ? "Das Berufsfeld passt zu dem, was gesucht wird"
                 : "Das Berufsfeld ist ein anderes als das gesuchte";
+    }
+
+    @Override
+    public String frage(List<Berufswunsch> wuensche, Massnahme massnahme) {
+        return frage(wuensche);
+    }
+
+    static String frage(List<Berufswunsch> wuensche) {
+        return wuensche.stream()
+                .filter(wunsch -> wunsch.kldb().isEmpty())
+                .findFirst()
+                .map(wunsch -> "Welcher Beruf ist mit „" + wunsch.titel() + "“ gemeint?")
+                .orElse("Welcher Beruf wird gesucht?");
     }
 }

@@ -94,6 +94,16 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
                     : !Collections.disjoint(fehlend, massnahme.nachweise());
         }
 
+        /** Whether any of its aims might be open, for all that anybody knows. */
+        boolean istUngefragt(Massnahme massnahme) {
+            return !erfasst && !massnahme.hemmnisse().isEmpty();
+        }
+
+        /** Whether it may solve more than is known, as it may belong to the field that somebody wishes. */
+        boolean haengtAmUnklarenFach(Massnahme massnahme, Hemmniswirkung wirkung) {
+            return Berufsfeldregel.istUnklar(wuensche, massnahme) && wirkung.haengtAmFach(bits());
+        }
+
         private static boolean gleichrangig(Hemmnis eines, Hemmnis anderes) {
             return eines.prioritaet() == anderes.prioritaet() && eines.art().bereich() == anderes.art().bereich();
         }
@@ -111,7 +121,10 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         if (wirkung.betrifftNicht(raenge, 0, raenge.length)) {
             return offen.erfasst() ? Urteil.ausgeschlossen() : Urteil.unbekannt();
         }
-        return Urteil.wert(wirkung.promille(raenge, 0, raenge.length, offen.lage(massnahme)));
+        int promille = wirkung.promille(raenge, 0, raenge.length, offen.lage(massnahme));
+        return offen.istUngefragt(massnahme) || offen.haengtAmUnklarenFach(massnahme, wirkung)
+                ? Urteil.mindestens(promille)
+                : Urteil.wert(promille);
     }
 
     @Override
@@ -128,7 +141,7 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         for (int i = 0; i < raenge.size(); i++) {
             for (var hemmnis : raenge.get(i)) {
                 if ((Offen.bit(hemmnis) & geloeste) != 0) {
-                    return "Setzt am %s an: %s".formatted(stelle(i, raenge.size()), offen.bezeichnung(hemmnis));
+                    return "Setzt %s an: %s".formatted(stelle(i, raenge.size()), offen.bezeichnung(hemmnis));
                 }
             }
         }
@@ -136,24 +149,31 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
     }
 
     private static String ohneLoesung(Hemmniswirkung wirkung, Offen offen, Massnahme massnahme) {
-        var raenge = offen.raenge();
-        var zuerst = raenge.isEmpty()
-                ? offen.erfasst() ? "Kein Hemmnis ist offen" : "Über Hemmnisse wurde noch nicht gesprochen"
-                : "Löst keines der offenen Hemmnisse; zuerst steht an: "
-                        + offen.bezeichnung(raenge.getFirst().getFirst());
+        var zuerst = zuerst(offen);
         int[] bits = offen.bits();
         if (wirkung.hilftAllen(bits, offen.lage(massnahme))) {
             return zuerst + "; sie hilft allen, die Arbeit suchen";
         }
+        if (offen.haengtAmUnklarenFach(massnahme, wirkung)) {
+            return zuerst + "; sie arbeitet daran; ob im gesuchten Berufsfeld, ist nicht bekannt";
+        }
         for (int rang : bits) {
             if (wirkung.istFremd(rang)) {
-                return zuerst + fremdes(raenge, massnahme);
+                return zuerst + fremdes(offen.raenge(), massnahme);
             }
             if (wirkung.istNebenan(rang)) {
                 return zuerst + "; sie arbeitet an etwas Verwandtem";
             }
         }
         return zuerst;
+    }
+
+    private static String zuerst(Offen offen) {
+        if (offen.raenge().isEmpty()) {
+            return offen.erfasst() ? "Kein Hemmnis ist offen" : "Über Hemmnisse wurde noch nicht gesprochen";
+        }
+        return "Löst keines der offenen Hemmnisse; zuerst steht an: "
+                + offen.bezeichnung(offen.raenge().getFirst().getFirst());
     }
 
     private static String fremdes(List<List<Hemmnis>> raenge, Massnahme massnahme) {
@@ -167,6 +187,10 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     @Override
     public String frage(Offen offen, Massnahme massnahme) {
+        return offen.erfasst() ? Berufsfeldregel.frage(offen.wuensche()) : frage(massnahme);
+    }
+
+    static String frage(Massnahme massnahme) {
         return "Ist das ein Thema: " + arten(massnahme) + "?";
     }
 
@@ -176,9 +200,9 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     private static String stelle(int rang, int anzahl) {
         return switch (rang) {
-            case 0 -> anzahl == 1 ? "offenen Hemmnis" : "ersten offenen Hemmnis";
-            case 1 -> "zweiten offenen Hemmnis";
-            default -> "späteren Hemmnis";
+            case 0 -> anzahl == 1 ? "am offenen Hemmnis" : "am ersten offenen Hemmnis";
+            case 1 -> "am zweiten offenen Hemmnis";
+            default -> "an einem späteren Hemmnis";
         };
     }
 }

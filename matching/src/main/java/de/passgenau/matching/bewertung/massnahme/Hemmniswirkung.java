@@ -131,6 +131,11 @@ final class Hemmniswirkung {
         return hatNachweise && (bits & zielbits & NACHWEIS) != 0;
     }
 
+    /** Whether it makes a difference in which field somebody wants to work. */
+    boolean haengtAmFach(int[] raenge) {
+        return (alle(raenge, 0, raenge.length) & zielbits & IM_FACH) != 0;
+    }
+
     /** The kinds that it solves. */
     int geloeste(Lage lage) {
         int geloeste = lage.imFach() ? zielbits : zielbits & ~IM_FACH;

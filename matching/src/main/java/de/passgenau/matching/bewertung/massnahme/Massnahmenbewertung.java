@@ -96,9 +96,14 @@ public final class Massnahmenbewertung {
     }
 
     private Vorrangregel.Aussicht aussicht(Profil person) {
-        return aussicht(person.foerderung().passendeStelle(), person.arbeit().kategorie() == Kundenkategorie.A,
-                person.foerderung().offene().isEmpty());
+        var aussicht = aussicht(person.foerderung().passendeStelle(),
+                person.arbeit().kategorie() == Kundenkategorie.A, person.foerderung().offene().isEmpty());
+        return aussicht == Vorrangregel.Aussicht.OHNE_HEMMNIS && person.foerderung().hemmnisse() == null
+                ? Vorrangregel.Aussicht.UNBEKANNT
+                : aussicht;
     }
+
+    /** Whom nobody has asked for Hemmnisse has none here: the points are the same. */
 
     Vorrangregel.Aussicht aussicht(@Nullable Integer stelle, boolean marktnah, boolean ohneHemmnis) {
         if (stelle != null && stelle >= gewichte.wert(Stellwert.PASSENDE_STELLE_AB)) {

@@ -23,7 +23,13 @@ final class Schwerpunktregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     @Override
     public Urteil urteile(Hemmnisregel.Offen offen, Massnahme massnahme) {
-        return urteile(ziel(offen, massnahme));
+        int ziel = ziel(offen, massnahme);
+        return istUnbekannt(ziel, offen, massnahme) ? Urteil.unbekannt() : urteile(ziel);
+    }
+
+    private boolean istUnbekannt(int ziel, Hemmnisregel.Offen offen, Massnahme massnahme) {
+        return ziel < 0 && (offen.istUngefragt(massnahme)
+                || offen.haengtAmUnklarenFach(massnahme, new Hemmniswirkung(gewichte, massnahme)));
     }
 
     /** @param ziel which of its aims, from 0 on, is what it solves first; -1 if it solves nothing */
@@ -43,11 +49,20 @@ final class Schwerpunktregel implements Regel<Hemmnisregel.Offen, Massnahme> {
 
     @Override
     public String begruende(Hemmnisregel.Offen offen, Massnahme massnahme) {
-        return switch (ziel(offen, massnahme)) {
+        int ziel = ziel(offen, massnahme);
+        if (istUnbekannt(ziel, offen, massnahme)) {
+            return "Ob ansteht, wofür sie gemacht ist, ist nicht bekannt";
+        }
+        return switch (ziel) {
             case -1 -> "Gemacht ist sie für etwas, das hier nicht ansteht";
             case 0 -> "Dafür ist die Maßnahme vor allem gemacht";
             default -> "Vor allem ist die Maßnahme für anderes gemacht: "
                     + massnahme.hemmnisse().getFirst().bezeichnung();
         };
+    }
+
+    @Override
+    public String frage(Hemmnisregel.Offen offen, Massnahme massnahme) {
+        return offen.erfasst() ? Berufsfeldregel.frage(offen.wuensche()) : Hemmnisregel.frage(massnahme);
     }
 }

@@ -29,8 +29,11 @@ final class Stundenregel implements Regel<Set<Umfang>, Stundenregel.Woche> {
 
     @Override
     public Urteil urteile(Set<Umfang> gewuenscht, Woche woche) {
-        if (!gewuenscht.isEmpty() && !woche.teilzeit()
-                && braucht(woche.stunden()).compareTo(Collections.max(gewuenscht)) > 0) {
+        var braucht = woche.teilzeit() ? Umfang.MINIJOB : braucht(woche.stunden());
+        if (gewuenscht.isEmpty() && braucht != Umfang.MINIJOB) {
+            return Urteil.unbekannt();
+        }
+        if (!gewuenscht.isEmpty() && braucht.compareTo(Collections.max(gewuenscht)) > 0) {
             return Urteil.ausgeschlossen();
         }
         return woche.stunden() < gewichte.wert(Stellwert.WOCHENSTUNDEN_TEILZEIT_AB)
@@ -49,8 +52,17 @@ final class Stundenregel implements Regel<Set<Umfang>, Stundenregel.Woche> {
     public String begruende(Set<Umfang> gewuenscht, Woche woche) {
         var satz = woche.stunden() + (woche.stunden() == 1 ? " Stunde" : " Stunden") + " in der Woche"
                 + (woche.teilzeit() ? ", in Teilzeit möglich" : "");
-        return urteile(gewuenscht, woche).istAusgeschlossen()
+        var urteil = urteile(gewuenscht, woche);
+        if (urteil.art() == Urteil.Art.UNBEKANNT) {
+            return satz + "; wie viel gearbeitet werden kann, ist nicht bekannt";
+        }
+        return urteil.istAusgeschlossen()
                 ? satz + "; gewünscht ist höchstens " + Collections.max(gewuenscht).bezeichnung()
                 : satz;
+    }
+
+    @Override
+    public String frage(Set<Umfang> gewuenscht, Woche woche) {
+        return "In welchem Umfang kann gearbeitet werden: Vollzeit, Teilzeit oder Minijob?";
     }
 }

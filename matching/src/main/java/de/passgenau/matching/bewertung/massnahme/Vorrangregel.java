@@ -12,11 +12,12 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
         return Kriterium.VERMITTLUNGSVORRANG;
     }
 
-    /** Why somebody can be placed. */
+    /** Whether somebody can be placed, and why. */
     enum Aussicht {
         PASSENDE_STELLE("Es gibt eine passende Stelle"),
         MARKTNAH("Die Vermittlung ist ohne größere Hilfe möglich"),
         OHNE_HEMMNIS("Kein Hemmnis steht der Vermittlung entgegen"),
+        UNBEKANNT("Ob ein Hemmnis der Vermittlung entgegensteht, ist nicht bekannt"),
         KEINE("Vor der Vermittlung steht noch etwas an");
 
         private final String satz;
@@ -33,7 +34,10 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
 
     @Override
     public Urteil urteile(Aussicht aussicht, Aufwand aufwand) {
-        return aussicht != Aussicht.KEINE && aufwand == Aufwand.LANG_UND_VOLL ? Urteil.wert(0) : Urteil.voll();
+        if (aufwand == Aufwand.NEBENHER || aussicht == Aussicht.KEINE) {
+            return Urteil.voll();
+        }
+        return aussicht == Aussicht.UNBEKANNT ? Urteil.unbekannt() : Urteil.wert(0);
     }
 
     @Override
@@ -41,5 +45,10 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
         return aussicht.satz + (aufwand == Aufwand.NEBENHER
                 ? "; die Maßnahme geht neben der Stellensuche"
                 : "; die Maßnahme ist lang und füllt die Woche");
+    }
+
+    @Override
+    public String frage(Aussicht aussicht, Aufwand aufwand) {
+        return "Steht der Vermittlung etwas entgegen?";
     }
 }
