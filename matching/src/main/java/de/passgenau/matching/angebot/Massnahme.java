@@ -43,6 +43,7 @@ public record Massnahme(
         List<Durchgang> durchgaenge) implements Anforderung {
 
     private static final int STUNDEN_DER_WOCHE = 168;
+    private static final int LAENGSTE_SPERRE = 1_200;
 
     public Massnahme {
         titel = Zeichen.ganze(titel);
@@ -53,6 +54,10 @@ public record Massnahme(
         if (wochenstunden < 0 || wochenstunden > STUNDEN_DER_WOCHE) {
             throw new IllegalArgumentException("Wochenstunden zwischen 0 und " + STUNDEN_DER_WOCHE + ": "
                     + wochenstunden);
+        }
+        if (wiederholungssperreMonate < 0 || wiederholungssperreMonate > LAENGSTE_SPERRE) {
+            throw new IllegalArgumentException("Eine Sperre dauert 0 bis " + LAENGSTE_SPERRE + " Monate: "
+                    + wiederholungssperreMonate);
         }
     }
 

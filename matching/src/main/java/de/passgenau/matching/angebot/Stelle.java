@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param umfang how much work is offered; empty if the offer doesn't say
  * @param lagen which working hours it demands
  * @param deutsch the level of German it demands
- * @param beginn a day of the past means at once
+ * @param beginn a day of the past means at once, and so does none
  * @param beginntUm when the earliest shift begins; null if the offer doesn't say */
 public record Stelle(
         String titel,

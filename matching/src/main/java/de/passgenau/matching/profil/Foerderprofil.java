@@ -66,5 +66,10 @@ public record Foerderprofil(
             String kennung,
             String gleichartig,
             @Nullable LocalDate ende,
-            @Nullable Boolean erfolgreich) {}
+            @Nullable Boolean erfolgreich) {
+
+        public FruehereMassnahme {
+            Kalendertag.pruefe("Das Ende", ende);
+        }
+    }
 }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 public record Geburtsangabe(LocalDate fruehestens, LocalDate spaetestens) {
 
     public Geburtsangabe {
+        Kalendertag.pruefe("Die Geburt", fruehestens);
+        Kalendertag.pruefe("Die Geburt", spaetestens);
         if (spaetestens.isBefore(fruehestens)) {
             throw new IllegalArgumentException("Geburt von " + fruehestens + " bis " + spaetestens);
         }

@@ -7,7 +7,7 @@ package de.passgenau.matching.profil;
  * @param zugang what only the admission to Maßnahmen may look at */
 public record Profil(Arbeitsprofil arbeit, Foerderprofil foerderung, Zugangsprofil zugang) {
 
-    /** What of it may be kept in an index: of the day of birth only the year stays. */
+    /** What of it may be kept in an index: of the day of birth the year, and until it comes the day of coming of age (U-05). */
     public Profil fuerIndex() {
         return new Profil(arbeit, foerderung, zugang.mitGeburtsjahr());
     }

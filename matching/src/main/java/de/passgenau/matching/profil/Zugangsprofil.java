@@ -42,6 +42,9 @@ public record Zugangsprofil(
         @Nullable String geschaeftsstelle) {
 
     public Zugangsprofil {
+        Kalendertag.pruefe("Im Leistungsbezug seit", leistungsbezugSeit);
+        Kalendertag.pruefe("Arbeitslos seit", arbeitslosSeit);
+        Kalendertag.pruefe("Die letzte Beschäftigung", letzteBeschaeftigung);
         zielgruppen = zielgruppen == null ? null : Set.copyOf(zielgruppen);
         offeneHemmnisse = offeneHemmnisse == null ? null : Set.copyOf(offeneHemmnisse);
         nachweise = Set.copyOf(nachweise);

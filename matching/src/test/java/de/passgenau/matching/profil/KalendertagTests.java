@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import de.passgenau.matching.Massstab;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.angebot.Stellenart;
+import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.profil.Foerderprofil.FruehereMassnahme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,24 @@ class KalendertagTests {
                 .hasMessage("Der Beginn liegt in den Jahren 1 bis 9999: " + tag);
         assertThatThrownBy(() -> new Durchgang("d1", tag, null, false, 1, 0)).hasMessageContaining(tag.toString());
         assertThatThrownBy(() -> new Durchgang("d1", HEUTE, tag, false, 1, 0)).hasMessageContaining(tag.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+10000-01-01", "+999999999-12-31", "0000-12-31", "-999999999-01-01"})
+    void refusesItInWhatMassnahmenAndWeightsLookAtToo(LocalDate tag) {
+        assertThatThrownBy(() -> new FruehereMassnahme("m", "kurs", tag, null)).isInstanceOf(
+                IllegalArgumentException.class).hasMessage("Das Ende liegt in den Jahren 1 bis 9999: " + tag);
+        assertThatThrownBy(() -> new Massstab(Gewichte.fuerStellen(), tag)).hasMessageContaining(tag.toString());
+        assertThatThrownBy(() -> Geburtsangabe.am(tag)).hasMessageContaining(tag.toString());
+        assertThatThrownBy(() -> seit(tag, null, null)).hasMessageContaining("Leistungsbezug");
+        assertThatThrownBy(() -> seit(null, tag, null)).hasMessageContaining("Arbeitslos");
+        assertThatThrownBy(() -> seit(null, null, tag)).hasMessageContaining("letzte Beschäftigung");
+    }
+
+    private static Zugangsprofil seit(@Nullable LocalDate bezug, @Nullable LocalDate arbeitslos,
+            @Nullable LocalDate beschaeftigt) {
+        return new Zugangsprofil(null, null, null, null, bezug, arbeitslos, beschaeftigt, false, null, null, null,
+                Set.of(), null, null, null, null, null, null);
     }
 
     @Test

@@ -73,11 +73,8 @@ final class Zugangsentwurf {
                 zugang.kreis(), zugang.geschaeftsstelle());
     }
 
-    /** Days that are farther away than millions of years are all the same. */
     static int tag(@Nullable LocalDate tag) {
-        return tag == null
-                ? Zugangsspalten.TAG_UNBEKANNT
-                : Math.clamp(tag.toEpochDay(), Zugangsspalten.TAG_UNBEKANNT + 1, Integer.MAX_VALUE);
+        return tag == null ? Zugangsspalten.TAG_UNBEKANNT : (int) tag.toEpochDay();
     }
 
     Zugangsspalten fertig() {
