@@ -31,6 +31,10 @@ class StellentextTests {
             SPRECHEN       | Sie sitzen an der Rezeption.
             NUR_MIT_PKW    | Ohne eigenes Auto kommen Sie kaum zu uns.
             NUR_MIT_PKW    | Um diese Zeit fährt kein Bus.
+            NUR_MIT_PKW    | Mit dem Bus ist der Hof nicht zu erreichen.
+            NUR_MIT_PKW    | Der Bus fährt nur selten.
+            NUR_MIT_PKW    | Mit öffentlichen Verkehrsmitteln schlecht erreichbar
+            NUR_MIT_PKW    | Ohne Auto wird es schwierig.
             NUR_MIT_PKW    | Ein eigener Weg: eigenes Fahrzeug zwingend nötig.
             ABHOLUNG       | Der Firmenbus holt das Team in Musterstadt ab.
             ABHOLUNG       | Mitfahrt ab Marktplatz
@@ -55,6 +59,9 @@ class StellentextTests {
             SPRECHEN       | Keine Arbeit am Telefon
             NUR_MIT_PKW    | Führerschein ist Pflicht, ein eigenes Auto nicht.
             NUR_MIT_PKW    | Der Bus hält vor der Tür.
+            NUR_MIT_PKW    | Der Bus hält nicht weit vom Tor.
+            NUR_MIT_PKW    | Den Bus fahren Sie nicht allein.
+            NUR_MIT_PKW    | Mit dem Bus sind Sie nicht lange unterwegs.
             ABHOLUNG       | Abholung von Paketen bei Geschäftskunden
             HOMEOFFICE     | Zwei Tage in der Woche arbeiten Sie im Homeoffice.
             UNTERKUNFT     | Eine Unterkunft können wir nicht stellen.
