@@ -14,10 +14,12 @@ import de.passgenau.api.vermittlung.guete.sammlung.Ortsangabe;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.beruf.Feldberufe;
+import de.passgenau.matching.kenntnis.Codenamen;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Zielgruppe;
+import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Bedingung;
 import de.passgenau.matching.zulassung.Nachweise;
 import de.passgenau.matching.zulassung.Regelbau;
@@ -91,20 +93,35 @@ public final class Massnahmenabbildung {
     }
 
     private Zulassungsregel zulassung(Massnahmenangabe angabe) {
-        var bau = new Regelbau().alter(angabe.alterVon(), null)
-                .alter(null, angabe.alterBis())
+        var bau = new Regelbau().alter(jahre(angabe.alterVon()), null)
+                .alter(null, jahre(angabe.alterBis()))
                 .kategorien(codes(Kundenkategorie.class, angabe.kundenkategorien(), "kundenkategorien", angabe))
-                .nachweise(angabe.voraussetzungen()
-                        .stream()
-                        .map(woerter.kenntnisse()::anforderung)
-                        .filter(gruppe -> !gruppe.isEmpty())
-                        .map(gruppe -> String.join("|", gruppe))
-                        .toList());
+                .nachweise(angabe.voraussetzungen().stream().flatMap(eine -> voraussetzung(eine, angabe)).toList());
         zielgruppen(angabe).ifPresent(bau::und);
         return bau.deutsch(niveau("sprachniveauMin", angabe.sprachniveauMin(), angabe),
                 niveau("sprachniveauMax", angabe.sprachniveauMax(), angabe))
                 .nurOhneBerufsabschluss(ist(angabe.nurOhneBerufsabschluss()))
                 .regel();
+    }
+
+    private static @Nullable Integer jahre(@Nullable Integer alter) {
+        return alter == null ? null : Math.clamp(alter, 0, Alter.HOECHSTES);
+    }
+
+    /** Codes of which one is needed; what is no code may be the name of one. */
+    private Stream<String> voraussetzung(String text, Massnahmenangabe angabe) {
+        var codes = woerter.kenntnisse()
+                .anforderung(text)
+                .stream()
+                .map(code -> Nachweise.istCode(code) ? code : Codenamen.code(code).orElse(""))
+                .toList();
+        if (!codes.stream().allMatch(Nachweise::istCode)) {
+            woerter.unverstanden().merke("voraussetzungen", text, angabe);
+        }
+        return codes.stream()
+                .filter(Nachweise::istCode)
+                .reduce((einer, anderer) -> einer + "|" + anderer)
+                .stream();
     }
 
     /** A group that the engine has no name for is a mark that somebody bears or not. */

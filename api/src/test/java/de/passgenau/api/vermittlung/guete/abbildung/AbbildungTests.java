@@ -141,6 +141,15 @@ class AbbildungTests {
     }
 
     @Test
+    void takesConditionsInWordsAndAgesBeyondAllYears() {
+        var massnahme = massnahme(
+                "\"voraussetzungen\": [\"Pkw-Führerschein\", \"Interesse an Pflege\"], \"alterBis\": 999");
+
+        assertThat(zulassung(massnahme, "\"alter\": 30, \"fuehrerschein\": [\"B\"]")).isEqualTo(Urteil.ERFUELLT);
+        assertThat(zulassung(massnahme, "\"alter\": 30")).isEqualTo(Urteil.NICHT_ERFUELLT);
+    }
+
+    @Test
     void admitsWomenToWhatIsMadeForThem() {
         var massnahme = massnahme("\"zielgruppen\": [\"FRAUEN\"]");
 
