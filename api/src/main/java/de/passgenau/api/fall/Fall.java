@@ -61,7 +61,7 @@ public record Fall(
         Fallschluessel schluessel,
         Spur spur) implements Dokument, Geschuetzt {
 
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     public Fall {
         traeger = Set.copyOf(traeger);

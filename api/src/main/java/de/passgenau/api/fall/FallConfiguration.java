@@ -11,6 +11,7 @@ import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.umzug.Bewerberumzug;
+import de.passgenau.api.fall.umzug.Herkunftsumzug;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
@@ -63,6 +64,11 @@ class FallConfiguration {
     @Bean
     Migration profilStattBewerberangaben() {
         return new Migration("faelle", 1, Bewerberumzug::schritt);
+    }
+
+    @Bean
+    Migration zeichenStattSchluessel() {
+        return new Migration("faelle", 2, Herkunftsumzug::schritt);
     }
 
     @Bean

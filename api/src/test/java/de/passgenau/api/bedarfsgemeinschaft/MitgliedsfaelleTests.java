@@ -138,6 +138,17 @@ class MitgliedsfaelleTests {
     }
 
     @Test
+    void tellNobodyTheKeyOfTheirHousehold() {
+        var bg = mitFall(beantragt(angelegt(wanda())));
+
+        var antwort = draht.frage("{ fall(id: \"" + eines(bg, "Wanda").at("/fall/id").asString()
+                + "\") { id akte { ereignisse { eintragId } } bedarfsgemeinschaft { id } } }");
+
+        assertThat(antwort.an("/data/fall/akte/ereignisse")).hasSize(1);
+        assertThat(antwort.text()).doesNotContain(haushalt(bg).kennung(), fall(bg, "Wanda").kennung());
+    }
+
+    @Test
     void refuseBenefitsThatNobodyAppliedForAndOnesThatAreIncomplete() {
         var bg = angelegt(wanda());
 

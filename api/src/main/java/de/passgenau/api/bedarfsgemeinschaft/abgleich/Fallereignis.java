@@ -7,6 +7,7 @@ import java.util.UUID;
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.eintrag.Herkunft;
 import de.passgenau.api.fall.eintrag.Kopf;
 import de.passgenau.api.fall.verlauf.Ereignis;
 
@@ -20,7 +21,7 @@ record Fallereignis(Ereignis.Art art, LocalDate tag, LocalDate erfasstAm, String
 
     /** What the ids of all entries begin with that follow from this household. */
     static String kennzeichen(Bedarfsgemeinschaft bg) {
-        return "bg:" + bg.kennung() + ':';
+        return Herkunft.zeichen(bg.kennung());
     }
 
     /** The same however often and whenever it is derived. */

@@ -60,6 +60,16 @@ class EreignisabgleichTests {
     }
 
     @Test
+    void tellsNobodyTheKeyOfTheHousehold() {
+        var bg = bewilligt(beantragt, "2026-02-01", "2026-07-31");
+        var weiter = bewilligt(bg, "2026-08-01", "2027-01-31");
+        var verlauf = angeglichen(angeglichen(Fallverlauf.neu(), bg, "2026-08-03"), weiter, "2026-08-20");
+
+        assertThat(verlauf.eintraege().toList()).hasSize(4)
+                .noneMatch(eintrag -> eintrag.id().wert().contains(bg.kennung()));
+    }
+
+    @Test
     void takesBackAnEndThatALateGrantHasOvertakenAndKeepsItReadable() {
         var bg = bewilligt(beantragt, "2026-02-01", "2026-07-31");
         var beendet = angeglichen(Fallverlauf.neu(), bg, "2026-08-03");
