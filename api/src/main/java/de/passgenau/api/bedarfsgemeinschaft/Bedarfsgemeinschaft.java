@@ -77,6 +77,12 @@ public record Bedarfsgemeinschaft(
                 aufgenommene, aufgegangenIn, SOFORT, schluessel, fortgesetzt);
     }
 
+    /** Living somewhere else. */
+    public Bedarfsgemeinschaft an(Anschrift neue, Spur fortgesetzt) {
+        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, neue, mitglieder, leistung,
+                aufgenommene, aufgegangenIn, SOFORT, schluessel, fortgesetzt);
+    }
+
     public Bedarfsgemeinschaft vereinigt(Aufnahme neue, Mitglieder alle, Spur fortgesetzt) {
         return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, alle, leistung,
                 Stream.concat(aufgenommene.stream(), Stream.of(neue)).toList(), aufgegangenIn, SOFORT, schluessel,

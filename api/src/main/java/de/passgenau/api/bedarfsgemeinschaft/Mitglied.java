@@ -110,6 +110,15 @@ public record Mitglied(
         return new FallId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
+    /** The same member, called and born as is right. */
+    public Mitglied als(String andererVorname, String andererNachname, LocalDate andererGeburtstag) {
+        return new Mitglied(id, andererVorname, andererNachname, andererGeburtstag, erwerbsfaehig, zeiten, fallId);
+    }
+
+    public Mitglied mitErwerbsfaehigkeit(boolean kannArbeiten) {
+        return new Mitglied(id, vorname, nachname, geburtsdatum, kannArbeiten, zeiten, fallId);
+    }
+
     public Mitglied mitFall(@Nullable FallId fall) {
         return new Mitglied(id, vorname, nachname, geburtsdatum, erwerbsfaehig, zeiten, fall);
     }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +11,19 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import de.passgenau.api.bedarfsgemeinschaft.BgNummer;
+import de.passgenau.api.bedarfsgemeinschaft.Mitgliedsrolle;
+import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile;
+import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile.Leistungszeit;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
 import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.profil.Zielberuf;
-import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.catalogue.Anschrift;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +63,15 @@ final class Einfuhrleser {
         var anschrift = anschrift(fall.person());
         var telefon = pruefung.telefon("person.telefon", fall.person().telefon());
         var email = pruefung.email("person.email", fall.person().email());
-        var ereignisse = ereignisse(fall);
+        var leistung = leistung(fall);
+        var haushalt = haushalt(fall, leistung);
         var beruf = beruf(fall);
         var kategorie = code("kategorie", Kundenkategorie.class, fall.kategorie());
         var hemmnisse = hemmnisse(fall);
         return pruefung.verstoesse().isEmpty()
                 ? new Einfuhrzeile(nummer, new Zustaendigkeit(stelle, fallmanager),
-                        new Person(vorname, nachname, geboren, anschrift, telefon, email), ereignisse, beruf, kategorie,
-                        hemmnisse)
+                        new Person(vorname, nachname, geboren, anschrift, telefon, email), leistung, haushalt, beruf,
+                        kategorie, hemmnisse)
                 : null;
     }
 
@@ -83,18 +85,24 @@ final class Einfuhrleser {
                 : new Anschrift(null, "00000", "-");
     }
 
-    private List<EreignisErfassen> ereignisse(Falleinfuhr fall) {
-        var ereignisse = new ArrayList<EreignisErfassen>();
-        merke(ereignisse, Ereignis.Art.ANTRAG_VOLLSTAENDIG, tag("antragAm", fall.antragAm()));
-        merke(ereignisse, Ereignis.Art.BEWILLIGUNG, tag("bewilligtAb", fall.bewilligtAb()));
-        merke(ereignisse, Ereignis.Art.LEISTUNGSENDE, tag("leistungBis", fall.leistungBis()));
-        return ereignisse;
+    private Leistungszeit leistung(Falleinfuhr fall) {
+        return new Leistungszeit(tag("antragAm", fall.antragAm()), tag("bewilligtAb", fall.bewilligtAb()),
+                tag("leistungBis", fall.leistungBis()));
     }
 
-    private static void merke(List<EreignisErfassen> ereignisse, Ereignis.Art art, @Nullable LocalDate tag) {
-        if (tag != null) {
-            ereignisse.add(new EreignisErfassen(art, tag, null));
+    private @Nullable Haushaltszeile haushalt(Falleinfuhr fall, Leistungszeit leistung) {
+        var nummer = pruefung.text("bgNummer", fall.bgNummer(), NAME);
+        pruefung.geformt("bgNummer", nummer, BgNummer.FORM, "bg.nummer");
+        var rolle = code("rolle", Mitgliedsrolle.class, fall.rolle());
+        var seit = tag("bgSeit", fall.bgSeit());
+        var von = leistung.von();
+        var bis = leistung.bis();
+        if (nummer != null && von != null && bis != null && bis.isBefore(von)) {
+            pruefung.melde("leistungBis", Eingabefehlercode.UNGUELTIG, "bg.ende-vor-beginn");
         }
+        return nummer == null || !BgNummer.FORM.matcher(nummer).matches()
+                ? null
+                : new Haushaltszeile(new BgNummer(nummer), rolle, seit, leistung);
     }
 
     private @Nullable Zielberuf beruf(Falleinfuhr fall) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile;
+import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile.Leistungszeit;
 import de.passgenau.api.eingliederung.Tat;
 import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
 import de.passgenau.api.eingliederung.hemmnis.HemmnisErfassen;
@@ -26,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * A line that was read without an error. What case work has recorded already is not overwritten by it: a profile, a
  * category and a Hemmnis are only recorded where there is none yet.
  *
- * @param ereignisse what the Fachverfahren knows of Antrag and benefit
+ * @param leistung what the Fachverfahren knows of Antrag and benefit
+ * @param haushalt the household that the person belongs to, of which Antrag and benefit are then; null if none is named
  */
 record Einfuhrzeile(
         String fallnummer,
         Zustaendigkeit zustaendigkeit,
         Person person,
-        List<EreignisErfassen> ereignisse,
+        Leistungszeit leistung,
+        @Nullable Haushaltszeile haushalt,
         @Nullable Zielberuf zielberuf,
         @Nullable Kundenkategorie kategorie,
         List<Hemmnisart> hemmnisse) {
@@ -41,7 +45,6 @@ record Einfuhrzeile(
     private static final int MITTE = 50;
 
     Einfuhrzeile {
-        ereignisse = List.copyOf(ereignisse);
         hemmnisse = hemmnisse.stream().distinct().toList();
     }
 
@@ -51,13 +54,22 @@ record Einfuhrzeile(
                 neueHemmnisse(stand)).<Tat>flatMap(taten -> taten).toList();
     }
 
+    /** Of a household they follow from what is known of it. */
     private Stream<EreignisErfassen> neueEreignisse(Fallverlauf stand) {
-        return ereignisse.stream()
-                .filter(neues -> stand.betreuung()
-                        .ereignisse()
-                        .aller(neues.art())
-                        .map(Ereignis::tag)
-                        .noneMatch(neues.tag()::equals));
+        var bekannte = stand.betreuung().ereignisse();
+        return haushalt != null
+                ? Stream.empty()
+                : Stream.of(ereignis(Ereignis.Art.ANTRAG_VOLLSTAENDIG, leistung.antragAm()),
+                        ereignis(Ereignis.Art.BEWILLIGUNG, leistung.von()),
+                        ereignis(Ereignis.Art.LEISTUNGSENDE, leistung.bis()))
+                        .flatMap(Optional::stream)
+                        .filter(neues -> bekannte.aller(neues.art())
+                                .map(Ereignis::tag)
+                                .noneMatch(neues.tag()::equals));
+    }
+
+    private static Optional<EreignisErfassen> ereignis(Ereignis.Art art, @Nullable LocalDate tag) {
+        return Optional.ofNullable(tag).map(eines -> new EreignisErfassen(art, eines, null));
     }
 
     private Optional<ProfilFortschreiben> profil(Fallverlauf stand, LocalDate heute) {

@@ -1,5 +1,6 @@
 /** Takes over cases as a Fachverfahren exports them: each line on its own, repeatable, and first without storing anything. */
-@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "eingliederung", "eingliederung :: akte",
+@ApplicationModule(allowedDependencies = {"bedarfsgemeinschaft", "bedarfsgemeinschaft :: uebernahme", "befehle",
+        "eingabe", "eingliederung", "eingliederung :: akte",
         "eingliederung :: taten", "fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
         "fall :: profil", "fall :: verlauf", "graphql :: zugriff", "liste", "protokoll", "security", "tabelle"})
 @NullMarked

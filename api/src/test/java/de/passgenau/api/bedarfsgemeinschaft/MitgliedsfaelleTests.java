@@ -21,6 +21,7 @@ import de.passgenau.api.bedarfsgemeinschaft.abgleich.Abgleichgang;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
@@ -206,10 +207,43 @@ class MitgliedsfaelleTests {
         var fall = store.save(fall(bg, "Wanda").in(haushalt.kennung(), alt));
         var fremder = store.save(Fallbestand.inPrenzlau().in(haushalt.kennung(), alt));
 
-        assertThat(app.getBean(Abgleichgang.class).pruefeBindungen()).isGreaterThanOrEqualTo(2);
+        assertThat(app.getBean(Abgleichgang.class).holeNach()).isGreaterThanOrEqualTo(2);
 
         assertThat(haushalt(bg).mitglieder().alle().getFirst().fallId()).isEqualTo(fall.id());
         assertThat(Objects.requireNonNull(store.findById(fremder.id(), Fall.class)).bgId()).isNull();
+    }
+
+    @Test
+    void areCalledAsTheirMemberIsPutRight() {
+        var bg = mitFall(angelegt(wanda()));
+
+        var richtig = fallmanager.tue("mitgliedBerichtigen", bg, Map.of("mitgliedId", mitglied(bg, "Wanda"),
+                "nachname", "Winterberg-Zorn", "geburtsdatum", "1988-06-16"));
+
+        assertThat(fehler(richtig)).isEmpty();
+        assertThat(fall(bg, "Wanda").person().nachname()).isEqualTo("Winterberg-Zorn");
+        assertThat(fall(bg, "Wanda").namensschluessel()).contains("zorn");
+        assertThat(haushalt(bg).mitglieder().alle().getFirst().geburtsdatum()).isEqualTo("1988-06-16");
+        assertThat(fehler(fallmanager.tue("mitgliedBerichtigen", richtig.at("/bedarfsgemeinschaft"),
+                Map.of("mitgliedId", mitglied(bg, "Wanda"), "erwerbsfaehig", false, "geburtsdatum", "2099-01-01"))))
+                .contains("geburtsdatum UNGUELTIG", "mitgliedId UNGUELTIG");
+    }
+
+    @Test
+    @DisplayName("What a person is called is right in her case; her household follows, whoever changed the case")
+    void nameTheirMembers() {
+        var bg = mitFall(angelegt(wanda()));
+        var fall = fall(bg, "Wanda");
+        var person = fall.person();
+        store.save(fall.von(new Person("Wanda", "Zorn", person.geburtsdatum(), person.anschrift(), null, null),
+                fall.spur()));
+
+        assertThat(app.getBean(Abgleichgang.class).holeNach()).isPositive();
+
+        var danach = haushalt(bg);
+        assertThat(danach.mitglieder().alle().getFirst().nachname()).isEqualTo("Zorn");
+        app.getBean(Abgleichgang.class).holeNach();
+        assertThat(haushalt(bg)).isEqualTo(danach);
     }
 
     @Test

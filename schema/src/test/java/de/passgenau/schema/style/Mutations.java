@@ -24,7 +24,7 @@ final class Mutations {
             "Planen",
             "Vorschlagen", "Zuweisen", "Antreten", "Beenden", "Melden", "Akkreditieren", "Schliessen", "Erstellen",
             "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten",
-            "Entfernen", "Zusammenfuehren",
+            "Entfernen", "Zusammenfuehren", "Uebergeben",
             "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen");
 
     private Mutations() {}

@@ -1,6 +1,9 @@
 package de.passgenau.api.bedarfsgemeinschaft.abgleich;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.graphql.zugriff.Zweck;
@@ -22,19 +25,25 @@ public class Abgleichgang {
     private final Abgleichmarken marken;
     private final Haushaltsabgleich abgleich;
     private final Dokumentliste<Bedarfsgemeinschaft> haushalte;
-    private final Bindungspruefung bindungen;
+    private final List<Nachholung> nachholungen;
 
     Abgleichgang(Abgleichmarken marken, Haushaltsabgleich abgleich, Dokumentliste<Bedarfsgemeinschaft> haushalte,
-            Bindungspruefung bindungen) {
+            List<Nachholung> nachholungen) {
         this.marken = marken;
         this.abgleich = abgleich;
         this.haushalte = haushalte;
-        this.bindungen = bindungen;
+        this.nachholungen = nachholungen;
     }
 
-    /** What a former process has left undone between a household and a case; how many cases were put right. */
-    public int pruefeBindungen() {
-        return bindungen.pruefe(HANDLUNG);
+    /** All that is to be done from time to time, each for itself. */
+    List<IntSupplier> schritte() {
+        return Stream.concat(nachholungen.stream().<IntSupplier>map(eine -> () -> eine.hole(HANDLUNG)),
+                Stream.<IntSupplier>of(this::gehe)).toList();
+    }
+
+    /** What calls, or former processes, have begun and not finished; how much that was. */
+    public int holeNach() {
+        return nachholungen.stream().mapToInt(eine -> eine.hole(HANDLUNG)).sum();
     }
 
     /** How many households were compared. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import org.bson.Document;
@@ -65,12 +66,31 @@ class Abgleichmarken {
     }
 
     private static Set<String> faelle(Document bg) {
-        return bg.get("mitglieder", new Document())
-                .getList("alle", Document.class, List.of())
-                .stream()
-                .map(mitglied -> mitglied.getString("fallId"))
+        return mitglieder(bg).map(mitglied -> mitglied.getString("fallId"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** How the person of each case is called and when she was born. */
+    Map<String, String> namenJeFall() {
+        return store.find(nur("person.vorname", "person.nachname", "person.geburtsdatum"), Document.class, "faelle")
+                .stream()
+                .collect(Collectors.toMap(fall -> fall.getString("_id"),
+                        fall -> name(fall.get("person", new Document()))));
+    }
+
+    /** The same of the members with a case, by their case, for each household. */
+    Map<String, Map<String, String>> namenJeHaushalt() {
+        return store.find(nur("mitglieder.alle"), Document.class, Bedarfsgemeinschaft.SAMMLUNG)
+                .stream()
+                .collect(Collectors.toMap(bg -> bg.getString("_id"), bg -> mitglieder(bg)
+                        .filter(mitglied -> mitglied.getString("fallId") != null)
+                        .collect(Collectors.toMap(mitglied -> mitglied.getString("fallId"), Abgleichmarken::name,
+                                (eines, anderes) -> eines))));
+    }
+
+    private static String name(Document person) {
+        return person.getString("vorname") + '\n' + person.getString("nachname") + '\n' + person.get("geburtsdatum");
     }
 
     /** Which household each case names, if it names one. */
@@ -81,9 +101,13 @@ class Abgleichmarken {
                 .collect(Collectors.toMap(fall -> fall.getString("_id"), fall -> fall.getString("bgId")));
     }
 
-    private static Query nur(String feld) {
+    private static Stream<Document> mitglieder(Document bg) {
+        return bg.get("mitglieder", new Document()).getList("alle", Document.class, List.of()).stream();
+    }
+
+    private static Query nur(String... felder) {
         var query = new Query();
-        query.fields().include(feld);
+        query.fields().include(felder);
         return query;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * for a member is hers; any other no longer belongs there.
  */
 @Component
-class Bindungspruefung {
+class Bindungspruefung implements Nachholung {
 
     /** What was changed just now may still be under way. */
     private static final Duration RUHE = Duration.ofMinutes(1);
@@ -39,8 +39,8 @@ class Bindungspruefung {
         this.faelle = faelle;
     }
 
-    /** How many cases were put right. */
-    int pruefe(Handlung handlung) {
+    @Override
+    public int hole(Handlung handlung) {
         var genannte = marken.faelleJeHaushalt();
         return (int) marken.haushaltJeFall()
                 .entrySet()

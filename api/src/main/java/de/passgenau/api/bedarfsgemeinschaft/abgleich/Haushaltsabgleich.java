@@ -40,17 +40,25 @@ public class Haushaltsabgleich {
 
     /** What can't be done now is made up for later: the household itself is stored. */
     public void gleicheAb(Bedarfsgemeinschaft bg, Handlung handlung) {
-        var heute = marken.heute();
         try {
-            vereinigung.vollende(bg, handlung).forEach(anderer -> gleicheAb(anderer, handlung));
-            var fertig = true;
-            for (var id : bg.mitglieder().faelle()) {
-                fertig &= gleicheAb(bg, id, handlung);
-            }
-            marken.setze(bg, fertig ? naechsterTag(bg, heute) : heute.plusDays(1));
+            var unused = alleAngeglichen(bg, handlung);
         } catch (DataAccessException gestoert) {
             LOG.warn("Die Fälle einer Bedarfsgemeinschaft werden später abgeglichen: {}", gestoert.getMessage());
         }
+    }
+
+    /** Those of a household that went up in it first: a case belongs to this one when it no longer belongs to that. */
+    private boolean alleAngeglichen(Bedarfsgemeinschaft bg, Handlung handlung) {
+        var heute = marken.heute();
+        var fertig = true;
+        for (var anderer : vereinigung.vollende(bg, handlung)) {
+            fertig &= alleAngeglichen(anderer, handlung);
+        }
+        for (var id : bg.mitglieder().faelle()) {
+            fertig &= gleicheAb(bg, id, handlung);
+        }
+        marken.setze(bg, fertig ? naechsterTag(bg, heute) : heute.plusDays(1));
+        return fertig;
     }
 
     private static @Nullable LocalDate naechsterTag(Bedarfsgemeinschaft bg, LocalDate heute) {

@@ -38,8 +38,7 @@ class Haushaltstakt implements SmartLifecycle {
     }
 
     private void gehe() {
-        versuche(gang::pruefeBindungen);
-        versuche(gang::gehe);
+        gang.schritte().forEach(Haushaltstakt::versuche);
     }
 
     /** What fails is tried again next time. */

@@ -11,8 +11,11 @@ import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallspeicher;
+import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
+import de.passgenau.matching.Sichtfilter;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +53,36 @@ class Fallbindung {
             return Optional.empty();
         }
         return bisher == null ? gebunden(fall, bg, aufruf) : Optional.of(ANDERSWO);
+    }
+
+    /** Why the person of the case of this member can't be called as she is. */
+    Optional<Verstoss> benenne(Mitglied mitglied, Aufruf aufruf) {
+        var id = mitglied.fallId();
+        return id == null
+                ? Optional.empty()
+                : faelle.leser()
+                        .lade(id.wert(), Sichtfilter.alles())
+                        .filter(fall -> !person(mitglied, fall).equals(fall.person()))
+                        .flatMap(fall -> benannt(fall, person(mitglied, fall), aufruf));
+    }
+
+    private static Person person(Mitglied mitglied, Fall fall) {
+        var bisher = fall.person();
+        return new Person(mitglied.vorname(), mitglied.nachname(), mitglied.geburtsdatum(), bisher.anschrift(),
+                bisher.telefon(), bisher.email());
+    }
+
+    private Optional<Verstoss> benannt(Fall fall, Person person, Aufruf aufruf) {
+        if (fall.zustand() == Zustand.GESPERRT) {
+            return Optional.of(Verstoss.of("mitgliedId", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
+        }
+        try {
+            var spur = fall.spur().fortgesetzt(clock.instant(), List.of());
+            faelle.gespeichert(List.of(speicher.speichere(fall.von(person, spur), aufruf)));
+            return Optional.empty();
+        } catch (OptimisticLockingFailureException anotherWasFirst) {
+            return Optional.of(Verstoss.of("mitgliedId", Eingabefehlercode.VERALTET, "bg.fall-gleichzeitig"));
+        }
     }
 
     private Optional<Verstoss> gebunden(Fall fall, Bedarfsgemeinschaft bg, Aufruf aufruf) {

@@ -48,6 +48,14 @@ final class Haushaltseingaben {
      */
     record Weggang(String mitgliedId, LocalDate auszugAm, @Nullable String nachfolgeId) {}
 
+    /** What is right of a member; null where it stays as it is. */
+    record Richtigstellung(
+            String mitgliedId,
+            @Nullable String vorname,
+            @Nullable String nachname,
+            @Nullable LocalDate geburtsdatum,
+            @Nullable Boolean erwerbsfaehig) {}
+
     /** The complete form has come in. */
     record Antragseingang(LocalDate vollstaendigAm) {}
 

@@ -3,9 +3,7 @@ package de.passgenau.api.bedarfsgemeinschaft.zusammenfuehrung;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
@@ -13,7 +11,6 @@ import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallspeicher;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.api.security.Anrufer;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -36,11 +33,7 @@ class Doppelfaelle {
         this.clock = clock;
     }
 
-    Optional<Fall> finde(String id, Anrufer anrufer) {
-        return faelle.lade(id, anrufer);
-    }
-
-    Ergebnis<Fall> beende(Fall behalten, String id, Aufruf aufruf) {
+    Ergebnis<Fall> beende(Fall behalten, String id, Veranlassung veranlasst) {
         for (int versuch = 0; versuch < VERSUCHE; versuch++) {
             var jetzt = faelle.leser().lade(behalten.kennung(), Sichtfilter.alles()).orElse(behalten);
             var doppelt = faelle.leser().lade(id, Sichtfilter.alles());
@@ -48,7 +41,7 @@ class Doppelfaelle {
                 return Ergebnis.angenommen(jetzt);
             }
             try {
-                return Ergebnis.angenommen(beende(new Fallvereinigung(jetzt, doppelt.get()), aufruf));
+                return Ergebnis.angenommen(beende(new Fallvereinigung(jetzt, doppelt.get()), veranlasst));
             } catch (OptimisticLockingFailureException anotherWasFirst) {
                 // both are read again
             }
@@ -57,22 +50,22 @@ class Doppelfaelle {
                 List.of(Verstoss.of("doppelteVersion", Eingabefehlercode.VERALTET, "bg.noch-einmal")));
     }
 
-    private Fall beende(Fallvereinigung vereinigung, Aufruf aufruf) {
+    private Fall beende(Fallvereinigung vereinigung, Veranlassung veranlasst) {
         var behalten = vereinigung.behalten();
         var vereint = vereinigung.vereint(behalten.spur().fortgesetzt(clock.instant(), List.of()));
-        var gespeichert = vereint.verlauf().equals(behalten.verlauf()) ? behalten : speichere(vereint, aufruf);
+        var gespeichert = vereint.verlauf().equals(behalten.verlauf()) ? behalten : speichere(vereint, veranlasst);
         var doppelt = vereinigung.doppelt();
-        var beendet = vereinigung.beendet(LocalDate.now(clock), aufruf.anrufer().kennung(),
+        var beendet = vereinigung.beendet(LocalDate.now(clock), veranlasst.durch(),
                 doppelt.spur().fortgesetzt(clock.instant(), List.of()));
         if (!beendet.equals(doppelt)) {
-            speichere(beendet, aufruf);
+            speichere(beendet, veranlasst);
         }
-        verweise.verlege(doppelt.id(), behalten.id(), aufruf);
+        verweise.verlege(doppelt.id(), behalten.id(), veranlasst.handlung());
         return gespeichert;
     }
 
-    private Fall speichere(Fall fall, Aufruf aufruf) {
-        var gespeichert = speicher.speichere(fall, aufruf);
+    private Fall speichere(Fall fall, Veranlassung veranlasst) {
+        var gespeichert = speicher.speichere(fall, veranlasst.handlung());
         faelle.gespeichert(List.of(gespeichert));
         return gespeichert;
     }

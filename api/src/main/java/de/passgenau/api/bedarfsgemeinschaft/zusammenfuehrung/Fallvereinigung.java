@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.eintrag.Eintrag;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.eintrag.Kopf;
 import de.passgenau.api.fall.verlauf.Phasenwechsel;
@@ -49,6 +51,13 @@ record Fallvereinigung(Fall behalten, Fall doppelt) {
                         .mit(new Phasenwechsel(Kopf.neu(id(), tag, durch), tag, Abschlussgrund.DOPPELT_ANGELEGT,
                                 "Weitergeführt als Fall " + behalten.fallnummer() + '.')),
                         fortgesetzt);
+    }
+
+    /** Whether the one that is kept has anything of the other one, or that one has nothing to be kept. */
+    boolean istBegonnen() {
+        var behaltene = behalten.verlauf().eintraege().map(Eintrag::id).collect(Collectors.toSet());
+        var doppelte = doppelt.verlauf().eintraege().map(Eintrag::id).toList();
+        return istVereint() || doppelte.isEmpty() || doppelte.stream().anyMatch(behaltene::contains);
     }
 
     private boolean istVereint() {

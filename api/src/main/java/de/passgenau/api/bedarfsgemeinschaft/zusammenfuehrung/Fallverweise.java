@@ -6,9 +6,9 @@ import java.util.Objects;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Haushaltsspeicher;
-import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.protokoll.Handlung;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ class Fallverweise {
         this.clock = clock;
     }
 
-    void verlege(FallId von, FallId nach, Aufruf aufruf) {
+    void verlege(FallId von, FallId nach, Handlung handlung) {
         var verweisende = haushalte.leser()
                 .finde(Criteria.where("mitglieder.alle.fallId").is(von.wert()), Sichtfilter.alles(), HOECHSTENS);
         for (var bg : verweisende) {
-            haushalte.gespeichert(List.of(speicher.speichere(verlegt(bg, von, nach), aufruf)));
+            haushalte.gespeichert(List.of(speicher.speichere(verlegt(bg, von, nach), handlung)));
         }
     }
 

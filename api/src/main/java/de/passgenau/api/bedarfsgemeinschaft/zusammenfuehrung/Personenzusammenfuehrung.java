@@ -19,8 +19,8 @@ import de.passgenau.catalogue.Spur;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one case of two of the same person. The one that is kept has everything first, then the other one ends; a call
- * that broke off in between is simply repeated.
+ * Makes one case of two of the same person. The one that is kept has everything first, then the other one ends; what a
+ * call that broke off in between has begun is finished by itself, or by the same call once more.
  */
 @Component
 class Personenzusammenfuehrung {
@@ -29,14 +29,14 @@ class Personenzusammenfuehrung {
 
     private final Aktenfuehrung<Fall> akten;
     private final Fallabnahme abnahme;
-    private final Doppelfaelle doppelte;
+    private final Vereinigungsnachholung nachholung;
     private final Kennungen kennungen;
 
-    Personenzusammenfuehrung(Aktenfuehrung<Fall> akten, Fallabnahme abnahme, Doppelfaelle doppelte,
-            Kennungen kennungen) {
+    Personenzusammenfuehrung(Aktenfuehrung<Fall> akten, Fallabnahme abnahme,
+            Vereinigungsnachholung nachholung, Kennungen kennungen) {
         this.akten = akten;
         this.abnahme = abnahme;
-        this.doppelte = doppelte;
+        this.nachholung = nachholung;
         this.kennungen = kennungen;
     }
 
@@ -45,7 +45,10 @@ class Personenzusammenfuehrung {
         var ergebnis = akten.aendern(aufruf, id, bezug.version(),
                 (behalten, spur) -> vereint(behalten, spur, wunsch, aufruf));
         if (ergebnis instanceof Angenommen<Fall>(var behalten)) {
-            return doppelte.beende(behalten, doppelterId(wunsch), aufruf);
+            return nachholung.beende(behalten, doppelterId(wunsch), Veranlassung.von(aufruf));
+        }
+        if (ergebnis.fehler().stream().anyMatch(einer -> einer.code() == Eingabefehlercode.VERALTET)) {
+            nachholung.vergiss(id, doppelterId(wunsch));
         }
         return ergebnis;
     }
@@ -57,25 +60,29 @@ class Personenzusammenfuehrung {
     private Ergebnis<Fall> vereint(Fall behalten, Spur spur, Personenwunsch wunsch, Aufruf aufruf) {
         var pruefung = new Pruefung();
         befugt(behalten, "fallId", aufruf, pruefung);
-        var doppelter = doppelter(wunsch, aufruf, pruefung);
-        if (doppelter.isEmpty()) {
-            return new Abgelehnt<>(behalten, pruefung.verstoesse());
-        }
-        var vereinigung = new Fallvereinigung(behalten, doppelter.get());
-        vereinigung.pruefe(pruefung);
-        if (!pruefung.verstoesse().isEmpty()) {
-            return new Abgelehnt<>(behalten, pruefung.verstoesse());
-        }
+        var vereinigung = doppelter(wunsch, aufruf, pruefung).map(andere -> new Fallvereinigung(behalten, andere));
+        vereinigung.ifPresent(eine -> eine.pruefe(pruefung));
+        return vereinigung.isEmpty() || !pruefung.verstoesse().isEmpty()
+                ? new Abgelehnt<>(behalten, pruefung.verstoesse())
+                : abgenommen(vereinigung.get(), spur, aufruf);
+    }
+
+    /** It is remembered that it has begun before anything of it is stored. */
+    private Ergebnis<Fall> abgenommen(Fallvereinigung vereinigung, Spur spur, Aufruf aufruf) {
         var vereint = vereinigung.vereint(spur);
         var fehler = abnahme.verstoesse(vereint, aufruf.anrufer().kennung())
                 .stream()
                 .map(eines -> new Verstoss(DOPPELT, eines.code(), eines.satz(), eines.angaben()))
                 .toList();
-        return fehler.isEmpty() ? Ergebnis.angenommen(vereint) : new Abgelehnt<>(behalten, fehler);
+        if (!fehler.isEmpty()) {
+            return new Abgelehnt<>(vereinigung.behalten(), fehler);
+        }
+        nachholung.merke(vereinigung, aufruf.anrufer().kennung());
+        return Ergebnis.angenommen(vereint);
     }
 
     private Optional<Fall> doppelter(Personenwunsch wunsch, Aufruf aufruf, Pruefung pruefung) {
-        var doppelter = doppelte.finde(doppelterId(wunsch), aufruf.anrufer());
+        var doppelter = nachholung.finde(doppelterId(wunsch), aufruf.anrufer());
         if (doppelter.isEmpty()) {
             pruefung.melde(DOPPELT, Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
             return doppelter;

@@ -20,7 +20,8 @@ public final class Loeschbefehl implements Befehl {
     private static final String AUSFUEHREN = "ausfuehren";
     private static final String FRAGE = "mutation loeschlauf($eingabe: LoeschlaufStartenEingabe!) { "
             + "loeschlaufStarten(eingabe: $eingabe) { vorschau { stichtag zuLoeschen zuSperren durchAnordnungGehalten "
-            + "durchSperreGehalten } nachweis { lauf abgeschlossen geloescht gesperrt zurueckgehalten pruefsumme } "
+            + "durchSperreGehalten bedarfsgemeinschaften } nachweis { lauf abgeschlossen geloescht "
+            + "geloeschteBedarfsgemeinschaften gesperrt zurueckgehalten pruefsumme } "
             + "fehler { meldung } } }";
 
     @Override
@@ -65,7 +66,8 @@ public final class Loeschbefehl implements Befehl {
                 + " Fälle gelöscht und " + vorschau.get("zuSperren") + " gesperrt; "
                 + vorschau.get("durchAnordnungGehalten") + " hält eine Anordnung, "
                 + vorschau.get("durchSperreGehalten")
-                + " eine Sperre der Person.", vorschau);
+                + " eine Sperre der Person. Bedarfsgemeinschaften ohne Fälle: " + vorschau.get("bedarfsgemeinschaften")
+                + '.', vorschau);
         return ERFOLG;
     }
 
@@ -76,7 +78,9 @@ public final class Loeschbefehl implements Befehl {
             nachweis = starte(server, eingabe).get("nachweis", Document.class);
         }
         aufruf.ergebnis(nachweis.get("geloescht") + " Fälle gelöscht, " + nachweis.get("gesperrt") + " gesperrt, "
-                + nachweis.get("zurueckgehalten") + " zurückgehalten. Nachweis " + nachweis.get("lauf")
+                + nachweis.get("zurueckgehalten") + " zurückgehalten; "
+                + nachweis.get("geloeschteBedarfsgemeinschaften") + " Bedarfsgemeinschaften gelöscht. Nachweis "
+                + nachweis.get("lauf")
                 + ", Prüfsumme " + nachweis.get("pruefsumme") + ".", nachweis);
         return ERFOLG;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Loeschart {
 
     FALL(EnumSet.of(Vollzug.LOESCHLAUF)), //
+    BEDARFSGEMEINSCHAFT(EnumSet.of(Vollzug.LOESCHLAUF)), //
     EINWILLIGUNG(EnumSet.of(Vollzug.MIT_DEM_FALL)), //
     PROTOKOLL(EnumSet.of(Vollzug.PROTOKOLL)), //
     ABGLEICHLAUF(EnumSet.of(Vollzug.PROTOKOLL)), //
@@ -25,7 +26,7 @@ public enum Loeschart {
 
     /** What the time of keeping counts from. */
     public enum Beginn {
-        FALLABSCHLUSS, JAHRESENDE_NACH_FALLABSCHLUSS, WIDERRUF, EINTRAG
+        FALLABSCHLUSS, JAHRESENDE_NACH_FALLABSCHLUSS, HAUSHALTSENDE, WIDERRUF, EINTRAG
     }
 
     /** By what it is deleted. */

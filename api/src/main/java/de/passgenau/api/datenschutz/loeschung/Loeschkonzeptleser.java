@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.passgenau.api.datenschutz.loeschung.Loeschart.Beginn;
@@ -19,6 +20,8 @@ final class Loeschkonzeptleser {
     private static final String FASSUNG = "fassung";
     private static final int SPALTEN = 6;
     private static final int JAHRE = 100;
+    private static final Set<Beginn> FALLENDE = EnumSet.of(Beginn.FALLABSCHLUSS,
+            Beginn.JAHRESENDE_NACH_FALLABSCHLUSS);
 
     private final String quelle;
     private final List<String> fehler = new ArrayList<>();
@@ -95,8 +98,14 @@ final class Loeschkonzeptleser {
         if (sperre != null && (frist == null || frist.toTotalMonths() < sperre.toTotalMonths())) {
             melde("die Sperre " + sperre + " beginnt erst nach der Löschung");
         }
-        if (frist != null && (regel.beginn() == Beginn.EINTRAG || regel.beginn() == Beginn.WIDERRUF)) {
+        if (sperre != null && regel.art() != Loeschart.FALL) {
+            melde("gesperrt wird nur ein FALL");
+        }
+        if (regel.art() == Loeschart.FALL && !FALLENDE.contains(regel.beginn())) {
             melde("die Frist eines Falls beginnt mit FALLABSCHLUSS oder JAHRESENDE_NACH_FALLABSCHLUSS");
+        }
+        if ((regel.art() == Loeschart.BEDARFSGEMEINSCHAFT) != (regel.beginn() == Beginn.HAUSHALTSENDE)) {
+            melde("die Frist einer BEDARFSGEMEINSCHAFT, und nur sie, beginnt mit HAUSHALTSENDE");
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import de.passgenau.api.datenschutz.Folgedaten.Faellig;
 import de.passgenau.api.datenschutz.loeschung.Loeschregel.Urteil;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
@@ -31,13 +32,13 @@ class Loeschlauf {
 
     private final Loeschnachweise nachweise;
     private final Loeschbestand bestand;
-    private final Loeschvollzug vollzug;
+    private final Folgeloeschung folgen;
     private final Clock clock;
 
-    Loeschlauf(Loeschnachweise nachweise, Loeschbestand bestand, Loeschvollzug vollzug, Clock clock) {
+    Loeschlauf(Loeschnachweise nachweise, Loeschbestand bestand, Folgeloeschung folgen, Clock clock) {
         this.nachweise = nachweise;
         this.bestand = bestand;
-        this.vollzug = vollzug;
+        this.folgen = folgen;
         this.clock = clock;
     }
 
@@ -72,26 +73,55 @@ class Loeschlauf {
 
     private Loeschnachweis bearbeite(Loeschnachweis lauf, Aufruf aufruf, Instant ende) {
         var handlung = Handlung.von(aufruf.einsicht());
-        nachweise.offenePosten(lauf).forEach(posten -> vollzug.setzeFort(lauf, posten, handlung));
+        nachweise.offenePosten(lauf).forEach(posten -> folgen.setzeFort(lauf, posten, handlung));
+        var stand = loescheHaushalte(loescheFaelle(lauf, aufruf, ende), handlung, ende);
+        return portion(lauf).isEmpty() && haushalte(lauf).isEmpty()
+                ? nachweise.schliesseAb(stand, bestand.zahlen(lauf.stichtag()))
+                : nachweise.speichere(stand.reserviert(null));
+    }
+
+    private Loeschnachweis loescheFaelle(Loeschnachweis lauf, Aufruf aufruf, Instant ende) {
+        var handlung = Handlung.von(aufruf.einsicht());
         var stand = lauf;
-        for (var portion = portion(lauf); !portion.isEmpty(); portion = portion(lauf)) {
-            if (clock.instant().isAfter(ende)) {
-                return nachweise.speichere(stand.reserviert(null));
-            }
+        for (var portion = portion(lauf); !portion.isEmpty() && !istUm(ende); portion = portion(lauf)) {
             long gesperrt = 0;
             for (var fall : portion) {
                 if (fall.urteil() == Urteil.ZU_LOESCHEN) {
-                    vollzug.loesche(stand, fall, handlung);
+                    folgen.loesche(stand, fall, handlung);
                 } else if (bestand.sperre(fall.fall(), aufruf)) {
                     gesperrt++;
                 }
             }
             stand = reserviert(stand.mit(stand.zahlen().gesperrt(gesperrt)));
         }
-        return nachweise.schliesseAb(stand, bestand.zahlen(lauf.stichtag()));
+        return stand;
+    }
+
+    /** Behind the cases: the last one of a household may have gone just now. */
+    private Loeschnachweis loescheHaushalte(Loeschnachweis lauf, Handlung handlung, Instant ende) {
+        var stand = lauf;
+        for (var portion = haushalte(lauf); !portion.isEmpty() && !istUm(ende); portion = haushalte(lauf)) {
+            for (var eines : portion) {
+                folgen.loesche(stand, eines, handlung);
+            }
+            stand = reserviert(stand);
+        }
+        return stand;
+    }
+
+    private boolean istUm(Instant ende) {
+        return clock.instant().isAfter(ende);
+    }
+
+    private List<Faellig> haushalte(Loeschnachweis lauf) {
+        return folgen.portion(lauf.stichtag(), PORTION);
     }
 
     private List<Loeschfall.Beurteilt> portion(Loeschnachweis lauf) {
         return bestand.mit(ZU_TUN, lauf.stichtag(), PORTION);
+    }
+
+    Loeschvorschau vorschau(LocalDate stichtag) {
+        return new Loeschvorschau(stichtag, bestand.fassung(), bestand.zahlen(stichtag), folgen.anzahl(stichtag));
     }
 }

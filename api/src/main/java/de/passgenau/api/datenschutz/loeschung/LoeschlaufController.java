@@ -33,7 +33,8 @@ class LoeschlaufController {
     private final Loeschnachweise nachweise;
     private final Clock clock;
 
-    LoeschlaufController(Loeschbestand bestand, Loeschlauf lauf, Loeschnachweise nachweise, Clock clock) {
+    LoeschlaufController(Loeschbestand bestand, Loeschlauf lauf, Loeschnachweise nachweise,
+            Clock clock) {
         this.bestand = bestand;
         this.lauf = lauf;
         this.nachweise = nachweise;
@@ -42,11 +43,7 @@ class LoeschlaufController {
 
     @QueryMapping
     Loeschvorschau loeschvorschau(@Argument @Nullable LocalDate stichtag) {
-        return vorschau(Objects.requireNonNullElse(stichtag, LocalDate.now(clock)));
-    }
-
-    private Loeschvorschau vorschau(LocalDate stichtag) {
-        return new Loeschvorschau(stichtag, bestand.fassung(), bestand.zahlen(stichtag));
+        return lauf.vorschau(Objects.requireNonNullElse(stichtag, LocalDate.now(clock)));
     }
 
     @SchemaMapping
@@ -66,7 +63,7 @@ class LoeschlaufController {
     Payload loeschlaufStarten(@Argument LoeschlaufStartenEingabe eingabe, Aufruf aufruf) {
         var stichtag = Objects.requireNonNullElse(eingabe.stichtag(), LocalDate.now(clock));
         if (eingabe.probelauf()) {
-            return new Payload(vorschau(stichtag), null, List.of(), aufruf.clientMutationId());
+            return new Payload(lauf.vorschau(stichtag), null, List.of(), aufruf.clientMutationId());
         }
         if (stichtag.isAfter(LocalDate.now(clock))) {
             return new Payload(null, null,
@@ -99,7 +96,17 @@ class LoeschlaufController {
 
     @SchemaMapping
     long geloescht(Loeschnachweis nachweis) {
-        return nachweis.istAbgeschlossen() ? nachweis.zahlen().geloescht() : nachweise.geloescht(nachweis);
+        return nachweis.istAbgeschlossen()
+                ? nachweis.zahlen().geloescht()
+                : nachweise.geloescht(nachweis, Loeschart.FALL);
+    }
+
+    @SchemaMapping
+    long geloeschteBedarfsgemeinschaften(Loeschnachweis nachweis) {
+        var haushalte = nachweis.zahlen().haushalte();
+        return nachweis.istAbgeschlossen()
+                ? Objects.requireNonNullElse(haushalte, 0L)
+                : nachweise.geloescht(nachweis, Folgeloeschung.ART);
     }
 
     @SchemaMapping

@@ -37,13 +37,17 @@ public record Loeschnachweis(
     /** What the value of {@code laufend} is. */
     static final String JA = "ja";
 
-    /** How many cases went, were blocked, and were held back when the run was closed. */
-    record Zahlen(long geloescht, long gesperrt, long zurueckgehalten) {
+    /**
+     * How many cases went, were blocked, and were held back when the run was closed.
+     *
+     * @param haushalte how many households went; null in runs of former versions, which deleted none
+     */
+    record Zahlen(long geloescht, long gesperrt, long zurueckgehalten, @Nullable Long haushalte) {
 
-        static final Zahlen NULL = new Zahlen(0, 0, 0);
+        static final Zahlen NULL = new Zahlen(0, 0, 0, 0L);
 
         Zahlen gesperrt(long weitere) {
-            return new Zahlen(geloescht, gesperrt + weitere, zurueckgehalten);
+            return new Zahlen(geloescht, gesperrt + weitere, zurueckgehalten, haushalte);
         }
     }
 

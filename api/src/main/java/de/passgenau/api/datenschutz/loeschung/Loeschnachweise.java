@@ -64,14 +64,15 @@ class Loeschnachweise {
         return liste.fuer(einsicht).seite(Suche.nachAllem(), new Ordnung(Nachweisquelle.BEGONNEN, true), seite);
     }
 
-    long geloescht(Loeschnachweis lauf) {
-        return store.count(Query.query(Criteria.where("lauf").is(lauf.id()).and("am").exists(true)),
+    long geloescht(Loeschnachweis lauf, Loeschart art) {
+        return store.count(Query.query(
+                Criteria.where("lauf").is(lauf.id()).and("am").exists(true).and("regel").is(art.name())),
                 Loeschposten.class);
     }
 
-    Loeschposten kuendigeAn(Loeschnachweis lauf, String hash, Loeschfall fall) {
-        return store.insert(new Loeschposten(lauf.id() + ':' + hash, lauf.id(), Loeschart.FALL, fall.id().wert(), null,
-                null));
+    /** @param id store id of what is to be deleted */
+    Loeschposten kuendigeAn(Loeschnachweis lauf, String hash, Loeschart art, String id) {
+        return store.insert(new Loeschposten(lauf.id() + ':' + hash, lauf.id(), art, id, null, null));
     }
 
     Loeschposten vermerke(Loeschposten posten, String eintrag) {
@@ -104,7 +105,13 @@ class Loeschnachweise {
                 Loeschposten.class);
         var gehalten = uebrig.getOrDefault(Urteil.ANGEORDNET, 0L) + uebrig.getOrDefault(Urteil.GESPERRT, 0L);
         return speichere(lauf.abgeschlossen(clock.instant(),
-                new Zahlen(posten.size(), lauf.zahlen().gesperrt(), gehalten), pruefsumme(lauf, posten)));
+                new Zahlen(anzahl(posten, Loeschart.FALL), lauf.zahlen().gesperrt(), gehalten,
+                        anzahl(posten, Folgeloeschung.ART)),
+                pruefsumme(lauf, posten)));
+    }
+
+    private static long anzahl(List<Loeschposten> posten, Loeschart art) {
+        return posten.stream().filter(einer -> einer.regel() == art).count();
     }
 
     /** Over the run and every item with its entry of the protocol, one a line. */

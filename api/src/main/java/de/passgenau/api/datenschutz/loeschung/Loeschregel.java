@@ -54,6 +54,17 @@ public record Loeschregel(
         return faelligAb(verwahrung, frist);
     }
 
+    /** The last day on which something may have ended that goes on this day; nothing where no time is set. */
+    Optional<LocalDate> geendetBis(LocalDate stichtag) {
+        return Optional.ofNullable(frist).map(dauer -> {
+            var grenze = stichtag.minus(dauer);
+            while (nach(grenze, dauer).isAfter(stichtag)) {
+                grenze = grenze.minusDays(1);
+            }
+            return grenze;
+        });
+    }
+
     private Optional<LocalDate> faelligAb(Verwahrung verwahrung, @Nullable Period dauer) {
         var ende = verwahrung.abgeschlossenAm();
         return dauer == null || ende == null ? Optional.empty() : Optional.of(nach(ereignis(ende), dauer));

@@ -37,7 +37,12 @@ class Loeschvollzug {
 
     void loesche(Loeschnachweis lauf, Beurteilt faellig, Handlung handlung) {
         var fall = faellig.fall();
-        vollziehe(lauf, nachweise.kuendigeAn(lauf, hash(fall.bezug()), fall), faellig, handlung);
+        vollziehe(lauf, kuendigeAn(lauf, Loeschart.FALL, fall.id().wert(), fall.bezug()), faellig, handlung);
+    }
+
+    /** @param id store id of what is to be deleted */
+    Loeschposten kuendigeAn(Loeschnachweis lauf, Loeschart art, String id, String bezug) {
+        return nachweise.kuendigeAn(lauf, hash(bezug), art, id);
     }
 
     /** The case may be gone, still due, or no longer due. */
@@ -51,10 +56,10 @@ class Loeschvollzug {
 
     private void vollziehe(Loeschnachweis lauf, Loeschposten posten, Beurteilt fall, Handlung handlung) {
         if (fall.urteil() != Urteil.ZU_LOESCHEN) {
-            nimmZurueck(posten, fall.fall(), handlung);
+            nimmZurueck(posten, fall.fall().bezug(), fall.fall().version(), handlung);
             return;
         }
-        var vermerkt = posten.vermerk() == null ? vermerkt(posten, fall.fall(), handlung) : posten;
+        var vermerkt = vermerkt(posten, fall.fall().bezug(), handlung);
         if (bestand.loesche(fall.fall(), lauf.stichtag())) {
             bestaetige(vermerkt);
         } else {
@@ -62,16 +67,20 @@ class Loeschvollzug {
         }
     }
 
-    private Loeschposten vermerkt(Loeschposten posten, Loeschfall fall, Handlung handlung) {
-        CompletableFuture<String> eintrag = protokoll.schreibe(handlung,
-                new Geloescht(fall.bezug(), posten.regel().name()));
+    /** In the protocol, once. */
+    Loeschposten vermerkt(Loeschposten posten, String bezug, Handlung handlung) {
+        if (posten.vermerk() != null) {
+            return posten;
+        }
+        CompletableFuture<String> eintrag = protokoll.schreibe(handlung, new Geloescht(bezug, posten.regel().name()));
         Protokoll.warte(eintrag);
         return nachweise.vermerke(posten, eintrag.join());
     }
 
-    private void nimmZurueck(Loeschposten posten, Loeschfall fall, Handlung handlung) {
+    /** It is not deleted after all. */
+    void nimmZurueck(Loeschposten posten, String bezug, long version, Handlung handlung) {
         if (posten.vermerk() != null) {
-            var nicht = new Geaendert(fall.bezug(), fall.version(), fall.version());
+            var nicht = new Geaendert(bezug, version, version);
             Protokoll.warte(protokoll.schreibe(handlung, new NichtVollzogen(nicht, true)));
         }
         nachweise.nimmZurueck(posten);
@@ -79,6 +88,10 @@ class Loeschvollzug {
 
     private void bestaetige(Loeschposten posten) {
         bestand.istWeg(posten.offen());
+        istGeloescht(posten);
+    }
+
+    void istGeloescht(Loeschposten posten) {
         nachweise.bestaetige(posten);
     }
 

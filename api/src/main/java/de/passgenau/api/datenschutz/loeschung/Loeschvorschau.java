@@ -5,8 +5,12 @@ import java.util.Map;
 
 import de.passgenau.api.datenschutz.loeschung.Loeschregel.Urteil;
 
-/** What a run would do on a day; nothing is changed by looking. */
-record Loeschvorschau(LocalDate stichtag, String fassung, Map<Urteil, Long> zahlen) {
+/**
+ * What a run would do on a day; nothing is changed by looking.
+ *
+ * @param bedarfsgemeinschaften how many households would go
+ */
+record Loeschvorschau(LocalDate stichtag, String fassung, Map<Urteil, Long> zahlen, long bedarfsgemeinschaften) {
 
     Loeschvorschau {
         zahlen = Map.copyOf(zahlen);

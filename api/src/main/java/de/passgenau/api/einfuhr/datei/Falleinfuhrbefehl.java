@@ -45,6 +45,9 @@ public final class Falleinfuhrbefehl implements Befehl {
                 Eine Tabelle (CSV oder TSV, UTF-8 oder Windows-1252); die erste Zeile nennt die Spalten. Nötig sind Fallnummer,
                 Geschäftsstelle, Fallmanager, Vorname, Nachname und Geburtsdatum, üblich sind Straße, PLZ, Ort, Telefon, E-Mail,
                 Antrag am, bewilligt ab, Leistung bis, Zielberuf (KldB), Kategorie und Hemmnisse (Codes, mit | getrennt).
+                Mit einer BG-Nummer gehört die Person zu dieser Bedarfsgemeinschaft, in der Rolle Antragsteller, Partner, Kind oder
+                Elternteil und auf Wunsch ab „BG seit“; Antrag und Leistung sind dann die der Bedarfsgemeinschaft. Die Reihenfolge
+                der Zeilen ist gleich.
                 Tage als 2026-11-02 oder 02.11.2026. Eine abgelehnte Zeile hält keine andere auf; sie steht mit ihren Gründen im
                 Bericht. Ein zweiter Lauf derselben Datei ändert nichts. Was die Fallarbeit schon erfasst hat, bleibt.""";
     }
@@ -64,8 +67,8 @@ public final class Falleinfuhrbefehl implements Befehl {
             var zeilen = zeilen(datei);
             var spalten = spalten(zeilen);
             var lauf = new Falleinfuhrlauf(new Graphqlanfrage(new Server(aufruf)), FRAGE, aufruf.hat(PROBE));
-            for (int von = 1; von < zeilen.size(); von += PORTION) {
-                lauf.nimm(spalten, zeilen.subList(von, Math.min(von + PORTION, zeilen.size())));
+            for (var portion : Portionen.von(zeilen.subList(1, zeilen.size()), spalten, PORTION)) {
+                lauf.nimm(spalten, portion);
                 aufruf.melde(lauf.gelesen() + " von " + (zeilen.size() - 1) + " Zeilen geprüft …");
             }
             return schliesse(aufruf, datei, lauf);

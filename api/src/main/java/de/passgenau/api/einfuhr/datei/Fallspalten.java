@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a file holds what, under any of the names that are in use for it. */
 final class Fallspalten {
 
+    private static final Spalte BG = new Spalte("bgNummer", "bgnummer", "bedarfsgemeinschaft", "bg");
     private static final List<Spalte> FALL = List.of(new Spalte("fallnummer", "fallnummer", "fallnr", "aktenzeichen"),
             new Spalte("geschaeftsstelle", "geschäftsstelle", "geschaeftsstelle", "standort"),
             new Spalte("fallmanager", "fallmanager", "sachbearbeitung", "pap"),
+            BG,
+            new Spalte("rolle", "rolle", "rolleinderbg", "bgrolle"),
+            new Spalte("bgSeit", "bgseit", "inderbgseit", "mitgliedseit"),
             new Spalte("antragAm", "antragam", "antragsdatum"),
             new Spalte("bewilligtAb", "bewilligtab", "leistungab", "bewilligungvon"),
             new Spalte("leistungBis", "leistungbis", "bewilligungbis"),
@@ -45,6 +49,12 @@ final class Fallspalten {
                 .filter(spalte -> kopf.spalte(spalte.namen) < 0)
                 .map(Spalte::feld)
                 .toList();
+    }
+
+    /** What its line has in common with those that it has to be taken over with; the line itself without a household. */
+    Object gruppe(Zeile zeile) {
+        var nummer = wert(zeile, BG);
+        return nummer == null ? zeile : nummer;
     }
 
     Document fall(Zeile zeile) {

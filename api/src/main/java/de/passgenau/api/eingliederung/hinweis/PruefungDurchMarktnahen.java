@@ -13,7 +13,7 @@ final class PruefungDurchMarktnahen implements Hinweisregel {
         var betreuung = lage.akte().betreuung();
         var ohneArbeit = betreuung.integrationen().bestehende(lage.heute()).isEmpty();
         return betreuung.fuehrung()
-                .letzteUeberleitung()
+                .letzterArtwechsel()
                 .stream()
                 .filter(eine -> ohneArbeit && eine.an() == Fallmanagerart.ARBEITSMARKTNAH)
                 .filter(eine -> !eine.tag().plusMonths(lage.vorgaben().marktnah()).isAfter(lage.heute()))

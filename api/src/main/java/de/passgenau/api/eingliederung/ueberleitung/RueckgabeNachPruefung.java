@@ -37,7 +37,7 @@ final class RueckgabeNachPruefung implements Regel<FallUeberleiten> {
         lage.akte()
                 .betreuung()
                 .fuehrung()
-                .letzteUeberleitung()
+                .letzterArtwechsel()
                 .map(uebernommen -> uebernommen.tag().plusMonths(monate))
                 .filter(fruehestens -> lage.heute().isBefore(fruehestens))
                 .ifPresent(fruehestens -> pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "t-02.zu-frueh", monate,

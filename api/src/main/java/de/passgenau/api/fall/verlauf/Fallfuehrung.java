@@ -35,6 +35,11 @@ public record Fallfuehrung(List<Ueberleitung> ueberleitungen, List<Phasenwechsel
         return ueberleitungen.isEmpty() ? Optional.empty() : Optional.of(ueberleitungen.getLast());
     }
 
+    /** The last time that it went to another kind of Fallmanagement. */
+    public Optional<Ueberleitung> letzterArtwechsel() {
+        return ueberleitungen.stream().filter(Ueberleitung::wechseltArt).reduce((frueher, spaeter) -> spaeter);
+    }
+
     /** Who is in charge, if that was another one and this came after it: whoever a new handover names. */
     public Zustaendigkeit zustaendigkeit(Zustaendigkeit bisher, Fallfuehrung davor) {
         return letzteUeberleitung()

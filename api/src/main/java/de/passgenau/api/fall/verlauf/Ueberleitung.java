@@ -33,6 +33,11 @@ public record Ueberleitung(
         }
     }
 
+    /** Whether another kind of Fallmanagement leads it now, and not only another person. */
+    public boolean wechseltArt() {
+        return von != an;
+    }
+
     public boolean istRueckgabe() {
         return von == Fallmanagerart.ARBEITSMARKTNAH && an == Fallmanagerart.ARBEITSMARKTFERN;
     }

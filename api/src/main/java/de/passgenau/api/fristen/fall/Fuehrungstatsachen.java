@@ -20,7 +20,8 @@ final class Fuehrungstatsachen {
     private static final Set<Fallmanagerart> JUGEND = EnumSet.of(Fallmanagerart.U25, Fallmanagerart.BERUFSBERATER);
 
     private static final Map<Ereignisart, Predicate<Ueberleitung>> ARTEN = new EnumMap<>(Map.of(
-            Ereignisart.UEBERGABE_AN_MARKTNAH, eine -> eine.an() == Fallmanagerart.ARBEITSMARKTNAH,
+            Ereignisart.UEBERGABE_AN_MARKTNAH,
+            eine -> eine.an() == Fallmanagerart.ARBEITSMARKTNAH && eine.wechseltArt(),
             Ereignisart.EINZELFALLENTSCHEIDUNG, Ueberleitung::istRueckgabe,
             Ereignisart.UEBERNAHME_IN_FALLARBEIT,
             eine -> eine.von() == Fallmanagerart.BERUFSBERATER && eine.an() == Fallmanagerart.U25,

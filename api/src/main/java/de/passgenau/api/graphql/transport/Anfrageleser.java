@@ -22,11 +22,11 @@ final class Anfrageleser {
             .build();
 
     private final Dokumente dokumente;
-    private final long grenze;
+    private final Koerpergrenze grenze;
 
-    Anfrageleser(Dokumente dokumente, TransportEinstellungen einstellungen) {
+    Anfrageleser(Dokumente dokumente, Koerpergrenze grenze) {
         this.dokumente = dokumente;
-        this.grenze = einstellungen.bodyLimit().toBytes();
+        this.grenze = grenze;
     }
 
     SerializableGraphQlRequest ausKoerper(ServerRequest anfrage) {
@@ -70,16 +70,25 @@ final class Anfrageleser {
                 .orElseThrow(() -> new Abgewiesen(Fehlercode.PERSISTED_QUERY_NOT_FOUND));
     }
 
+    /** What says that it is too large is not read at all. */
     private byte[] koerper(ServerRequest anfrage) {
+        long hoechstens = grenze.bytes();
+        if (anfrage.servletRequest().getContentLengthLong() > hoechstens) {
+            throw zuGross(hoechstens);
+        }
         try {
-            byte[] koerper = anfrage.servletRequest().getInputStream().readNBytes(Math.toIntExact(grenze + 1));
-            if (koerper.length > grenze) {
-                throw new Abgewiesen(Fehlercode.TOO_LARGE, "fehler.zu-gross", grenze / 1024);
+            byte[] koerper = anfrage.servletRequest().getInputStream().readNBytes(Math.toIntExact(hoechstens + 1));
+            if (koerper.length > hoechstens) {
+                throw zuGross(hoechstens);
             }
             return koerper;
         } catch (IOException abgebrochen) {
             throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.unvollstaendig");
         }
+    }
+
+    private static Abgewiesen zuGross(long hoechstens) {
+        return new Abgewiesen(Fehlercode.TOO_LARGE, "fehler.zu-gross", hoechstens / 1024);
     }
 
     @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away, before anything else looks at them, requests that the framework would stumble over or read in vain. */
@@ -47,12 +48,19 @@ final class Eingangspruefung extends OncePerRequestFilter implements Ordered {
             ablehnen(anfrage, antwort, new Statusabweisung(415, "fehler.content-type"));
         } else if (!istLesbar(anfrage.getHeader(HttpHeaders.ACCEPT), true)) {
             ablehnen(anfrage, antwort, new Statusabweisung(406, "fehler.accept"));
-        } else if (anfrage.getContentLengthLong() > einstellungen.bodyLimit().toBytes()) {
+        } else if (anfrage.getContentLengthLong() > grenze(anfrage).toBytes()) {
             fehlerantwort.schreiben(anfrage, antwort, new Abgewiesen(Fehlercode.TOO_LARGE, "fehler.zu-gross",
-                    einstellungen.bodyLimit().toKilobytes()));
+                    grenze(anfrage).toKilobytes()));
         } else {
             kette.doFilter(anfrage, antwort);
         }
+    }
+
+    /** Whoever says who he is may turn out to be one who imports; nobody else has to be listened to for so long. */
+    private DataSize grenze(HttpServletRequest anfrage) {
+        return anfrage.getHeader(HttpHeaders.AUTHORIZATION) == null
+                ? einstellungen.bodyLimit()
+                : einstellungen.importLimit();
     }
 
     private void ablehnen(HttpServletRequest anfrage, HttpServletResponse antwort, Statusabweisung abweisung)

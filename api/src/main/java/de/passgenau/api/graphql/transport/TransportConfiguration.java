@@ -2,6 +2,7 @@ package de.passgenau.api.graphql.transport;
 
 import de.passgenau.api.graphql.fehler.Fehlerantwort;
 import de.passgenau.api.graphql.fehler.Fehlerbild;
+import de.passgenau.api.graphql.zugriff.Zugriffsmatrix;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -68,9 +69,15 @@ class TransportConfiguration {
     }
 
     @Bean
-    Weiche weiche(Dokumente dokumente, TransportEinstellungen einstellungen, WebGraphQlHandler ausfuehrung,
-            HttpHandler http, SseHandler sse, Fehlerantwort fehlerantwort) {
-        return new Weiche(new Anfrageleser(dokumente, einstellungen), ausfuehrung, http, sse, fehlerantwort);
+    Anfrageleser anfrageleser(Dokumente dokumente, TransportEinstellungen einstellungen, GraphQlSource quelle,
+            Zugriffsmatrix matrix) {
+        return new Anfrageleser(dokumente, new Koerpergrenze(einstellungen, quelle.schema(), matrix));
+    }
+
+    @Bean
+    Weiche weiche(Anfrageleser leser, WebGraphQlHandler ausfuehrung, HttpHandler http, SseHandler sse,
+            Fehlerantwort fehlerantwort) {
+        return new Weiche(leser, ausfuehrung, http, sse, fehlerantwort);
     }
 
     @Bean

@@ -6,7 +6,11 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * @param bodyLimit how large the body of a request may be
+ * @param importLimit how large it may be where the caller may import
  * @param abonnementsJeSocket how many operations may run at once on one WebSocket
  */
 @ConfigurationProperties("passgenau.graphql")
-record TransportEinstellungen(@DefaultValue("1MB") DataSize bodyLimit, @DefaultValue("50") int abonnementsJeSocket) {}
+record TransportEinstellungen(
+        @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue("8MB") DataSize importLimit,
+        @DefaultValue("50") int abonnementsJeSocket) {}

@@ -11,7 +11,7 @@ import de.passgenau.api.security.Rolle;
 /** What social data are looked at for (§ 67b SGB X), and in which roles anybody may say so; the same as in the SDL. */
 public enum Zweck {
 
-    FALLBEARBEITUNG(Rolle.FALLMANAGER), //
+    FALLBEARBEITUNG(Rolle.FALLMANAGER, Rolle.LEITUNG), //
     LEISTUNGSGEWAEHRUNG(Rolle.LEISTUNG), //
     TERMIN_UND_KONTAKT(Rolle.SERVICE, Rolle.FALLMANAGER), //
     VERMITTLUNG(Rolle.FALLMANAGER, Rolle.ARBEITGEBERSERVICE, Rolle.ARBEITGEBER), //

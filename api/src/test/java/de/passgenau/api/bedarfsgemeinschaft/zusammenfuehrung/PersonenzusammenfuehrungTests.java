@@ -7,13 +7,17 @@ import static de.passgenau.api.bedarfsgemeinschaft.Haushaltsdraht.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Haushaltsdraht;
+import de.passgenau.api.bedarfsgemeinschaft.Speicherstoerung;
+import de.passgenau.api.bedarfsgemeinschaft.abgleich.Abgleichgang;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
@@ -23,9 +27,14 @@ import de.passgenau.api.graphql.pruefung.Draht;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 @Anwendungstest
@@ -39,6 +48,10 @@ class PersonenzusammenfuehrungTests {
     private Kennungen kennungen;
     @Autowired
     private MongoOperations store;
+    @Autowired
+    private Abgleichgang gang;
+    @Autowired
+    private ConfigurableApplicationContext app;
     private Draht draht = new Draht(0);
     private Haushaltsdraht fallmanager = new Haushaltsdraht(draht);
     private LocalDate heute = LocalDate.EPOCH;
@@ -127,6 +140,56 @@ class PersonenzusammenfuehrungTests {
         assertThat(fehler(antwort)).isEmpty();
         assertThat(jetzt(andere).zustand()).isEqualTo(Zustand.ABGESCHLOSSEN);
         assertThat(jetzt(eine).verlauf()).isEqualTo(halb.verlauf());
+    }
+
+    @Test
+    @DisplayName("A call that broke off is finished by itself, without the call once more")
+    void isCompletedByItself() {
+        var haushalt = mitFall("Wanda", "1988-06-15", 5);
+        var eine = fall(haushalt, "Wanda");
+        var anderer = mitFall("wanda", "1988-06-15", 3);
+        var andere = fall(anderer, "wanda");
+        store.save(eine.vereint(andere, eine.spur()));
+        store.save(Vereinigungsvorsatz.von(eine, andere, "demo-fallmanager", Instant.EPOCH));
+
+        gang.holeNach();
+
+        vollendet(eine, andere);
+        assertThat(draht.frage("{ bedarfsgemeinschaft(bgNummer: \"" + anderer.at("/bgNummer").asString()
+                + "\") { mitglieder { fall { fallnummer } } } }").text()).contains(eine.fallnummer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @DisplayName("Whichever write fails, nothing is half in the end")
+    void isCompletedAfterAFailingStore(int schreibvorgang) {
+        var eine = fall(mitFall("Wanda", "1988-06-15", 5), "Wanda");
+        var andere = fall(mitFall("wanda", "1988-06-15", 3), "wanda");
+        try (var stoerung = Speicherstoerung.beim(schreibvorgang, app)) {
+            vereinigt(eine, andere);
+            assertThat(stoerung.istEingetreten()).isTrue();
+        }
+        store.updateMulti(new Query(), Update.update("seit", Instant.EPOCH), Vereinigungsvorsatz.class);
+
+        gang.holeNach();
+        gang.gehe();
+
+        if (schreibvorgang == 1) {
+            assertThat(jetzt(eine)).isEqualTo(eine);
+            assertThat(jetzt(andere)).isEqualTo(andere);
+        } else {
+            vollendet(eine, andere);
+        }
+        assertThat(store.findAll(Vereinigungsvorsatz.class)).isEmpty();
+    }
+
+    private void vollendet(Fall eine, Fall andere) {
+        assertThat(jetzt(andere).verwahrung().abschlussgrund()).isEqualTo(Abschlussgrund.DOPPELT_ANGELEGT);
+        assertThat(jetzt(eine).zustand()).isEqualTo(Zustand.OFFEN);
+        assertThat(jetzt(eine).verlauf().betreuung().ereignisse().alle()).hasSize(2);
+        assertThat(store.findAll(Bedarfsgemeinschaft.class)).flatMap(bg -> bg.mitglieder().faelle())
+                .contains(eine.id())
+                .doesNotContain(andere.id());
     }
 
     private JsonNode vereinigt(Fall behalten, Fall doppelt) {

@@ -22,6 +22,7 @@ import de.passgenau.api.bedarfsgemeinschaft.Haushaltsdraht;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglieder;
 import de.passgenau.api.bedarfsgemeinschaft.Mitgliedsrolle;
+import de.passgenau.api.bedarfsgemeinschaft.Speicherstoerung;
 import de.passgenau.api.bedarfsgemeinschaft.Zugehoerigkeit;
 import de.passgenau.api.bedarfsgemeinschaft.abgleich.Abgleichgang;
 import de.passgenau.api.fall.Fall;
@@ -31,8 +32,11 @@ import de.passgenau.api.graphql.pruefung.Draht;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +53,8 @@ class ZusammenfuehrungTests {
     private MongoOperations store;
     @Autowired
     private Abgleichgang abgleich;
+    @Autowired
+    private ConfigurableApplicationContext app;
     private Haushaltsdraht fallmanager = new Haushaltsdraht(new Draht(0));
     private LocalDate heute = LocalDate.EPOCH;
 
@@ -125,6 +131,39 @@ class ZusammenfuehrungTests {
         assertThat(haushalt(jans).aufgegangenIn()).isEqualTo(behalten.id());
         assertThat(haushalt(jans).mitglieder().am(heute)).isEmpty();
         assertThat(fall(jans, "Jan").bgId()).isEqualTo(behalten.kennung());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @DisplayName("Whichever write fails, nothing is half in the end")
+    void isCompletedAfterAFailingStore(int schreibvorgang) {
+        var wandas = mitFall(angelegt("Wanda", "1988-06-15"), "Wanda");
+        var jans = mitFall(angelegt("Jan", "1986-07-12"), "Jan");
+        var davor = haushalt(wandas).mitglieder();
+        try (var stoerung = Speicherstoerung.beim(schreibvorgang, app)) {
+            versucht(wandas, jans);
+            assertThat(stoerung.istEingetreten()).isTrue();
+        }
+
+        abgleich.gehe();
+        abgleich.gehe();
+
+        if (schreibvorgang == 1) {
+            assertThat(haushalt(wandas).mitglieder()).isEqualTo(davor);
+            assertThat(haushalt(jans).aufgegangenIn()).isNull();
+        } else {
+            assertThat(haushalt(jans).aufgegangenIn()).isEqualTo(haushalt(wandas).id());
+            assertThat(fall(jans, "Jan").bgId()).isEqualTo(haushalt(wandas).kennung());
+        }
+    }
+
+    /** Whatever is answered. */
+    private void versucht(JsonNode bleibt, JsonNode geht) {
+        try {
+            vereinigt(bleibt, geht, "Jan");
+        } catch (AssertionError storeIsGone) {
+            assertThat(storeIsGone).hasMessageContaining("errors");
+        }
     }
 
     @Test

@@ -175,8 +175,8 @@ class LoeschlaufTests {
         var schonWeg = faellig();
         var lauf = nachweise.speichere(Loeschnachweis.begonnen(UUID.randomUUID().toString(),
                 new Loeschnachweis.Auftrag(LocalDate.now(), "t", "demo-admin"), angekuendigt.spur()));
-        nachweise.kuendigeAn(lauf, "a", kurz(angekuendigt));
-        nachweise.vermerke(nachweise.kuendigeAn(lauf, "b", kurz(schonWeg)), "kette-1:1");
+        nachweise.kuendigeAn(lauf, "a", Loeschart.FALL, angekuendigt.kennung());
+        nachweise.vermerke(nachweise.kuendigeAn(lauf, "b", Loeschart.FALL, schonWeg.kennung()), "kette-1:1");
         store.remove(Query.query(Criteria.where("_id").is(schonWeg.kennung())), "faelle");
 
         var antwort = laufeBisZumEnde();
@@ -219,10 +219,6 @@ class LoeschlaufTests {
 
     private static Verwahrung alt() {
         return Verwahrung.keine().abgeschlossen(LANGE_HER, Abschlussgrund.UMZUG);
-    }
-
-    private static Loeschfall kurz(Fall fall) {
-        return new Loeschfall(fall.id(), fall.version(), fall.fallnummer(), fall.verwahrung(), fall.schluessel());
     }
 
     private @Nullable Document imStore(Fall fall) {

@@ -1,0 +1,68 @@
+package de.passgenau.api.bedarfsgemeinschaft.uebernahme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import de.passgenau.api.bedarfsgemeinschaft.Antrag;
+import de.passgenau.api.bedarfsgemeinschaft.Bescheid;
+import de.passgenau.api.bedarfsgemeinschaft.Leistungsakte;
+import de.passgenau.api.bedarfsgemeinschaft.Leistungsbezug;
+import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile.Leistungszeit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what a household was granted in line with what the Fachverfahren knows: what goes on longer is granted further,
+ * what ends earlier is ended, and what is so already stays as it is. Entries are only ever added.
+ *
+ * @param akteur subject of whoever takes it over, at the identity provider
+ */
+record Leistungsuebernahme(LocalDate heute, String akteur, Supplier<UUID> kennungen) {
+
+    Leistungsakte nach(Leistungsakte akte, Leistungszeit zeit) {
+        return bezogen(beantragt(akte, zeit.antragAm()), zeit.von(), zeit.bis());
+    }
+
+    private Leistungsakte beantragt(Leistungsakte akte, @Nullable LocalDate am) {
+        return am == null || akte.antraege().stream().anyMatch(antrag -> antrag.vollstaendigAm().equals(am))
+                ? akte
+                : akte.mit(new Antrag(kennung(), am, heute, akteur));
+    }
+
+    private Leistungsakte bezogen(Leistungsakte akte, @Nullable LocalDate von, @Nullable LocalDate bis) {
+        if (von == null) {
+            return bis == null || akte.bewilligt().stream().anyMatch(einer -> bis.equals(einer.bis()))
+                    ? akte
+                    : akte.mit(ende(bis));
+        }
+        var letzter = akte.bewilligt()
+                .stream()
+                .filter(einer -> einer.ueberschneidet(von, bis))
+                .reduce((frueher, spaeter) -> spaeter);
+        return letzter.map(einer -> angeglichen(akte, einer, bis)).orElseGet(() -> akte.mit(bewilligung(von, bis)));
+    }
+
+    private Leistungsakte angeglichen(Leistungsakte akte, Leistungsbezug letzter, @Nullable LocalDate bis) {
+        var bisher = Optional.ofNullable(letzter.bis());
+        if (bisher.equals(Optional.ofNullable(bis))) {
+            return akte;
+        }
+        return bis != null && bisher.map(bis::isBefore).orElse(true)
+                ? akte.mit(ende(bis))
+                : akte.mit(bewilligung(bisher.orElseThrow().plusDays(1), bis));
+    }
+
+    /** What the letter says of its day is not delivered; it is known since today. */
+    private Bescheid bewilligung(LocalDate von, @Nullable LocalDate bis) {
+        return new Bescheid(kennung(), Bescheid.Art.BEWILLIGT, heute, von, bis, heute, akteur);
+    }
+
+    private Bescheid ende(LocalDate bis) {
+        return new Bescheid(kennung(), Bescheid.Art.BEENDET, heute, null, bis, heute, akteur);
+    }
+
+    private String kennung() {
+        return kennungen.get().toString();
+    }
+}
