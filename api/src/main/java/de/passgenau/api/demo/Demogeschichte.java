@@ -21,6 +21,7 @@ import de.passgenau.api.eingliederung.kategorie.KategorieFestlegen;
 import de.passgenau.api.eingliederung.lage.LebenslageErfassen;
 import de.passgenau.api.eingliederung.plan.ZielVereinbaren;
 import de.passgenau.api.eingliederung.ueberleitung.FallUeberleiten;
+import de.passgenau.api.eingliederung.vermerk.SuchlaufDokumentieren;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
@@ -30,6 +31,7 @@ import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.fall.verlauf.Belehrung;
 import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Kontakt;
+import de.passgenau.api.fall.vermerk.Suchlauf;
 import de.passgenau.api.security.Fallmanagerart;
 
 /** Tells the history of one case of the demo Landkreis, from the Antrag to the last talk. */
@@ -42,6 +44,9 @@ final class Demogeschichte {
     private static final int OHNE_VEREINBARUNG = 12;
     /** So many of a hundred were spoken with during the last weeks. */
     private static final int MIT_GESPRAECH = 80;
+    /** So many weeks of searches are told, one every so many days. */
+    private static final int SUCHWOCHEN = 8;
+    private static final int MIT_SUCHE = 5;
     /** What somebody was before, if the category has changed since. */
     private static final Map<String, Kundenkategorie> VORHER = Map.of("A", Kundenkategorie.B, "B", Kundenkategorie.C,
             "C", Kundenkategorie.D, "E", Kundenkategorie.D, "S", Kundenkategorie.D, "X", Kundenkategorie.E);
@@ -92,6 +97,7 @@ final class Demogeschichte {
         uebergabe();
         vereinbarung();
         letztesGespraech();
+        suchlaeufe();
         am(stichtag, this::planung);
         schritte.stream().sorted(Comparator.comparing(Schritt::tag)).forEach(schritt -> schritt.tut().run());
         return verlauf;
@@ -200,6 +206,17 @@ final class Demogeschichte {
             var tag = spaeterer(stichtag.minusDays(los / 3), beratung);
             am(tag, new KontaktDokumentieren(Kontakt.Art.FOLGEGESPRAECH, Kontakt.Weg.PERSOENLICH, tag,
                     List.of(Kontakt.Schritt.values()), "Vereinbarung abgeglichen, nächste Schritte festgelegt.", null));
+        }
+    }
+
+    /** Every week during the last ones, for most of category A. */
+    private void suchlaeufe() {
+        if (!fall.kategorie().equals("A") || los >= MIT_GESPRAECH) {
+            return;
+        }
+        var seit = spaeterer(spaeterer(fall.kategorieSeit(), beratung), stichtag.minusWeeks(SUCHWOCHEN));
+        for (var tag = seit.plusDays(MIT_SUCHE); tag.isBefore(stichtag); tag = tag.plusDays(MIT_SUCHE)) {
+            am(tag, new SuchlaufDokumentieren(Suchlauf.Ziel.STELLEN, tag, los % 9, null));
         }
     }
 

@@ -2,6 +2,7 @@ package de.passgenau.api.eingliederung;
 
 import java.util.List;
 
+import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.eintrag.Eintrag;
 import de.passgenau.api.fall.eintrag.Kopf;
 
@@ -13,5 +14,10 @@ public interface Einzeltat extends Tat {
     @Override
     default List<Eintrag> eintraege(Lage lage) {
         return List.of(eintrag(lage.kopf(), lage));
+    }
+
+    @Override
+    default Einzeltat nach(List<Verstoss> vorab) {
+        return new VorgepruefteEinzeltat(this, List.copyOf(vorab));
     }
 }

@@ -53,11 +53,12 @@ public record Vorgaben(
             int aussicht) {}
 
     /**
-     * How long before an end people talk about it.
+     * How long before an end people talk about it, and before a day judge.
      *
      * @param ausbildung with the AGS before an außerbetriebliche Ausbildung ends (T-05)
      * @param weiterbildung with the AGS before a Weiterbildung with a new Abschluss ends (T-05)
      * @param fallkonferenz with the Träger before a MAbE ends (T-06)
+     * @param beurteilung so long before its day a judgement counts that a rule asks for (T-02, U-04)
      */
-    public record Vorlaeufe(int ausbildung, int weiterbildung, int fallkonferenz) {}
+    public record Vorlaeufe(int ausbildung, int weiterbildung, int fallkonferenz, int beurteilung) {}
 }

@@ -18,6 +18,7 @@ import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.eintrag.Chronik;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Profilfassung;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
@@ -69,24 +70,31 @@ public record Fall(
     }
 
     Fall mit(Einwilligungen neue, Spur fortgesetzt) {
-        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person, verlauf, neue,
-                traeger, zustand, verwahrung, schluessel, fortgesetzt);
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
+                verzeichnet(verlauf, fortgesetzt), neue, traeger, zustand, verwahrung, schluessel, fortgesetzt);
     }
 
     /** Blocked or unblocked, or held; for whoever has checked that it may be. */
     public Fall mit(Zustand neuer, Verwahrung neue, Spur fortgesetzt) {
-        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person, verlauf,
-                einwilligungen, traeger, neuer, neue, schluessel, fortgesetzt);
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, neuer, neue, schluessel, fortgesetzt);
     }
 
-    /** With more on record; who is in charge, and whether work goes on, follow from it. */
+    /**
+     * With more on record; who is in charge, and whether work goes on, follow from it. Where the only closing was
+     * recorded by mistake, work goes on.
+     */
     public Fall fortgeschrieben(Fallverlauf neuer, Spur fortgesetzt) {
         var fuehrung = neuer.geltend().betreuung().fuehrung();
-        var zustaendig = fuehrung.zustaendigkeit(zustaendigkeit, verlauf.geltend().betreuung().fuehrung());
+        var davor = verlauf.geltend().betreuung().fuehrung();
         var phase = fuehrung.letzterWechsel();
-        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendig, person, neuer,
-                einwilligungen, traeger, phase.map(Phasenwechsel::danach).orElse(zustand),
-                phase.map(this::verwahrt).orElse(verwahrung), schluessel, fortgesetzt);
+        var offen = phase.isEmpty() && davor.letzterWechsel().isPresent();
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId,
+                fuehrung.zustaendigkeit(zustaendigkeit, davor), person, verzeichnet(neuer, fortgesetzt), einwilligungen,
+                traeger,
+                phase.map(Phasenwechsel::danach).orElse(offen ? Zustand.OFFEN : zustand),
+                phase.map(this::verwahrt).orElse(offen ? verwahrung.wiederaufgenommen() : verwahrung), schluessel,
+                fortgesetzt);
     }
 
     private Verwahrung verwahrt(Phasenwechsel phase) {
@@ -97,7 +105,8 @@ public record Fall(
     /** With the same person under another name, at another address or with other contacts. */
     public Fall von(Person andere, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, andere.namensschluessel(), bgId, zustaendigkeit, andere,
-                verlauf, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, zustand, verwahrung, schluessel,
+                fortgesetzt);
     }
 
     /**
@@ -105,8 +114,10 @@ public record Fall(
      * it is.
      */
     public Fall vereint(Fall doppelter, Spur fortgesetzt) {
+        var beide = verlauf.vereint(doppelter.verlauf);
         return new Fall(id, version, schema, fallnummer, namensschluessel,
-                bgId == null ? doppelter.bgId : bgId, zustaendigkeit, person, verlauf.vereint(doppelter.verlauf),
+                bgId == null ? doppelter.bgId : bgId, zustaendigkeit, person,
+                beide.equals(verlauf) ? verlauf : verzeichnet(beide, fortgesetzt),
                 einwilligungen.vereint(doppelter.einwilligungen),
                 Stream.concat(traeger.stream(), doppelter.traeger.stream()).collect(Collectors.toSet()), zustand,
                 verwahrung, schluessel, fortgesetzt);
@@ -115,7 +126,15 @@ public record Fall(
     /** A member of this Bedarfsgemeinschaft from now on. */
     public Fall in(@Nullable String bedarfsgemeinschaft, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, bedarfsgemeinschaft, zustaendigkeit, person,
-                verlauf, einwilligungen, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, zustand, verwahrung, schluessel,
+                fortgesetzt);
+    }
+
+    /** With what this change has brought, so that others learn of it. */
+    private Fallverlauf verzeichnet(Fallverlauf neuer, Spur fortgesetzt) {
+        var bisher = verlauf.eintraege().map(Chronik.Verweis::auf).collect(Collectors.toSet());
+        var neue = neuer.eintraege().map(Chronik.Verweis::auf).filter(einer -> !bisher.contains(einer)).toList();
+        return neuer.mit(verlauf.chronik().mit(version + 1, fortgesetzt.geaendertAm(), neue));
     }
 
     /** What the person wants and can do by what is on record. */

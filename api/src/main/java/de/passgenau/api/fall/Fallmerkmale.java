@@ -1,5 +1,8 @@
 package de.passgenau.api.fall;
 
+import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
+
 /** By what lists of cases are filtered and ordered. */
 public final class Fallmerkmale {
 
@@ -16,6 +19,8 @@ public final class Fallmerkmale {
     public static final String ZIELGRUPPE = "zielgruppe";
     /** Codes of those that are open. */
     public static final String HEMMNIS = "hemmnis";
+    /** In which state any Hemmnis is, alone and behind its code. */
+    public static final String HEMMNISSTAND = "hemmnisstand";
 
     /** The token that the protocol knows the case by. */
     public static final String BEZUG = "bezug";
@@ -32,4 +37,14 @@ public final class Fallmerkmale {
     public static final String GEAENDERT_AM = "GEAENDERT_AM";
 
     private Fallmerkmale() {}
+
+    /** That a Hemmnis of this kind is in this state, as a value of {@link #HEMMNISSTAND}. */
+    static String hemmnisstand(Hemmnisart art, Bearbeitungsstand stand) {
+        return art + "/" + stand;
+    }
+
+    /** A field of its own, true where a Hemmnis of this kind is open, so that several can be asked for together. */
+    static String offen(Hemmnisart art) {
+        return HEMMNIS + '/' + art;
+    }
 }

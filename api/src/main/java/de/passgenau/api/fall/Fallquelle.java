@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.fall.angaben.Bewerberangaben;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
+import de.passgenau.api.fall.hemmnis.Hemmnislage;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
@@ -69,13 +72,17 @@ class Fallquelle implements Listenquelle<Fall> {
     }
 
     private static Map<String, Set<String>> lage(Fallverlauf stand) {
-        return Map.of(Fallmerkmale.KATEGORIE,
+        var lagen = stand.hemmnisse().lagen();
+        var offene = lagen.stream().filter(Hemmnislage::istOffen).map(lage -> lage.hemmnis().art()).distinct().toList();
+        var merkmale = new HashMap<>(Map.of(Fallmerkmale.KATEGORIE,
                 stand.kategorien().letzte().map(eine -> Set.of(eine.kategorie().name())).orElse(Set.of()),
                 Fallmerkmale.ZIELGRUPPE, stand.jugend().zielgruppe().map(eine -> Set.of(eine.name())).orElse(Set.of()),
-                Fallmerkmale.HEMMNIS, stand.hemmnisse()
-                        .offene()
-                        .stream()
-                        .map(lage -> lage.hemmnis().art().name())
-                        .collect(Collectors.toSet()));
+                Fallmerkmale.HEMMNIS, offene.stream().map(Hemmnisart::name).collect(Collectors.toSet()),
+                Fallmerkmale.HEMMNISSTAND, lagen.stream()
+                        .flatMap(lage -> Stream.of(lage.stand().name(),
+                                Fallmerkmale.hemmnisstand(lage.hemmnis().art(), lage.stand())))
+                        .collect(Collectors.toSet())));
+        offene.forEach(art -> merkmale.put(Fallmerkmale.offen(art), Set.of(Boolean.toString(true))));
+        return merkmale;
     }
 }

@@ -2,7 +2,8 @@
 @ApplicationModule(allowedDependencies = {"fall", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
         "fall :: lage",
         "fall :: plan", "fall :: profil",
-        "fall :: u25", "fall :: verlauf", "fall :: angaben", "graphql", "graphql :: fehler", "graphql :: zugriff",
+        "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fall :: angaben", "graphql", "graphql :: fehler",
+        "graphql :: zugriff",
         "liste", "security"})
 @NullMarked
 package de.passgenau.api.fristen;

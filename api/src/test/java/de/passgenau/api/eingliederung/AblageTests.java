@@ -35,7 +35,7 @@ class AblageTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void comesBackAsItWas(int saat) {
-        var fall = Zufallstaten.geschichte(Fallarbeit.geboren(saat % 2 == 0 ? "2006-06-15" : "1985-03-30"), saat);
+        var fall = Zufallstaten.langeGeschichte(Fallarbeit.geboren(saat % 2 == 0 ? "2006-06-15" : "1985-03-30"), saat);
 
         var dokument = new Document();
         converter.write(fall.voll(), dokument);

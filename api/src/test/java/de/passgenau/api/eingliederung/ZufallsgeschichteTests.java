@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import de.passgenau.api.eingliederung.berichtigung.EintragBerichtigen;
 import de.passgenau.api.eingliederung.hinweis.Hinweise;
@@ -84,13 +85,13 @@ class ZufallsgeschichteTests {
     void doesEverythingThereIsToDo() {
         var getan = new TreeMap<String, Integer>();
         for (int saat = 0; saat < 400; saat++) {
-            Zufallstaten.geschichte(geboren(GEBURTSTAGE.get(saat % 4)), saat)
-                    .taten()
-                    .forEach(
-                            tat -> getan.merge(tat.getClass().getSimpleName(), 1, Integer::sum));
+            var person = geboren(GEBURTSTAGE.get(saat % 4));
+            Stream.of(Zufallstaten.geschichte(person, saat), Zufallstaten.langeGeschichte(person, saat))
+                    .flatMap(geschichte -> geschichte.taten().stream())
+                    .forEach(tat -> getan.merge(tat.getClass().getSimpleName(), 1, Integer::sum));
         }
 
-        assertThat(getan).hasSize(28).allSatisfy((tat, oft) -> assertThat(oft).as(tat).isPositive());
+        assertThat(getan).hasSize(32).allSatisfy((tat, oft) -> assertThat(oft).as(tat).isPositive());
     }
 
     @Provide

@@ -33,6 +33,10 @@ import de.passgenau.api.eingliederung.termin.TerminWahrnehmen;
 import de.passgenau.api.eingliederung.ueberleitung.FallUeberleiten;
 import de.passgenau.api.eingliederung.vereinbarung.VereinbarungAbschliessen;
 import de.passgenau.api.eingliederung.vereinbarung.VereinbarungAuswerten;
+import de.passgenau.api.eingliederung.vermerk.EinzelfallEntscheiden;
+import de.passgenau.api.eingliederung.vermerk.MeldeversaeumnissePruefen;
+import de.passgenau.api.eingliederung.vermerk.PerspektiveBeurteilen;
+import de.passgenau.api.eingliederung.vermerk.SuchlaufDokumentieren;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
 import de.passgenau.api.fall.eintrag.Eintrag;
 import de.passgenau.api.fall.eintrag.EintragId;
@@ -55,10 +59,12 @@ import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.fall.verlauf.Belehrung;
+import de.passgenau.api.fall.verlauf.Einladung;
 import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Integration;
 import de.passgenau.api.fall.verlauf.Kontakt;
 import de.passgenau.api.fall.verlauf.Termin;
+import de.passgenau.api.fall.vermerk.Suchlauf;
 import de.passgenau.api.security.Fallmanagerart;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +79,9 @@ public final class Zufallstaten {
             Zufallstaten::termin, Zufallstaten::terminende, Zufallstaten::ueberleitung, Zufallstaten::arbeit,
             Zufallstaten::arbeitsende, Zufallstaten::abschluss, Zufallstaten::wiederaufnahme, Zufallstaten::zielgruppe,
             Zufallstaten::bildung, Zufallstaten::gespraech, Zufallstaten::vereinbarung, Zufallstaten::auswertung,
-            Zufallstaten::einstiegsberatung, Zufallstaten::zielgruppe, Zufallstaten::bildung);
+            Zufallstaten::einstiegsberatung, Zufallstaten::zielgruppe, Zufallstaten::bildung,
+            Zufallstaten::suchlauf, Zufallstaten::entscheidung, Zufallstaten::entscheidung,
+            Zufallstaten::perspektive, Zufallstaten::meldepruefung, Zufallstaten::meldepruefung);
 
     private static final String BEGINN = "2024-01-08";
 
@@ -81,11 +89,21 @@ public final class Zufallstaten {
 
     /** A history of 60 acts that this seed decides on, those refused left out. */
     public static Fallarbeit geschichte(Personenlage person, int saat) {
+        return geschichte(person, saat, 60, 1);
+    }
+
+    /** One of several years, in which judgements become due. */
+    static Fallarbeit langeGeschichte(Personenlage person, int saat) {
+        return geschichte(person, saat, 150, 5);
+    }
+
+    /** @param langsam how many times as slowly */
+    private static Fallarbeit geschichte(Personenlage person, int saat, int taten, int langsam) {
         var zufall = new Random(saat);
         var fall = begonnen(person, saat);
-        for (int i = 0; i < 60; i++) {
-            var zug = new Zug(Math.max(0, zufall.nextInt(16) - 8), zufall.nextInt(1000), zufall.nextInt(1000),
-                    zufall.nextInt(1000), Math.min(0, zufall.nextInt(40) - 30));
+        for (int i = 0; i < taten; i++) {
+            var zug = new Zug(Math.max(0, zufall.nextInt(16) - 8) * langsam, zufall.nextInt(1000),
+                    zufall.nextInt(1000), zufall.nextInt(1000), Math.min(0, zufall.nextInt(40) - 30));
             fall.dann(fall.heute().plusDays(zug.spaeter()).toString());
             var tat = tat(fall, zug);
             if (fall.versucht(tat).fehler().isEmpty()) {
@@ -219,7 +237,9 @@ public final class Zufallstaten {
 
     private static Tat termin(Fallarbeit fall, Zug zug) {
         return new TerminVereinbaren(wahl(Termin.Art.values(), zug.a()),
-                fall.heute().plusDays(zug.b() % 2).atTime(8 + zug.a() % 8, 0), text(zug.b()), null);
+                fall.heute().plusDays(zug.b() % 2).atTime(8 + zug.a() % 8, 0), text(zug.b()), zug.b() % 3 == 0
+                        ? new Einladung(fall.heute(), Kontakt.Weg.SCHRIFTLICH, zug.a() % 3 != 0)
+                        : null);
     }
 
     private static Tat terminende(Fallarbeit fall, Zug zug) {
@@ -279,6 +299,43 @@ public final class Zufallstaten {
     private static Tat bildung(Fallarbeit fall, Zug zug) {
         return new BildungslageErfassen(null, fall.heute().plusDays(zug.a() % 300), zug.b() % 3 != 0,
                 fall.heute().plusDays(100), zug.a() % 2 == 0 ? tag(fall, zug) : null);
+    }
+
+    private static Tat suchlauf(Fallarbeit fall, Zug zug) {
+        return new SuchlaufDokumentieren(wahl(Suchlauf.Ziel.values(), zug.a()), tag(fall, zug), zug.b() % 9 - 1,
+                text(zug.a()));
+    }
+
+    /** Or what leads to where one is asked for. */
+    private static Tat entscheidung(Fallarbeit fall, Zug zug) {
+        var akte = fall.akte();
+        if (akte.gefuehrtVon().filter(Fallmanagerart.ARBEITSMARKTNAH::equals).isPresent()) {
+            return new EinzelfallEntscheiden(tag(fall, zug), text(zug.b()));
+        }
+        return akte.kategorien().kategorie().filter(Kundenkategorie.A::equals).isPresent()
+                ? new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "bert", text(zug.b()), "Übergeben.", List.of())
+                : new KategorieFestlegen(Kundenkategorie.A, tag(fall, zug), text(zug.b()), null);
+    }
+
+    private static Tat perspektive(Fallarbeit fall, Zug zug) {
+        return new PerspektiveBeurteilen(tag(fall, zug), text(zug.b()));
+    }
+
+    /** Or what leads to where one is asked for: appointments with consequences, and nobody who comes. */
+    private static Tat meldepruefung(Fallarbeit fall, Zug zug) {
+        var termine = fall.akte().betreuung().termine();
+        if (termine.meldeversaeumnisse().size() > 2) {
+            return new MeldeversaeumnissePruefen(tag(fall, zug), text(zug.b()));
+        }
+        return termine.offene()
+                .stream()
+                .filter(termin -> termin.einladung() != null
+                        && !termin.beginn().toLocalDate().isAfter(fall.heute()))
+                .findFirst()
+                .<Tat>map(termin -> new TerminVersaeumen(termin.id(), null))
+                .orElseGet(() -> new TerminVereinbaren(Termin.Art.FOLGEGESPRAECH,
+                        fall.heute().atTime(8 + zug.a() % 8, zug.b() % 60), text(zug.b()),
+                        new Einladung(fall.heute(), Kontakt.Weg.SCHRIFTLICH, true)));
     }
 
     private static LocalDate tag(Fallarbeit fall, Zug zug) {

@@ -17,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 
 import de.passgenau.api.PassgenauApplication;
 import de.passgenau.api.fall.Fall;
-import de.passgenau.api.fristen.fall.Erfassbares;
 import de.passgenau.api.fristen.kalender.Kalender;
 import de.passgenau.api.fristen.rechnung.Fristenrechnung;
 import de.passgenau.api.fristen.regelwerk.Regelwerk;
@@ -117,7 +116,7 @@ final class Listenmessung {
     /** Every case read, and what is due in it computed, for each question; and beside it a change of the day. */
     private static void naiv(ConfigurableApplicationContext app, MongoOperations store) {
         var regelwerk = app.getBean(Regelwerk.class);
-        var rechnung = new Fristenrechnung(Erfassbares.in(regelwerk), Kalender.fuer(regelwerk.land()));
+        var rechnung = new Fristenrechnung(regelwerk, Kalender.fuer(regelwerk.land()));
         for (int runde = 0; runde < 3; runde++) {
             long beginn = System.nanoTime();
             var faelle = store.findAll(Fall.class);

@@ -40,7 +40,7 @@ final class Fristenmessung {
                 lage -> rechnung.fristen(lage, STICHTAG).size());
         dauer("with the sentence of each", lagen, lage -> rechnung.fristen(lage, STICHTAG)
                 .stream()
-                .mapToInt(frist -> frist.erklaerung().length())
+                .mapToInt(frist -> frist.erklaerung(Locale.GERMAN).length())
                 .sum());
         var wenige = lagen.subList(0, Math.max(1, faelle / 100));
         var naiv = dauer("day by day, " + wenige.size() + " cases", wenige,

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.eingliederung.Einzeltat;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag null for today
  */
-record AbschlussEingabe(@Nullable LocalDate tag, Abschlussgrund abschluss, @Nullable String grund) {
+public record AbschlussEingabe(@Nullable LocalDate tag, Abschlussgrund abschluss, @Nullable String grund) {
 
     /** No case ends before it was opened. */
-    Tat tat(Fall fall, Clock clock) {
+    public Einzeltat tat(Fall fall, Clock clock) {
         var ende = Objects.requireNonNullElseGet(tag, () -> LocalDate.now(clock));
         var angelegt = LocalDate.ofInstant(fall.angelegtAm(), clock.getZone());
         var pruefung = new Pruefung();

@@ -40,7 +40,11 @@ public final class Vorgabenwahl {
                         kalendertag("U-03").jahre(), tag("U-03"), monate("U-04.ABSOLVENT"),
                         monate("U-04.VERMITTLUNG")),
                 new Vorgaben.Vorlaeufe(monate("T-05.AUSBILDUNG"), monate("T-05.WEITERBILDUNG"),
-                        inMonaten(regel(regel -> Optional.of(regel.bald()), "T-06"))));
+                        bald("T-06"), bald("T-02")));
+    }
+
+    private int bald(String id) {
+        return inMonaten(regel(regel -> Optional.of(regel.bald()), id));
     }
 
     private int mindestalter() {

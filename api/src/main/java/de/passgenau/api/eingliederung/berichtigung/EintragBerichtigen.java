@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
-import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Einzeltat;
 import de.passgenau.api.eingliederung.Lage;
+import de.passgenau.api.eingliederung.Regel;
 import de.passgenau.api.eingliederung.Tat;
 import de.passgenau.api.eingliederung.pruefung.Fallpruefung;
 import de.passgenau.api.fall.eintrag.Berichtigung;
@@ -29,14 +29,13 @@ public record EintragBerichtigen(
         boolean rueckwirkend,
         @Nullable Einzeltat ersatz) implements Tat {
 
+    private static final List<Regel<EintragBerichtigen>> REGELN = List.of(
+            (tat, lage, pruefung) -> Angaben.pflichttext(pruefung, "grund", tat.grund(), "berichtigung.grund"),
+            new BerichtigbarerEintrag());
+
     @Override
     public List<Verstoss> verstoesse(Lage lage) {
-        var pruefung = new Pruefung();
-        Angaben.pflichttext(pruefung, "grund", grund, "berichtigung.grund");
-        if (falscher(lage).isEmpty()) {
-            pruefung.melde("eintrag", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
-        }
-        var fehler = pruefung.verstoesse();
+        var fehler = Regel.alle(REGELN, this, lage);
         return fehler.isEmpty() ? imErgebnis(lage) : fehler;
     }
 
@@ -46,11 +45,12 @@ public record EintragBerichtigen(
         if (ersatz == null) {
             return Fallpruefung.verstoesse(ohne);
         }
-        var fehler = ersatz.verstoesse(ohne);
+        var davor = davor(lage, ohne);
+        var fehler = ersatz.verstoesse(davor);
         if (!fehler.isEmpty()) {
             return fehler;
         }
-        var richtiger = ersatz.eintrag(kopf(ohne), ohne);
+        var richtiger = ersatz.eintrag(kopf(ohne), davor);
         return richtiger.getClass() == falscher(lage).orElseThrow().getClass()
                 ? Fallpruefung.verstoesse(Lage.von(ohne.voll().mit(richtiger), lage.umstaende()))
                 : List.of(Verstoss.of("ersatz", Eingabefehlercode.UNGUELTIG, "berichtigung.andere-art"));
@@ -60,7 +60,9 @@ public record EintragBerichtigen(
     public List<Eintrag> eintraege(Lage lage) {
         var ohne = ohneFalschen(lage);
         var berichtigung = ohne.voll().berichtigungen().alle().getLast();
-        return ersatz == null ? List.of(berichtigung) : List.of(berichtigung, ersatz.eintrag(kopf(ohne), ohne));
+        return ersatz == null
+                ? List.of(berichtigung)
+                : List.of(berichtigung, ersatz.eintrag(kopf(ohne), davor(lage, ohne)));
     }
 
     @Override
@@ -68,11 +70,18 @@ public record EintragBerichtigen(
         return false;
     }
 
-    private Optional<Eintrag> falscher(Lage lage) {
+    /** What is still read of it. */
+    Optional<Eintrag> falscher(Lage lage) {
         return lage.akte()
                 .eintraege()
                 .filter(einer -> einer.id().equals(eintrag) && !(einer instanceof Berichtigung))
                 .findFirst();
+    }
+
+    /** As the right entry would have found it: without those that followed the wrong one in its own line. */
+    private Lage davor(Lage lage, Lage ohne) {
+        var spaetere = Eintragsfolge.spaetere(lage.akte(), falscher(lage).orElseThrow());
+        return new Lage(ohne.voll(), ohne.akte().in(kopf -> !spaetere.contains(kopf)), ohne.umstaende());
     }
 
     private Lage ohneFalschen(Lage lage) {

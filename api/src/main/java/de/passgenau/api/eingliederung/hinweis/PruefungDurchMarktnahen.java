@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.security.Fallmanagerart;
 
-/** T-02: after 6 months without lasting integration the FM arbeitsmarktnah judges the single case. */
+/** T-02: after 6 months without lasting integration the FM arbeitsmarktnah judges the single case, and then again. */
 final class PruefungDurchMarktnahen implements Hinweisregel {
 
     @Override
@@ -16,7 +16,13 @@ final class PruefungDurchMarktnahen implements Hinweisregel {
                 .letzterArtwechsel()
                 .stream()
                 .filter(eine -> ohneArbeit && eine.an() == Fallmanagerart.ARBEITSMARKTNAH)
-                .filter(eine -> !eine.tag().plusMonths(lage.vorgaben().marktnah()).isAfter(lage.heute()))
-                .map(eine -> Hinweis.zu(eine.id(), "T-02", "hinweis.t-02", eine.tag(), lage.vorgaben().marktnah()));
+                .flatMap(eine -> betreuung.betreutSeit()
+                        .filter(seit -> !seit.plusMonths(lage.vorgaben().marktnah()).isAfter(lage.heute()))
+                        .map(seit -> Hinweis.zu(eine.id(), "T-02",
+                                betreuung.vermerke().entschieden(seit).isEmpty()
+                                        ? "hinweis.t-02"
+                                        : "hinweis.t-02.erneut",
+                                seit, lage.vorgaben().marktnah()))
+                        .stream());
     }
 }

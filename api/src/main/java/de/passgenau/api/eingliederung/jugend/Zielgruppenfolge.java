@@ -24,7 +24,7 @@ public final class Zielgruppenfolge {
             case AUSBILDUNGSABSOLVENTEN -> nachAbschluss(bildung.get(), lage.vorgaben().uebergaenge().absolvent(),
                     Zielgruppe.VERMITTLUNGSKUNDEN, lage);
             case VERMITTLUNGSKUNDEN -> nachAbschluss(bildung.get(), lage.vorgaben().uebergaenge().aussicht(),
-                    Zielgruppe.AKTIVIERUNGSKUNDEN, lage);
+                    Zielgruppe.AKTIVIERUNGSKUNDEN, lage).filter(einer -> !hatPerspektive(einer, lage));
             case AKTIVIERUNGSKUNDEN -> Optional.<FaelligerWechsel>empty();
         };
         return wechsel.filter(einer -> !einer.seit().isAfter(lage.heute()));
@@ -57,6 +57,17 @@ public final class Zielgruppenfolge {
                 ? Optional.ofNullable(bildung.abschluss())
                         .map(tag -> new FaelligerWechsel("U-04", tag.plusMonths(monate), List.of(nach)))
                 : Optional.empty();
+    }
+
+    /** Somebody has judged so when the change was due, or would soon be. */
+    private static boolean hatPerspektive(FaelligerWechsel wechsel, Lage lage) {
+        var fruehestens = wechsel.seit().minusMonths(lage.vorgaben().vorlaeufe().beurteilung());
+        return lage.akte()
+                .betreuung()
+                .vermerke()
+                .perspektiven()
+                .stream()
+                .anyMatch(eine -> !eine.tag().isBefore(fruehestens));
     }
 
     /** In training or a Maßnahme. */

@@ -5,16 +5,16 @@ import java.util.Objects;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.eingliederung.Einzeltat;
 import de.passgenau.api.fall.lage.Erwerbstaetigkeit;
 import de.passgenau.api.fall.lage.Geschlecht;
 import de.passgenau.api.fall.lage.Lebenslage;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody lives, as callers give it; what is absent was never asked. */
-record LebenslageEingabe(Angaben angaben) {
+public record LebenslageEingabe(Angaben angaben) {
 
-    Tat tat() {
+    public Einzeltat tat() {
         var pruefung = new Pruefung();
         return new LebenslageErfassen(angaben.gelesen(pruefung)).nach(pruefung.verstoesse());
     }

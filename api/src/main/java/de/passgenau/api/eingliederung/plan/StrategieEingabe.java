@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.eingliederung.Einzeltat;
 import de.passgenau.api.fall.eintrag.EintragId;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy as callers give it, with its costs in euros. */
-record StrategieEingabe(
+public record StrategieEingabe(
         List<EintragId> hemmnisse,
         @Nullable String zwischenziel,
         List<PflichtEingabe> schritte,
@@ -17,7 +17,7 @@ record StrategieEingabe(
 
     private static final int CENT = 2;
 
-    Tat tat() {
+    public Einzeltat tat() {
         var pruefung = new Pruefung();
         var schritte = PflichtEingabe.alle("schritte", this.schritte, pruefung);
         var cent = kosten == null ? null : Long.valueOf(kosten.movePointRight(CENT).longValueExact());

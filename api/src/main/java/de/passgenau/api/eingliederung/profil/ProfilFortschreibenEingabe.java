@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import de.passgenau.api.eingliederung.Tat;
+import de.passgenau.api.eingliederung.Einzeltat;
 import de.passgenau.api.fall.profil.Profilangaben;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gueltigVon null for today
  */
-record ProfilFortschreibenEingabe(@Nullable LocalDate gueltigVon, ProfilEingabe profil) {
+public record ProfilFortschreibenEingabe(@Nullable LocalDate gueltigVon, ProfilEingabe profil) {
 
-    Tat tat(Profilangaben angaben, Clock clock) {
+    public Einzeltat tat(Profilangaben angaben, Clock clock) {
         return new ProfilFortschreiben(Objects.requireNonNullElseGet(gueltigVon, () -> LocalDate.now(clock)), angaben);
     }
 }

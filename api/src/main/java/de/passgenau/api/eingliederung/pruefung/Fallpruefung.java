@@ -15,7 +15,8 @@ public final class Fallpruefung {
     private static final List<Regel<Fallverlauf>> INVARIANTEN = List.of(new KeinEintragDoppelt(),
             new VerweiseTreffen(), new HemmnisseInOrdnung(), new KategorienInOrdnung(), new VereinbarungenInOrdnung(),
             new VereinbarungenNurWoErlaubt(), new EinstiegsberatungenInOrdnung(), new JugendInOrdnung(),
-            new TermineInOrdnung(), new PhasenWechselnAb(), new EndenEinmal());
+            new TermineInOrdnung(), new PhasenWechselnAb(), new EndenEinmal(),
+            new EntscheidungenBeimMarktnahen(), new VermerkeBelegt());
 
     private Fallpruefung() {}
 

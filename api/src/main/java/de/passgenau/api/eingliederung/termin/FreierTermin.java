@@ -6,15 +6,12 @@ import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
 
-/** An appointment lies ahead, has a place, and is the only one at its time. */
+/** An appointment has a place, and is the only one at its time. */
 final class FreierTermin implements Regel<TerminVereinbaren> {
 
     @Override
     public void pruefe(TerminVereinbaren tat, Lage lage, Pruefung pruefung) {
         Angaben.pflichttext(pruefung, "ort", tat.ort(), "termin.ort");
-        if (tat.beginn().toLocalDate().isBefore(lage.heute())) {
-            pruefung.melde("beginn", Eingabefehlercode.UNGUELTIG, "termin.vergangen");
-        }
         if (lage.akte()
                 .betreuung()
                 .termine()

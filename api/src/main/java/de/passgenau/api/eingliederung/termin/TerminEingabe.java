@@ -8,9 +8,9 @@ import de.passgenau.api.fall.verlauf.Termin;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment as callers give it, at a point in time. */
-record TerminEingabe(Termin.Art art, Instant beginn, @Nullable String ort, @Nullable Einladung einladung) {
+public record TerminEingabe(Termin.Art art, Instant beginn, @Nullable String ort, @Nullable Einladung einladung) {
 
-    TerminVereinbaren tat(ZoneId zone) {
+    public TerminVereinbaren tat(ZoneId zone) {
         return new TerminVereinbaren(art, beginn.atZone(zone).toLocalDateTime(), ort, einladung);
     }
 

@@ -2,6 +2,7 @@ package de.passgenau.api.eingliederung.termin;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.eingliederung.Angaben;
@@ -25,12 +26,23 @@ public record TerminVereinbaren(
         @Nullable String ort,
         @Nullable Einladung einladung) implements Einzeltat {
 
-    private static final List<Regel<TerminVereinbaren>> REGELN = List.of(new FreierTermin(),
+    private static final List<Regel<TerminVereinbaren>> JEDERZEIT = List.of(new FreierTermin(),
             new EinstiegsberatungNurImNeufall(), new AufstockerKurzVorher(), new EinstiegsberatungFreiwillig());
+    private static final List<Regel<TerminVereinbaren>> VORHER = List.of(new LiegtVoraus());
 
     @Override
     public List<Verstoss> verstoesse(Lage lage) {
-        return Regel.alle(REGELN, this, lage);
+        return Stream.concat(verstoesseJederzeit(lage).stream(), Regel.alle(VORHER, this, lage).stream())
+                .toList();
+    }
+
+    /** The same, also if it was on a day that has passed: what was recorded wrongly was agreed on all the same. */
+    public Einzeltat berichtigend() {
+        return new BerichtigterTermin(this);
+    }
+
+    List<Verstoss> verstoesseJederzeit(Lage lage) {
+        return Regel.alle(JEDERZEIT, this, lage);
     }
 
     @Override

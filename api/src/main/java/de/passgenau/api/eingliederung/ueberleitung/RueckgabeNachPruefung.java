@@ -7,8 +7,8 @@ import de.passgenau.api.eingliederung.Regel;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 
 /**
- * T-02: after 6 months without lasting integration the FM arbeitsmarktnah judges the single case; who gets it back knows
- * of all Hemmnisse. Who is no longer an A customer goes back at once.
+ * T-02: after 6 months without lasting integration, or after he has judged it last, the FM arbeitsmarktnah judges the
+ * single case; who gets it back knows of all Hemmnisse. Who is no longer an A customer goes back at once.
  */
 final class RueckgabeNachPruefung implements Regel<FallUeberleiten> {
 
@@ -36,9 +36,8 @@ final class RueckgabeNachPruefung implements Regel<FallUeberleiten> {
         var monate = lage.vorgaben().marktnah();
         lage.akte()
                 .betreuung()
-                .fuehrung()
-                .letzterArtwechsel()
-                .map(uebernommen -> uebernommen.tag().plusMonths(monate))
+                .betreutSeit()
+                .map(seit -> seit.plusMonths(monate))
                 .filter(fruehestens -> lage.heute().isBefore(fruehestens))
                 .ifPresent(fruehestens -> pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "t-02.zu-frueh", monate,
                         fruehestens));

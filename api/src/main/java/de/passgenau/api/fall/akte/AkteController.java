@@ -14,6 +14,7 @@ import de.passgenau.api.fall.profil.Rahmenbedingungen;
 import de.passgenau.api.fall.u25.Zielgruppenwechsel;
 import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Kontakt;
+import de.passgenau.api.fall.vermerk.Suchlauf;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.liste.Connection;
@@ -34,11 +35,11 @@ class AkteController {
             Ereignis.Art.BEWILLIGUNG, Ereignis.Art.LEISTUNGSENDE, Ereignis.Art.ALG_ENDE, Ereignis.Art.ZUZUG);
 
     private final Clock clock;
-    private final Kontaktseiten kontaktseiten;
+    private final Eintragsseiten seiten;
 
-    AkteController(Clock clock, Kontaktseiten kontaktseiten) {
+    AkteController(Clock clock, Eintragsseiten seiten) {
         this.clock = clock;
-        this.kontaktseiten = kontaktseiten;
+        this.seiten = seiten;
     }
 
     @SchemaMapping
@@ -47,6 +48,11 @@ class AkteController {
             throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.akte-kuenftig");
         }
         return Fallakte.von(fall, am == null ? heute() : am);
+    }
+
+    @SchemaMapping
+    Fallaenderungen aenderungen(Fall fall, @Argument int seitVersion) {
+        return Fallaenderungen.von(fall, seitVersion);
     }
 
     @SchemaMapping
@@ -74,7 +80,14 @@ class AkteController {
 
     @SchemaMapping
     Connection<Kontakt> kontakte(Fallakte akte, Seitenangabe seite) {
-        return kontaktseiten.seite(akte.stand().betreuung().gespraeche().kontakte(), seite);
+        return seiten.seite(new Eintragsseiten.Reihe<>("kontakte", akte.stand().betreuung().gespraeche().kontakte(),
+                Kontakt::tag), seite);
+    }
+
+    @SchemaMapping
+    Connection<Suchlauf> suchlaeufe(Fallakte akte, Seitenangabe seite) {
+        return seiten.seite(new Eintragsseiten.Reihe<>("suchlaeufe", akte.stand().betreuung().vermerke().suchlaeufe(),
+                Suchlauf::tag), seite);
     }
 
     @SchemaMapping

@@ -17,9 +17,12 @@ class EintragsfelderConfiguration {
     @Bean
     RuntimeWiringConfigurer eintragsfelder() {
         return wiring -> Stream
-                .of("Auswertung", "Belehrung", "Berichtigung", "Bildungslage", "Einstiegsberatung", "Ereignis",
+                .of("Akteneintrag", "Auswertung", "Belehrung", "Berichtigung", "Bildungslage", "Einstiegsberatung",
+                        "Einzelfallentscheidung", "Ereignis",
                         "Handlungsstrategie", "Hemmnis", "Integration", "Integrationsende", "Kategorieentscheidung",
-                        "Kontakt", "Lebenslage", "Phasenwechsel", "Profil", "Reihenfolge", "Standwechsel",
+                        "Kontakt", "Lebenslage", "Meldepruefung", "Perspektive", "Phasenwechsel", "Profil",
+                        "Reihenfolge",
+                        "Standwechsel", "Suchlauf",
                         "Strategieende", "Termin", "Ueberleitung", "Vereinbarung", "Ziel", "Zielende",
                         "Zielgruppenwechsel")
                 .forEach(typ -> wiring.type(typ, felder -> felder

@@ -12,6 +12,9 @@ import de.passgenau.api.fall.verlauf.Belehrung;
 import de.passgenau.api.fall.verlauf.Einstiegsberatung;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.fall.verlauf.Phasenwechsel;
+import de.passgenau.api.fall.vermerk.Einzelfallentscheidung;
+import de.passgenau.api.fall.vermerk.Meldepruefung;
+import de.passgenau.api.fall.vermerk.Perspektive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +101,18 @@ public record Fallakte(Fall fall, Fallverlauf stand, LocalDate am) {
     public List<Integrationssicht> integrationen() {
         var alle = stand.betreuung().integrationen();
         return alle.alle().stream().map(eine -> Integrationssicht.von(alle, eine)).toList();
+    }
+
+    public List<Einzelfallentscheidung> einzelfallentscheidungen() {
+        return stand.betreuung().vermerke().entscheidungen();
+    }
+
+    public List<Perspektive> perspektiven() {
+        return stand.betreuung().vermerke().perspektiven();
+    }
+
+    public List<Meldepruefung> meldepruefungen() {
+        return stand.betreuung().vermerke().meldepruefungen();
     }
 
     /** That of the day, under 25 (U-01). */

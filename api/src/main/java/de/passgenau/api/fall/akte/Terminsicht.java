@@ -9,17 +9,21 @@ import de.passgenau.api.fall.verlauf.Einladung;
 import de.passgenau.api.fall.verlauf.Termin;
 import de.passgenau.api.fall.verlauf.Termine;
 import de.passgenau.api.fall.verlauf.Terminstand;
+import de.passgenau.api.fall.verlauf.Terminwechsel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment and what became of it.
  *
  * @param ausgang null as long as it is only agreed on
+ * @param ausgangId of the entry that says so; null as long as there is none
  */
-record Terminsicht(Termin termin, @Nullable Terminstand ausgang) implements Erfasst {
+record Terminsicht(Termin termin, @Nullable Terminstand ausgang, @Nullable EintragId ausgangId) implements Erfasst {
 
     static Terminsicht von(Termine termine, Termin termin) {
-        return new Terminsicht(termin, termine.stand(termin.id()).orElse(null));
+        var wechsel = termine.ausgang(termin.id());
+        return new Terminsicht(termin, wechsel.map(Terminwechsel::stand).orElse(null),
+                wechsel.map(Terminwechsel::id).orElse(null));
     }
 
     @Override

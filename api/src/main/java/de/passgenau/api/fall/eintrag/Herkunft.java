@@ -10,6 +10,11 @@ public final class Herkunft {
 
     private Herkunft() {}
 
+    /** Whether an entry follows from another document, where it is put right. */
+    public static boolean hat(EintragId eintrag) {
+        return eintrag.wert().startsWith(ANFANG);
+    }
+
     /** @param schluessel of that document in the store */
     public static String zeichen(String schluessel) {
         var text = "herkunft/" + schluessel;

@@ -1,5 +1,6 @@
 package de.passgenau.api.fall.verlauf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record Fallfuehrung(List<Ueberleitung> ueberleitungen, List<Phasenwechsel
     /** The last time that it went to another kind of Fallmanagement. */
     public Optional<Ueberleitung> letzterArtwechsel() {
         return ueberleitungen.stream().filter(Ueberleitung::wechseltArt).reduce((frueher, spaeter) -> spaeter);
+    }
+
+    /** Since when this kind of Fallmanagement is in charge, whoever it was; empty if the case was never handed over. */
+    public Optional<LocalDate> gefuehrtSeit() {
+        return letzterArtwechsel().map(Ueberleitung::tag);
     }
 
     /** Who is in charge, if that was another one and this came after it: whoever a new handover names. */

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 import de.passgenau.api.fall.eintrag.Berichtigung;
 import de.passgenau.api.fall.eintrag.Berichtigungen;
+import de.passgenau.api.fall.eintrag.Chronik;
 import de.passgenau.api.fall.eintrag.Eintrag;
+import de.passgenau.api.fall.eintrag.Sicht;
 import de.passgenau.api.fall.hemmnis.Hemmniseintrag;
 import de.passgenau.api.fall.hemmnis.Hemmnisse;
 import de.passgenau.api.fall.kategorie.Kategorieentscheidung;
@@ -22,11 +24,14 @@ import de.passgenau.api.fall.profil.Profilfassung;
 import de.passgenau.api.fall.profil.Profilverlauf;
 import de.passgenau.api.fall.u25.Jugendakte;
 import de.passgenau.api.fall.u25.Jugendeintrag;
+import de.passgenau.api.fall.vermerk.Vermerk;
 import de.passgenau.api.security.Fallmanagerart;
 
 /**
  * Everything recorded in a case. Entries are only ever added, so that a case can be read as of any former day; what was
  * wrong is corrected by a further entry and stays readable.
+ *
+ * @param chronik which of the last changes has brought which entries
  */
 public record Fallverlauf(
         Profilverlauf profil,
@@ -36,37 +41,49 @@ public record Fallverlauf(
         Betreuung betreuung,
         Jugendakte jugend,
         Lebenslagen lagen,
-        Berichtigungen berichtigungen) {
+        Berichtigungen berichtigungen,
+        Chronik chronik) {
 
     public Fallverlauf {
+        chronik = Objects.requireNonNullElseGet(chronik, Chronik::leer);
         lagen = Objects.requireNonNullElseGet(lagen, Lebenslagen::keine);
     }
 
     public static Fallverlauf neu() {
         return new Fallverlauf(Profilverlauf.keiner(), Hemmnisse.keine(), Kategorieverlauf.keiner(), Planung.keine(),
-                Betreuung.neu(), Jugendakte.keine(), Lebenslagen.keine(), Berichtigungen.keine());
+                Betreuung.neu(), Jugendakte.keine(), Lebenslagen.keine(), Berichtigungen.keine(),
+                Chronik.leer());
     }
 
     public Fallverlauf mit(Eintrag neuer) {
         return switch (neuer) {
             case Profilfassung eine -> new Fallverlauf(profil.mit(eine), hemmnisse, kategorien, planung, betreuung,
-                    jugend, lagen, berichtigungen);
+                    jugend, lagen, berichtigungen, chronik);
             case Hemmniseintrag eintrag -> new Fallverlauf(profil, hemmnisse.mit(eintrag), kategorien, planung,
-                    betreuung, jugend, lagen, berichtigungen);
+                    betreuung, jugend, lagen, berichtigungen, chronik);
             case Kategorieentscheidung eine -> new Fallverlauf(profil, hemmnisse, kategorien.mit(eine), planung,
-                    betreuung, jugend, lagen, berichtigungen);
+                    betreuung, jugend, lagen, berichtigungen, chronik);
             case Planeintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung.mit(eintrag), betreuung,
-                    jugend, lagen, berichtigungen);
-            case Verlaufseintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung,
-                    betreuung.mit(eintrag), jugend, lagen, berichtigungen);
+                    jugend, lagen, berichtigungen, chronik);
+            case Verlaufseintrag eintrag -> mit(betreuung.mit(eintrag));
+            case Vermerk vermerk -> mit(betreuung.mit(vermerk));
             case Jugendeintrag eintrag -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung,
-                    jugend.mit(eintrag), lagen, berichtigungen);
+                    jugend.mit(eintrag), lagen, berichtigungen, chronik);
             case Lebenslage eine -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend,
-                    lagen.mit(eine), berichtigungen);
+                    lagen.mit(eine), berichtigungen, chronik);
             case Berichtigung eine -> new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend, lagen,
-                    berichtigungen.mit(eine));
+                    berichtigungen.mit(eine), chronik);
             default -> throw new IllegalArgumentException("A case has no place for " + neuer);
         };
+    }
+
+    /** With what is known of the last changes. */
+    public Fallverlauf mit(Chronik neue) {
+        return new Fallverlauf(profil, hemmnisse, kategorien, planung, betreuung, jugend, lagen, berichtigungen, neue);
+    }
+
+    private Fallverlauf mit(Betreuung neue) {
+        return new Fallverlauf(profil, hemmnisse, kategorien, planung, neue, jugend, lagen, berichtigungen, chronik);
     }
 
     /** What holds by all that is on record. */
@@ -76,9 +93,17 @@ public record Fallverlauf(
 
     /** What was on record at the end of this day, without what has turned out to be wrong from the beginning. */
     public Fallverlauf am(LocalDate tag) {
-        var sicht = berichtigungen.am(tag);
+        return in(berichtigungen.am(tag), berichtigungen.bis(tag));
+    }
+
+    /** Only what this shows of it. */
+    public Fallverlauf in(Sicht sicht) {
+        return in(sicht, berichtigungen);
+    }
+
+    private Fallverlauf in(Sicht sicht, Berichtigungen wirksame) {
         return new Fallverlauf(profil.in(sicht), hemmnisse.in(sicht), kategorien.in(sicht), planung.in(sicht),
-                betreuung.in(sicht), jugend.in(sicht), lagen.in(sicht), berichtigungen.bis(tag));
+                betreuung.in(sicht), jugend.in(sicht), lagen.in(sicht), wirksame, chronik);
     }
 
     /** Every entry, wrong ones included. */
@@ -106,7 +131,7 @@ public record Fallverlauf(
                 .concat(eintraege(), anderer.eintraege().filter(eintrag -> !eigene.contains(fassung(eintrag))))
                 .sorted(Comparator.comparing(eintrag -> eintrag.kopf().seit()))
                 .toList();
-        var neu = neu();
+        var neu = neu().mit(chronik);
         for (var eintrag : alle) {
             neu = neu.mit(eintrag);
         }

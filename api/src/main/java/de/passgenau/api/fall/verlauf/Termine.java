@@ -38,7 +38,22 @@ public record Termine(List<Termin> alle, List<Terminwechsel> wechsel) {
 
     /** Empty as long as it is only agreed on. */
     public Optional<Terminstand> stand(EintragId id) {
-        return wechsel.stream().filter(einer -> einer.termin().equals(id)).map(Terminwechsel::stand).findFirst();
+        return ausgang(id).map(Terminwechsel::stand);
+    }
+
+    /** What says what became of it; empty as long as it is only agreed on. */
+    public Optional<Terminwechsel> ausgang(EintragId id) {
+        return wechsel.stream().filter(einer -> einer.termin().equals(id)).findFirst();
+    }
+
+    /** Each time that the person did not come although she had to, and without a good reason, by day (§ 7b SGB II). */
+    public List<Termin> meldeversaeumnisse() {
+        return alle.stream()
+                .filter(termin -> termin.einladung() instanceof Einladung(var _, var _, var gefordert) && gefordert)
+                .filter(termin -> stand(termin.id())
+                        .filter(stand -> stand instanceof Terminstand.Versaeumt(var grund) && grund == null)
+                        .isPresent())
+                .toList();
     }
 
     public List<Termin> offene() {

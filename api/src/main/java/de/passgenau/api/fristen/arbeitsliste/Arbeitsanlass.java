@@ -3,6 +3,8 @@ package de.passgenau.api.fristen.arbeitsliste;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ record Arbeitsanlass(String fall, LocalDateTime zeit, @Nullable String regel, Sa
         /** A sentence of the messages, with what is filled in. */
         record Vorlage(String schluessel, List<Object> angaben) implements Satz {}
 
-        /** One that is there already. */
-        record Fertig(String text) implements Satz {}
+        /** One that says itself in each language. */
+        record Fertig(Function<Locale, String> text) implements Satz {}
     }
 }

@@ -48,7 +48,7 @@ class ArbeitslisteController {
     @SchemaMapping(typeName = "Arbeitsposten")
     String satz(Arbeitsliste.Posten posten, Locale sprache) {
         return switch (posten.satz()) {
-            case Satz.Fertig(var text) -> text;
+            case Satz.Fertig(var text) -> text.apply(sprache);
             case Satz.Vorlage(var schluessel, var angaben) -> meldungen.text(sprache, schluessel,
                     angaben.stream().map(angabe -> geschrieben(angabe, sprache)).toArray());
         };

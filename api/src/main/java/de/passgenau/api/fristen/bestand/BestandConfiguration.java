@@ -3,7 +3,6 @@ package de.passgenau.api.fristen.bestand;
 import java.time.Clock;
 
 import de.passgenau.api.fall.Fall;
-import de.passgenau.api.fristen.fall.Erfassbares;
 import de.passgenau.api.fristen.kalender.Kalender;
 import de.passgenau.api.fristen.rechnung.Fristenrechnung;
 import de.passgenau.api.fristen.regelwerk.Regelwerk;
@@ -17,7 +16,7 @@ class BestandConfiguration {
 
     @Bean
     Fristenbestand fristenbestand(Regelwerk regelwerk, Dokumentliste<Fall> faelle, Clock clock) {
-        var rechnung = new Fristenrechnung(Erfassbares.in(regelwerk), Kalender.fuer(regelwerk.land()));
+        var rechnung = new Fristenrechnung(regelwerk, Kalender.fuer(regelwerk.land()));
         var bestand = new Fristenbestand(rechnung, clock);
         faelle.folge(bestand);
         return bestand;

@@ -26,7 +26,7 @@ public final class Falldeutung {
         var tatsachen = Stream
                 .of(eingang(angelegt, stand), Ereignistatsachen.von(stand), Gespraechstatsachen.von(stand),
                         Termintatsachen.von(stand), Fuehrungstatsachen.von(stand), Plantatsachen.von(stand),
-                        Jugendtatsachen.von(stand))
+                        Jugendtatsachen.von(stand), Vermerktatsachen.von(stand))
                 .flatMap(alle -> alle)
                 .distinct()
                 .toList();

@@ -1,6 +1,5 @@
 package de.passgenau.api.fristen.fall;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,23 +57,15 @@ final class Termintatsachen {
                         termin.kopf()));
     }
 
-    /** The third time that the person did not come although she had to, and without a good reason (§ 7b SGB II). */
+    /** The third one (§ 7b SGB II); known since it was recorded that the person stayed away. */
     private static Stream<Tatsache> drittesVersaeumnis(Termine termine) {
-        return termine.wechsel()
+        return termine.meldeversaeumnisse()
                 .stream()
-                .filter(wechsel -> wechsel.stand() instanceof Terminstand.Versaeumt(var grund) && grund == null)
-                .flatMap(wechsel -> termine.termin(wechsel.termin())
-                        .filter(Termintatsachen::istMeldeaufforderung)
-                        .map(termin -> Bekannt.am(termin.beginn().toLocalDate(),
-                                Ereignisart.DRITTES_MELDEVERSAEUMNIS, wechsel.kopf()))
-                        .stream())
-                .sorted(Comparator.comparing(Tatsache::tag))
                 .skip(DRITTES - 1L)
-                .limit(1);
-    }
-
-    private static boolean istMeldeaufforderung(Termin termin) {
-        var einladung = termin.einladung();
-        return einladung != null && einladung.meldeaufforderung();
+                .limit(1)
+                .flatMap(termin -> termine.ausgang(termin.id())
+                        .map(wechsel -> Bekannt.am(termin.beginn().toLocalDate(),
+                                Ereignisart.DRITTES_MELDEVERSAEUMNIS, wechsel.kopf()))
+                        .stream());
     }
 }

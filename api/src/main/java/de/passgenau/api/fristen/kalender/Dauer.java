@@ -15,6 +15,11 @@ public record Dauer(int anzahl, Einheit einheit) {
         return new Dauer(Math.multiplyExact(anzahl, faktor), einheit);
     }
 
+    /** In English, such as "10 working days". */
+    public String englisch() {
+        return einheit.englisch(anzahl);
+    }
+
     @Override
     public String toString() {
         return einheit.mit(anzahl);

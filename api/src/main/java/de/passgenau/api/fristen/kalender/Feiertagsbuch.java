@@ -21,15 +21,20 @@ final class Feiertagsbuch {
     private static final Map<String, String> NAMEN = Map.of("christian.EASTER", "Ostersonntag", "christian.PENTECOST",
             "Pfingstsonntag", "CHILDRENS_DAY", "Weltkindertag");
 
+    private static final Map<String, String> ENGLISCH = Map.of("christian.EASTER", "Easter Sunday",
+            "christian.PENTECOST", "Whit Sunday", "CHILDRENS_DAY", "Children's Day", "LABOUR_DAY", "Labour Day");
+
     private Feiertagsbuch() {}
 
     /** In the order of the year; holidays of single municipalities are not among them. */
     static List<Feiertag> feiertage(Bundesland land, int jahr) {
-        var namen = new TreeMap<LocalDate, String>();
+        var tage = new TreeMap<LocalDate, Feiertag>();
         aufgeschlagen(land, jahr).stream()
-                .sorted(Comparator.comparing(Feiertagsbuch::name))
-                .forEach(tag -> namen.merge(tag.getDate(), name(tag), (einer, anderer) -> einer + " und " + anderer));
-        return namen.entrySet().stream().map(tag -> new Feiertag(tag.getKey(), tag.getValue())).toList();
+                .map(tag -> new Feiertag(tag.getDate(), name(tag, NAMEN, Locale.GERMAN),
+                        name(tag, ENGLISCH, Locale.ENGLISH)))
+                .sorted(Comparator.comparing(Feiertag::name))
+                .forEach(tag -> tage.merge(tag.tag(), tag, Feiertag::mit));
+        return List.copyOf(tage.values());
     }
 
     /** The library looks for its parts where the thread looks for classes, and not every thread sees them in the jar. */
@@ -45,7 +50,7 @@ final class Feiertagsbuch {
         }
     }
 
-    private static String name(Holiday tag) {
-        return NAMEN.getOrDefault(tag.getPropertiesKey(), tag.getDescription(Locale.GERMAN));
+    private static String name(Holiday tag, Map<String, String> eigene, Locale sprache) {
+        return eigene.getOrDefault(tag.getPropertiesKey(), tag.getDescription(sprache));
     }
 }

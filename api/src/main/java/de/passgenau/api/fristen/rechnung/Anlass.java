@@ -2,6 +2,7 @@ package de.passgenau.api.fristen.rechnung;
 
 import java.time.LocalDate;
 
+import de.passgenau.api.fristen.regelwerk.Ursprung;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bis the last day of the phase that the rule runs with; null while it goes on, and for what has no end
  */
-record Anlass(String dativ, LocalDate tag, @Nullable LocalDate bis) {
+record Anlass(Ursprung was, LocalDate tag, @Nullable LocalDate bis) {
 
     Bezug bezug() {
-        return new Bezug(dativ, tag, false);
+        return new Bezug(was, tag, false);
     }
 }

@@ -27,14 +27,14 @@ final class Anlasssuche {
         return switch (regel.ausloeser()) {
             case Ausloeser.Eingetreten(var art) -> lage.tage(art)
                     .stream()
-                    .map(tag -> new Anlass(art.dativ(), tag, null))
+                    .map(tag -> new Anlass(art, tag, null))
                     .toList();
             case Ausloeser.Waehrend(var merkmale) -> lage.phasen(merkmale)
                     .stream()
-                    .map(phase -> new Anlass(phase.merkmal().dativ(), phase.von(), phase.bis()))
+                    .map(phase -> new Anlass(phase.merkmal(), phase.von(), phase.bis()))
                     .toList();
-            case Ausloeser.Geburtstag(int alter) -> List.of(new Anlass("dem " + alter + ". Geburtstag",
-                    Lebensjahre.erreicht(lage.geburtstag(), alter), null));
+            case Ausloeser.Geburtstag geburtstag -> List.of(new Anlass(geburtstag,
+                    Lebensjahre.erreicht(lage.geburtstag(), geburtstag.alter()), null));
         };
     }
 

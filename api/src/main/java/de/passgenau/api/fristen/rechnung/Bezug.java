@@ -2,10 +2,12 @@ package de.passgenau.api.fristen.rechnung;
 
 import java.time.LocalDate;
 
+import de.passgenau.api.fristen.regelwerk.Ursprung;
+
 /**
  * The day that a period is counted from or up to.
  *
- * @param dativ what it is, as it stands after "nach"
+ * @param was what happened on it, or will
  * @param istErfuellung whether the rule was fulfilled on that day and runs anew from it
  */
-public record Bezug(String dativ, LocalDate tag, boolean istErfuellung) {}
+public record Bezug(Ursprung was, LocalDate tag, boolean istErfuellung) {}

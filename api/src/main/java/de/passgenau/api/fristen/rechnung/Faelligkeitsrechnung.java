@@ -30,7 +30,7 @@ final class Faelligkeitsrechnung {
         var ende = lage.tage(aufschub).higher(faelligkeit.tag());
         return ende == null
                 ? faelligkeit
-                : faelligkeit.verlegt(ende, "aufgeschoben bis zum " + aufschub.titel());
+                : faelligkeit.verlegt(ende, new Faelligkeit.Verlegung(aufschub));
     }
 
     /** For the n-th time since the rule was last fulfilled. */
@@ -52,7 +52,7 @@ final class Faelligkeitsrechnung {
             var ende = kalender.ende(tag, grenze.abstand());
             if (ende.tag().isAfter(mal.nach()) && !istSchonErfuellt(grenze, ende, mal.bezug())) {
                 return ende.tag().isBefore(faelligkeit.tag())
-                        ? Faelligkeit.gezaehlt(new Bezug(grenze.ereignis().dativ(), tag, false), ende)
+                        ? Faelligkeit.gezaehlt(new Bezug(grenze.ereignis(), tag, false), ende)
                         : faelligkeit;
             }
         }
@@ -74,7 +74,7 @@ final class Faelligkeitsrechnung {
     private static Faelligkeit inKraft(Regel regel, Faelligkeit faelligkeit) {
         var ab = regel.geltung().ab();
         return regel.geltung().bestand() && ab != null && faelligkeit.tag().isBefore(ab)
-                ? faelligkeit.verlegt(ab, "frühestens mit dem Beginn der Regel")
+                ? faelligkeit.verlegt(ab, new Faelligkeit.Verlegung(null))
                 : faelligkeit;
     }
 

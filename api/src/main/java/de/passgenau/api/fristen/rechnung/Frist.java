@@ -2,6 +2,7 @@ package de.passgenau.api.fristen.rechnung;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 
 import de.passgenau.api.fristen.regelwerk.Regel;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ public record Frist(
         return faelligkeit.tag();
     }
 
-    /** Why it is due on that day, and how it stands, in one sentence. */
-    public String erklaerung() {
-        return Erklaerung.von(this);
+    /** Why it is due on that day, and how it stands, in one sentence; in English for who asks for it, else in German. */
+    public String erklaerung(Locale sprache) {
+        return Erklaerung.von(this, sprache);
     }
 }

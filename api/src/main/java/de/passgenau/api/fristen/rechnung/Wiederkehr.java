@@ -84,6 +84,6 @@ final class Wiederkehr {
     }
 
     private static Bezug bezug(Vorkommen getan) {
-        return new Bezug(getan.zeichen().dativ(), getan.tag(), true);
+        return new Bezug(getan.zeichen(), getan.tag(), true);
     }
 }

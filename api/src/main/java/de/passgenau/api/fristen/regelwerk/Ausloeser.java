@@ -20,12 +20,17 @@ public sealed interface Ausloeser {
     }
 
     /** A birthday. */
-    record Geburtstag(int alter) implements Ausloeser {
+    record Geburtstag(int alter) implements Ausloeser, Ursprung {
 
         public Geburtstag {
             if (alter < 1 || alter > 150) {
                 throw new IllegalArgumentException("Nobody has this birthday: " + alter);
             }
+        }
+
+        @Override
+        public String dativ() {
+            return "dem " + alter + ". Geburtstag";
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One dated rule.
  *
  * @param id the id of the register, with a part of its own where one of them is several rules: V-04.A
+ * @param titelEnglisch the same in English; null where the rule set does not say it
  * @param kapitel where it is written
  * @param spaetestens a known end that makes it due earlier
  * @param aufschub a known end that makes it due later, while what ends then goes on
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Regel(
         String id,
         String titel,
+        @Nullable String titelEnglisch,
         Regelbereich bereich,
         String kapitel,
         Regelart art,

@@ -215,6 +215,26 @@ class FallgangTests {
                 .toString()).contains("SCHUELER", "OBERSCHULE");
     }
 
+    @Test
+    @DisplayName("X-06 T-02 U-04 L-02 Searches and judgements that rules ask for")
+    void notesWhatRulesAskFor() {
+        var fall = gang(Fallbestand.inPrenzlau());
+
+        fall.darfNicht("suchlaufDokumentieren", "ziel: STELLEN, tag: \"2020-01-02\"", "tag", "noch kein Profil")
+                .tut("suchlaufDokumentieren", "ziel: STELLEN, tag: " + tag(0) + ", treffer: 3, ergebnis: \"Zwei\"")
+                .tut("suchlaufDokumentieren", "ziel: AUSBILDUNGSPLAETZE, tag: " + tag(0))
+                .darfNicht("einzelfallentscheidungDokumentieren", "tag: " + tag(0) + ", grund: \"Bleibt\"", "fallId",
+                        "arbeitsmarktnahe Fallmanagement")
+                .darfNicht("perspektiveBeurteilen", "tag: " + tag(0) + ", grund: \"\"", "grund", "welche Perspektive")
+                .darfNicht("meldeversaeumnissePruefen", "tag: " + tag(0) + ", ergebnis: \"Nichts\"", "tag",
+                        "dritten Meldeversäumnis");
+
+        assertThat(fall.frage("akte { suchlaeufe(first: 1) { totalCount pageInfo { hasNextPage } edges { node { ziel "
+                + "treffer ergebnis erfasstDurch } } } einzelfallentscheidungen { grund } perspektiven { grund } "
+                + "meldepruefungen { ergebnis } }").toString()).contains("\"totalCount\":2", "\"hasNextPage\":true",
+                        "demo-fallmanager", "\"perspektiven\":[]");
+    }
+
     private Fallgang gang(Fall fall) {
         new Fallbestand(store, liste).lege(fall);
         return new Fallgang(new Draht(port), kennungen.global(Fall.class, fall.kennung()));

@@ -9,12 +9,22 @@ import static de.passgenau.api.eingliederung.Taten.tag;
 import static de.passgenau.api.eingliederung.Taten.vereinbarung;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.eingliederung.Fallarbeit;
+import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.abschluss.FallAbschliessen;
+import de.passgenau.api.eingliederung.gespraech.KontaktDokumentieren;
 import de.passgenau.api.eingliederung.hemmnis.HemmnisErfassen;
 import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
+import de.passgenau.api.eingliederung.termin.TerminVereinbaren;
+import de.passgenau.api.eingliederung.ueberleitung.FallUeberleiten;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
+import de.passgenau.api.fall.eintrag.Berichtigung;
 import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.eintrag.Herkunft;
+import de.passgenau.api.fall.eintrag.Kopf;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.hemmnis.Hemmnis;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
@@ -26,8 +36,12 @@ import de.passgenau.api.fall.plan.Vereinbarung;
 import de.passgenau.api.fall.profil.Profilfassung;
 import de.passgenau.api.fall.verlauf.Belehrung;
 import de.passgenau.api.fall.verlauf.Einstiegsberatung;
+import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Kontakt;
 import de.passgenau.api.fall.verlauf.Phasenwechsel;
+import de.passgenau.api.fall.verlauf.Termin;
+import de.passgenau.api.fall.verlauf.Ueberleitung;
+import de.passgenau.api.security.Fallmanagerart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +144,68 @@ class EintragBerichtigenTests {
         assertThat(fall.gruende(ohne(fall.letzte(Belehrung.class)))).isEmpty();
         fall.tut(ohne(fall.letzte(Phasenwechsel.class)));
         assertThat(fall.akte().betreuung().fuehrung().istOffen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("K-02 an older entry is measured by what came before it, not by what followed")
+    void correctsInTheMiddle() {
+        fall.dann("2026-04-01").tut(kategorie(Kundenkategorie.B, "2026-04-01"));
+        var mittlere = fall.letzte(Kategorieentscheidung.class);
+        fall.dann("2026-05-04").tut(kategorie(Kundenkategorie.A, "2026-05-04"));
+        fall.tut(new EintragBerichtigen(mittlere, "Am Vortag entschieden.", true,
+                kategorie(Kundenkategorie.B, "2026-03-31")));
+
+        assertThat(fall.akte().kategorien().entscheidungen()).extracting(Kategorieentscheidung::kategorie)
+                .containsExactly(Kundenkategorie.C, Kundenkategorie.B, Kundenkategorie.A);
+        assertThat(fall.gruende(new EintragBerichtigen(mittlere, "Noch früher.", true,
+                kategorie(Kundenkategorie.B, "2026-03-01")))).containsExactly("k-02.davor");
+    }
+
+    @Test
+    @DisplayName("E-06 the talk of an Einstiegsberatung gets another one in its place, and no second one beside it")
+    void correctsTheTalkOfTheEinstiegsberatung() {
+        var gespraech = new KontaktDokumentieren(Kontakt.Art.EINSTIEGSBERATUNG, Kontakt.Weg.VIDEO, tag("2026-03-02"),
+                List.of(), "Am Bildschirm beraten.", null);
+        var falsch = fall.letzte(Kontakt.class);
+
+        assertThat(fall.gruende(gespraech)).containsExactly("e-06.nicht-als-kontakt");
+        fall.tut(new EintragBerichtigen(falsch, "Es war über Video.", true, gespraech));
+        assertThat(fall.akte().betreuung().gespraeche().kontakte()).extracting(Kontakt::weg)
+                .containsExactly(Kontakt.Weg.VIDEO);
+    }
+
+    @Test
+    @DisplayName("T-02, K-02 what binds somebody else, follows from a household, or was put right already, is refused by its name")
+    void refusesWhatIsNotPutRightHere() {
+        fall.tut(belehrung("2026-03-02"));
+        var belehrung = fall.letzte(Belehrung.class);
+        fall.tut(ohne(belehrung));
+        assertThat(fall.gruende(ohne(belehrung))).containsExactly("berichtigung.schon-berichtigt");
+        assertThat(fall.gruende(ohne(fall.letzte(Berichtigung.class))))
+                .containsExactly("berichtigung.der-berichtigung");
+
+        fall.tut(new FallUeberleiten(Fallmanagerart.GEFLUECHTETE, "bert", "Zuständigkeit.", null, List.of()));
+        assertThat(fall.gruende(ohne(fall.letzte(Ueberleitung.class))))
+                .containsExactly("berichtigung.ueberleitung-bindet");
+
+        var abgeleitet = new Ereignis(Kopf.neu(new EintragId(Herkunft.zeichen("haushalt") + "1"), tag("2026-03-02"), "anna"),
+                Ereignis.Art.BEWILLIGUNG, tag("2026-03-02"), null);
+        var mit = fall.voll().mit(abgeleitet);
+        assertThat(ohne(abgeleitet.id()).verstoesse(Lage.von(mit, fall.umstaende()))).extracting(Verstoss::satz)
+                .containsExactly("berichtigung.bedarfsgemeinschaft");
+    }
+
+    @Test
+    @DisplayName("E-04 an appointment is put right also when its day has passed")
+    void correctsAPastAppointment() {
+        fall.tut(new TerminVereinbaren(Termin.Art.FOLGEGESPRAECH, tag("2026-03-03").atTime(9, 0), "Zimmer 1", null));
+        var termin = fall.dann("2026-03-10").letzte(Termin.class);
+        var richtig = new TerminVereinbaren(Termin.Art.FOLGEGESPRAECH, tag("2026-03-04").atTime(9, 0), "Zimmer 2",
+                null);
+
+        assertThat(fall.gruende(richtig)).containsExactly("termin.vergangen");
+        fall.tut(new EintragBerichtigen(termin, "Verlesen.", true, richtig.berichtigend()));
+        assertThat(fall.akte().betreuung().termine().alle()).extracting(Termin::ort).containsExactly("Zimmer 2");
     }
 
     private Kundenkategorie kategorieAm(String tag) {

@@ -46,6 +46,10 @@ import de.passgenau.api.fall.verlauf.Termin;
 import de.passgenau.api.fall.verlauf.Terminstand;
 import de.passgenau.api.fall.verlauf.Terminwechsel;
 import de.passgenau.api.fall.verlauf.Ueberleitung;
+import de.passgenau.api.fall.vermerk.Einzelfallentscheidung;
+import de.passgenau.api.fall.vermerk.Meldepruefung;
+import de.passgenau.api.fall.vermerk.Perspektive;
+import de.passgenau.api.fall.vermerk.Suchlauf;
 import de.passgenau.api.security.Fallmanagerart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,19 @@ class FallpruefungTests {
                 .containsExactly("berichtigung.belehrung");
         assertThat(broken(kategorie(Kundenkategorie.X, MAERZ), belehrung(JUNI), kategorie(Kundenkategorie.A, JUNI)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("T-02, U-04, X-06, L-02 notes that have lost what they rest on")
+    void seesNotesWithoutGround() {
+        assertThat(broken(new Einzelfallentscheidung(kopf(), MAERZ, "Bleibt.")))
+                .containsExactly("berichtigung.entscheidung");
+        assertThat(broken(new Perspektive(kopf(), MAERZ, "Probearbeit."))).containsExactly("berichtigung.perspektive");
+        assertThat(broken(new Suchlauf(kopf(), Suchlauf.Ziel.STELLEN, MAERZ, 2, null)))
+                .containsExactly("berichtigung.suchlauf");
+        assertThat(broken(profil(), new Suchlauf(kopf(), Suchlauf.Ziel.STELLEN, JUNI, 2, null))).isEmpty();
+        assertThat(broken(new Meldepruefung(kopf(), MAERZ, "Weitergegeben.")))
+                .containsExactly("berichtigung.meldepruefung");
     }
 
     @Test

@@ -63,7 +63,7 @@ class TerminTests {
 
         assertThat(fall.gruende(new TerminVereinbaren(Termin.Art.SONSTIGER, tag("2026-03-01").atTime(9, 0), "",
                 new Einladung(tag("2026-03-03"), Kontakt.Weg.SCHRIFTLICH, false)))).containsExactly("termin.ort",
-                        "termin.vergangen", "kuenftig");
+                        "kuenftig", "termin.vergangen");
         assertThat(fall.gruende(termin(Termin.Art.SONSTIGER, "2026-03-09", false))).containsExactly("termin.doppelt");
     }
 

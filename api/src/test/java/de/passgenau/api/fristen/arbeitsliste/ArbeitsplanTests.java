@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import de.passgenau.api.fristen.bestand.Faelliges;
@@ -61,8 +62,8 @@ class ArbeitsplanTests {
     @DisplayName("E-03 what is due today is told apart from what is overdue")
     void tellsTodayFromBefore() {
         var gruppen = plan(frage(GEAENDERT), blatt(List.of(), List.of(), List.of(), List.of()),
-                List.of(new Faelliges("F1", tag("2026-11-21"), "E-03", true, "Heute."),
-                        new Faelliges("F1", tag("2026-11-02"), "V-04", false, "Längst.")))
+                List.of(new Faelliges("F1", tag("2026-11-21"), "E-03", true, sprache -> "Heute."),
+                        new Faelliges("F1", tag("2026-11-02"), "V-04", false, sprache -> "Längst.")))
                 .gruppen();
 
         assertThat(gruppen.get(Arbeitsgrund.FAELLIG_HEUTE)).extracting(Arbeitsanlass::regel).containsExactly("E-03");
@@ -76,7 +77,7 @@ class ArbeitsplanTests {
                 .stream()
                 .map(anlass -> switch (anlass.satz()) {
                     case Arbeitsanlass.Satz.Vorlage(var schluessel, var angaben) -> schluessel + ' ' + angaben;
-                    case Arbeitsanlass.Satz.Fertig(var text) -> text;
+                    case Arbeitsanlass.Satz.Fertig(var text) -> text.apply(Locale.GERMAN);
                 })
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import de.passgenau.api.fristen.kalender.Kalender;
 import de.passgenau.api.fristen.regelwerk.Ereignisart;
@@ -80,9 +81,13 @@ final class Fallbeispiel {
     }
 
     List<String> erklaerungen(String regel, String stichtag) {
+        return erklaerungen(regel, stichtag, Locale.GERMAN);
+    }
+
+    List<String> erklaerungen(String regel, String stichtag, Locale sprache) {
         return fristen(stichtag).stream()
                 .filter(frist -> frist.regel().id().equals(regel))
-                .map(Frist::erklaerung)
+                .map(frist -> frist.erklaerung(sprache))
                 .toList();
     }
 }

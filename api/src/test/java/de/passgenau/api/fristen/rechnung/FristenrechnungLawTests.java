@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import de.passgenau.api.fristen.kalender.Kalender;
@@ -114,7 +115,8 @@ class FristenrechnungLawTests {
         var tag = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
         assertThat(RECHNUNG.fristen(Zufallsfall.lage(nummer), stichtag)).allSatisfy(frist -> assertThat(
-                frist.erklaerung()).startsWith(frist.regel().titel() + " (" + frist.regel().registernummer() + "): ")
+                frist.erklaerung(Locale.GERMAN))
+                .startsWith(frist.regel().titel() + " (" + frist.regel().registernummer() + "): ")
                 .contains(": fällig am " + tag.format(frist.faellig()) + "; " + frist.regel().kapitel())
                 .contains(tag.format(frist.faelligkeit().bezug().tag())));
     }

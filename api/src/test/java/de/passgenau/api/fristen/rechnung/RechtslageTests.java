@@ -60,7 +60,8 @@ class RechtslageTests {
     private static Regelwerk eingeschaltet() {
         var regeln = HEUTE.regeln()
                 .stream()
-                .map(regel -> new Regel(regel.id(), regel.titel(), regel.bereich(), regel.kapitel(), regel.art(),
+                .map(regel -> new Regel(regel.id(), regel.titel(), regel.titelEnglisch(), regel.bereich(),
+                        regel.kapitel(), regel.art(),
                         regel.ausloeser(), regel.bedingung(), regel.frist(), regel.spaetestens(), regel.aufschub(),
                         regel.erfuelltDurch(), regel.endetMit(), regel.bald(), regel.vorlauf(), regel.geltung(),
                         !List.of("L-03.BISHER").contains(regel.id())))

@@ -39,21 +39,23 @@ class UebergabefristenTests {
     }
 
     @Test
-    @DisplayName("T-02 after 6 months the single case is decided, unless the customer works or is elsewhere by then")
+    @DisplayName("T-02 after 6 months the single case is decided, and 6 months after each decision, unless the customer works or is elsewhere by then")
     void decidesAfterSixMonths() {
         var fall = Fallbeispiel.inDerUckermark("1980-02-01").seit("2026-01-12", FM_ARBEITSMARKTNAH);
 
         assertThat(fall.fristen("T-02", "2026-06-20")).containsExactly("2026-07-13 BALD");
         assertThat(fall.am("2026-07-10", EINZELFALLENTSCHEIDUNG).fristen("T-02", "2026-08-01"))
-                .containsExactly("2026-07-13 ERLEDIGT");
+                .containsExactly("2026-07-13 ERLEDIGT", "2027-01-11 OFFEN");
+        assertThat(fall.fristen("T-02", "2027-01-20")).containsExactly("2026-07-13 ERLEDIGT",
+                "2027-01-11 UEBERFAELLIG", "2027-07-12 OFFEN");
         assertThat(Fallbeispiel.inDerUckermark("1980-02-01")
                 .seit("2026-01-12", FM_ARBEITSMARKTNAH)
                 .am("2026-04-01", ARBEITSAUFNAHME)
-                .fristen("T-02", "2026-08-01")).containsExactly("2026-07-13 ENTFALLEN");
+                .fristen("T-02", "2026-08-01")).isEmpty();
         assertThat(Fallbeispiel.inDerUckermark("1980-02-01")
                 .von("2026-01-12", "2026-03-01", FM_ARBEITSMARKTNAH)
                 .seit("2026-03-02", FM_ARBEITSMARKTFERN)
-                .fristen("T-02", "2026-08-01")).containsExactly("2026-07-13 ENTFALLEN");
+                .fristen("T-02", "2026-08-01")).isEmpty();
     }
 
     @Test

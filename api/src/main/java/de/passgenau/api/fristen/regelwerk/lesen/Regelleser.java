@@ -55,6 +55,7 @@ final class Regelleser {
         var ausloeser = regel.abschnitt("ausloeser").flatMap(this::ausloeser);
         var frist = regel.abschnitt("frist").flatMap(this::frist);
         var gelesen = new Regel(regel.text("id").orElse(""), regel.text("titel").orElse(""),
+                regel.text("titelEnglisch").orElse(null),
                 regel.wort("bereich", BEREICHE).orElse(Regelbereich.EIGENES), regel.text("kapitel").orElse(""), art,
                 ausloeser.orElse(new Ausloeser.Geburtstag(1)),
                 regel.abschnitt("wenn").map(Regelleser::bedingung).orElse(Bedingung.KEINE),

@@ -1,0 +1,45 @@
+package de.passgenau.api.eingliederung.berichtigung;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import de.passgenau.api.eingliederung.Einzeltat;
+import de.passgenau.api.eingliederung.abschluss.AbschlussEingabe;
+import de.passgenau.api.eingliederung.profil.ProfilFortschreibenEingabe;
+import de.passgenau.api.eingliederung.profil.Profilleser;
+import de.passgenau.api.eingliederung.termin.TerminEingabe;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.profil.Profilangaben;
+import de.passgenau.api.fall.profil.Profilfassung;
+
+/** Makes acts of inputs that need to know more than themselves: the case, the wrong entry, the clock. */
+record Ersatzleser(Fall fall, EintragId falscher, Profilleser profile, Clock clock) {
+
+    /** With the limits of health of the version that was wrong, which have an act of their own. */
+    Einzeltat profil(ProfilFortschreibenEingabe eingabe) {
+        var gelesen = profile.lies(eingabe.profil());
+        var angaben = falsches().map(falsch -> gelesen.angaben().mitGrenzen(falsch.grenzen(), falsch.grenzenhinweis()))
+                .orElse(gelesen.angaben());
+        return eingabe.tat(angaben, clock).nach(gelesen.fehler());
+    }
+
+    private Optional<Profilangaben> falsches() {
+        return fall.verlauf()
+                .geltend()
+                .profil()
+                .fassungen()
+                .stream()
+                .filter(eine -> eine.id().equals(falscher))
+                .map(Profilfassung::angaben)
+                .findFirst();
+    }
+
+    Einzeltat termin(TerminEingabe eingabe) {
+        return eingabe.tat(clock.getZone()).berichtigend();
+    }
+
+    Einzeltat abschluss(AbschlussEingabe eingabe) {
+        return eingabe.tat(fall, clock);
+    }
+}
