@@ -29,7 +29,7 @@ record StoreEinstellungen(@DefaultValue("./data") Path daten, @Nullable Mongodb 
     record Betrieb(
             @DefaultValue("0") int port,
             @DefaultValue("true") boolean sync,
-            @DefaultValue("16MB") DataSize cache,
+            @DefaultValue("1MB") DataSize cache,
             @DefaultValue("64MB") DataSize mindestensFrei,
             @DefaultValue("2500ms") Duration suchfrist,
             @DefaultValue("20s") Duration frist) {}
