@@ -22,8 +22,7 @@ final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
     private final Consumer<List<A>> mitleser;
 
     Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen) {
-        this(leser, aenderungen, gelesen -> {
-        });
+        this(leser, aenderungen, gelesen -> {});
     }
 
     private Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen, Consumer<List<A>> mitleser) {

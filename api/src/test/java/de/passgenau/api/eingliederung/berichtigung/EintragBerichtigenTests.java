@@ -188,7 +188,8 @@ class EintragBerichtigenTests {
         assertThat(fall.gruende(ohne(fall.letzte(Ueberleitung.class))))
                 .containsExactly("berichtigung.ueberleitung-bindet");
 
-        var abgeleitet = new Ereignis(Kopf.neu(new EintragId(Herkunft.zeichen("haushalt") + "1"), tag("2026-03-02"), "anna"),
+        var abgeleitet = new Ereignis(
+                Kopf.neu(new EintragId(Herkunft.zeichen("haushalt") + "1"), tag("2026-03-02"), "anna"),
                 Ereignis.Art.BEWILLIGUNG, tag("2026-03-02"), null);
         var mit = fall.voll().mit(abgeleitet);
         assertThat(ohne(abgeleitet.id()).verstoesse(Lage.von(mit, fall.umstaende()))).extracting(Verstoss::satz)

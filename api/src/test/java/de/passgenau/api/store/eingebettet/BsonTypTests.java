@@ -55,6 +55,7 @@ class BsonTypTests {
     private static Document eintrag(int nummer) {
         return new Document("art", "KONTAKT").append("tag", Instant.ofEpochSecond(nummer))
                 .append("text", "Gespräch über das, was als Nächstes kommt")
-                .append("kopf", new Document("id", "k" + nummer).append("durch", "fm-1").append("stufen", List.of(1, 2)));
+                .append("kopf",
+                        new Document("id", "k" + nummer).append("durch", "fm-1").append("stufen", List.of(1, 2)));
     }
 }
