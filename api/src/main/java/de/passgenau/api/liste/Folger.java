@@ -35,7 +35,7 @@ public interface Folger<A extends Dokument> {
     /** All documents of a collection, whoever may know of them; for what is made of them, and for no answer. */
     interface Dokumente<A extends Dokument> {
 
-        /** All ids with their versions. */
+        /** All ids with their versions, as they were not long ago; what {@link #lade} says goes before. */
         Map<String, Long> stand();
 
         /** Without those that are gone. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import de.passgenau.api.liste.Folger.Dokumente;
 import de.passgenau.catalogue.Dokument;
@@ -77,20 +78,30 @@ public abstract class Gedaechtnis<A extends Dokument, E> implements Folger<A> {
         vorAbgleich();
         var vorher = beginneAbgleich();
         var stand = dokumente.stand();
-        var anzahl = 0;
-        for (var eintrag : vorher.entrySet()) {
-            anzahl += !stand.containsKey(eintrag.getKey()) && entferne(eintrag.getKey(), eintrag.getValue()) ? 1 : 0;
-        }
-        var andere = stand.keySet()
-                .stream()
-                .filter(id -> version(vorher.get(id)) != stand.getOrDefault(id, 0L))
+        var andere = Stream.concat(stand.keySet().stream(), vorher.keySet().stream())
+                .distinct()
+                .filter(id -> version(vorher.get(id)) != stand.getOrDefault(id, -1L))
                 .toList();
+        var anzahl = 0;
         for (int i = 0; i < andere.size(); i += STAPEL) {
-            for (var objekt : dokumente.lade(andere.subList(i, Math.min(andere.size(), i + STAPEL)))) {
-                anzahl += berichtige(objekt, vorher.get(objekt.kennung())) ? 1 : 0;
-            }
+            anzahl += berichtige(andere.subList(i, Math.min(andere.size(), i + STAPEL)), dokumente, vorher);
         }
         gefuellt = true;
+        return anzahl;
+    }
+
+    /** The documents have the last word: what they don't give is gone. */
+    private int berichtige(List<String> ids, Dokumente<A> dokumente, Map<String, Merkposten<E>> vorher) {
+        var verwaist = new HashSet<>(ids);
+        var anzahl = 0;
+        for (var objekt : dokumente.lade(ids)) {
+            verwaist.remove(objekt.kennung());
+            anzahl += berichtige(objekt, vorher.get(objekt.kennung())) ? 1 : 0;
+        }
+        for (var id : verwaist) {
+            var posten = vorher.get(id);
+            anzahl += posten != null && entferne(id, posten) ? 1 : 0;
+        }
         return anzahl;
     }
 

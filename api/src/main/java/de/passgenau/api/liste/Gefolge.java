@@ -1,6 +1,8 @@
 package de.passgenau.api.liste;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,16 +60,35 @@ final class Gefolge<A extends Dokument> {
 
     synchronized void fuelle() {
         kenntnisnahme.join();
-        alle.forEach(einer -> einer.gleicheAb(dokumente));
+        var jetzige = jetzige();
+        alle.forEach(einer -> einer.gleicheAb(jetzige));
     }
 
     void vergleiche() {
+        var jetzige = jetzige();
         for (var einer : alle) {
-            var anzahl = einer.gleicheAb(dokumente);
+            var anzahl = einer.gleicheAb(jetzige);
             abweichungen.put(einer.name(), anzahl);
             if (anzahl > 0) {
                 LOG.warn("{}: {} Einträge waren nicht wie ihre Dokumente und sind berichtigt", einer.name(), anzahl);
             }
         }
+    }
+
+    /** The documents with all their versions read once for everybody; what is said of one that changes meanwhile is told as well. */
+    private Dokumente<A> jetzige() {
+        var stand = alle.isEmpty() ? Map.<String, Long>of() : dokumente.stand();
+        return new Dokumente<>() {
+
+            @Override
+            public Map<String, Long> stand() {
+                return stand;
+            }
+
+            @Override
+            public List<A> lade(Collection<String> ids) {
+                return dokumente.lade(ids);
+            }
+        };
     }
 }

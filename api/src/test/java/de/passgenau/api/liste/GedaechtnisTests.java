@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.catalogue.Spur;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GedaechtnisTests {
@@ -51,6 +53,25 @@ class GedaechtnisTests {
         assertThat(gedaechtnis.alle()).containsExactly("a2");
     }
 
+    @Test
+    void keepsWhatItWasToldAfterTheVersionsWereRead() {
+        var vorher = schublade.stand();
+        schublade.lege(new Blatt("a", 1));
+        gedaechtnis.uebernimm(new Blatt("a", 1));
+        schublade.stand = vorher;
+
+        assertThat(gedaechtnis.gleicheAb(schublade)).isZero();
+        assertThat(gedaechtnis.alle()).containsExactly("a1");
+    }
+
+    @Test
+    void forgetsWhatTheDocumentsDoNotGive() {
+        gedaechtnis.uebernimm(new Blatt("a", 1));
+
+        assertThat(gedaechtnis.gleicheAb(schublade)).isEqualTo(1);
+        assertThat(gedaechtnis.alle()).isEmpty();
+    }
+
     /** Remembers of each document its id and its version. */
     private static final class Versionen extends Gedaechtnis<Blatt, String> {
 
@@ -78,6 +99,7 @@ class GedaechtnisTests {
 
         private final Map<String, Blatt> blaetter = new HashMap<>();
         private final List<String> gelesen = new ArrayList<>();
+        private @Nullable Map<String, Long> stand;
 
         void lege(Blatt... neue) {
             for (var blatt : neue) {
@@ -87,15 +109,15 @@ class GedaechtnisTests {
 
         @Override
         public Map<String, Long> stand() {
-            var stand = new HashMap<String, Long>();
-            blaetter.forEach((id, blatt) -> stand.put(id, blatt.version()));
-            return stand;
+            var jetzt = new HashMap<String, Long>();
+            blaetter.forEach((id, blatt) -> jetzt.put(id, blatt.version()));
+            return stand == null ? jetzt : stand;
         }
 
         @Override
         public List<Blatt> lade(Collection<String> ids) {
             gelesen.addAll(ids);
-            return ids.stream().map(blaetter::get).toList();
+            return ids.stream().map(blaetter::get).filter(Objects::nonNull).toList();
         }
     }
 }

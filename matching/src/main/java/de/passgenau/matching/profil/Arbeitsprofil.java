@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ausbildung whether a training place is wished, needed or neither
  * @param kinderbetreuungOffen whether childcare is still an open Hemmnis (X-04)
  * @param mobilitaetOffen whether mobility is still an open Hemmnis (X-04)
- * @param jugendschutzBis the day of coming of age, as long as it lies ahead; until then no ordinary work (U-05) */
+ * @param jugendschutzBis until when no ordinary work (U-05): the day of coming of age, or an earlier one ahead where
+ * persons are read anew before it; null for who is of age */
 public record Arbeitsprofil(
         List<Berufswunsch> wuensche,
         @Nullable Anforderungsniveau qualifikation,

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Arbeitsabbildung {
 
     private static final int VOLLJAEHRIG = 18;
+    /** Everybody is read anew each day; for so many days it may fail. */
+    private static final int VORAUS = 7;
     private static final Set<de.passgenau.matching.profil.Funktionsgrenze> BEI_SUCHT = EnumSet.of(
             de.passgenau.matching.profil.Funktionsgrenze.KEIN_FAHREN,
             de.passgenau.matching.profil.Funktionsgrenze.KEINE_HOEHENARBEIT,
@@ -115,9 +117,10 @@ final class Arbeitsabbildung {
                 : Ausbildungsinteresse.KEINES;
     }
 
-    /** U-05; nobody's birthday is known to the engine once it has come. */
+    /** U-05; the engine learns a birthday in the week before it, until then only that it is not near (N-26). */
     private @Nullable LocalDate jugendschutzBis(LocalDate geburtsdatum) {
         var tag = geburtsdatum.plusYears(VOLLJAEHRIG);
-        return tag.isAfter(wissen.stichtag()) ? tag : null;
+        var naechste = wissen.stichtag().plusDays(VORAUS);
+        return tag.isAfter(naechste) ? naechste : tag.isAfter(wissen.stichtag()) ? tag : null;
     }
 }
