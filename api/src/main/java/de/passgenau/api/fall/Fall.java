@@ -104,6 +104,10 @@ public record Fall(
 
     /** With the same person under another name, at another address or with other contacts. */
     public Fall von(Person andere, Spur fortgesetzt) {
+        return andere.equals(person) ? this : umbenannt(andere, fortgesetzt);
+    }
+
+    private Fall umbenannt(Person andere, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, andere.namensschluessel(), bgId, zustaendigkeit, andere,
                 verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, zustand, verwahrung, schluessel,
                 fortgesetzt);

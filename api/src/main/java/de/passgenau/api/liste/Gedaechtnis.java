@@ -113,7 +113,7 @@ public abstract class Gedaechtnis<A extends Dokument, E> implements Folger<A> {
     /** Unless something was told of it meanwhile. */
     private synchronized boolean berichtige(A objekt, @Nullable Merkposten<E> vorher) {
         var id = objekt.kennung();
-        if (!Objects.equals(alle.get(id), vorher) || entfernt.contains(id)) {
+        if (version(vorher) == objekt.version() || !Objects.equals(alle.get(id), vorher) || entfernt.contains(id)) {
             return false;
         }
         lege(objekt);

@@ -240,14 +240,16 @@ class FallbestandTests {
     void followsWhoeverDeputises() {
         var fall = fall("Prenzlau", "Winterberg", "1988-02-29");
         var neu = "fm-" + UUID.randomUUID();
-        vertritt(von);
+        var bisher = vertritt(von);
         assertThat(grenzen(fall)).isEmpty();
 
         uebergib(Map.of(), neu);
 
         assertThat(grenzen(jetzt(fall))).containsExactly("NICHT_BEFUGT");
-        vertritt(neu);
+        var jetzige = vertritt(neu);
         assertThat(grenzen(jetzt(fall))).isEmpty();
+        endet(von, bisher);
+        endet(neu, jetzige);
     }
 
     @Test
@@ -256,11 +258,19 @@ class FallbestandTests {
                 .isEqualTo("FORBIDDEN");
     }
 
-    private void vertritt(String fallmanager) {
+    /** @return the number of the deputising, which is to end with the test */
+    private String vertritt(String fallmanager) {
         var heute = LocalDate.now(clock).toString();
-        assertThat(leitung.frage("mutation { vertretungSetzen(eingabe: {fallmanager: \"" + fallmanager
+        var antwort = leitung.frage("mutation { vertretungSetzen(eingabe: {fallmanager: \"" + fallmanager
                 + "\", vertretung: \"demo-fallmanager\", von: \"" + heute + "\", bis: \"" + heute
-                + "\"}) { fehler { code } } }").text()).contains("\"fehler\":[]");
+                + "\"}) { vertretungsplan { vertretungen { nummer } } fehler { code } } }");
+        assertThat(antwort.text()).contains("\"fehler\":[]");
+        return antwort.an("/data/vertretungSetzen/vertretungsplan/vertretungen/0/nummer").asString();
+    }
+
+    private void endet(String fallmanager, String vertretung) {
+        assertThat(leitung.frage("mutation { vertretungAufheben(eingabe: {fallmanager: \"" + fallmanager
+                + "\", nummer: \"" + vertretung + "\"}) { fehler { code } } }").text()).contains("\"fehler\":[]");
     }
 
     private List<String> grenzen(Fall fall) {

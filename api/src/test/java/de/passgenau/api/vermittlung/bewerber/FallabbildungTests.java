@@ -149,9 +149,12 @@ class FallabbildungTests {
     void knowsWhoIsUnderAge() {
         var jung = Fallbestand.von(geboren("2009-03-01"), new Zustaendigkeit("Prenzlau", "anna"), "51312");
 
-        assertThat(abbildung(LocalDate.parse("2027-02-22")).von(jung).arbeit().jugendschutzBis()).isEqualTo("2027-03-01");
-        assertThat(abbildung(LocalDate.parse("2027-02-28")).von(jung).arbeit().jugendschutzBis()).isEqualTo("2027-03-01");
-        assertThat(abbildung(LocalDate.parse("2026-02-10")).von(jung).arbeit().jugendschutzBis()).isEqualTo("2026-02-17");
+        assertThat(abbildung(LocalDate.parse("2027-02-22")).von(jung).arbeit().jugendschutzBis())
+                .isEqualTo("2027-03-01");
+        assertThat(abbildung(LocalDate.parse("2027-02-28")).von(jung).arbeit().jugendschutzBis())
+                .isEqualTo("2027-03-01");
+        assertThat(abbildung(LocalDate.parse("2026-02-10")).von(jung).arbeit().jugendschutzBis())
+                .isEqualTo("2026-02-17");
         assertThat(abbildung(LocalDate.parse("2027-03-01")).von(jung).arbeit().jugendschutzBis()).isNull();
         assertThat(ABBILDUNG.von(jung).zugang().zielgruppen()).as("nobody has asked").isNull();
     }
