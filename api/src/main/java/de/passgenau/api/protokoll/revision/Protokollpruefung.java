@@ -32,7 +32,7 @@ final class Protokollpruefung {
     Pruefbericht pruefe(Handlung handlung, @Nullable LocalDate von, @Nullable LocalDate bis,
             LongConsumer fortschritt) {
         if (von != null && bis != null && bis.isBefore(von)) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.zeitraum", von, bis);
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.protokoll.zeitraum", von, bis);
         }
         Protokoll.warte(protokoll.schreibe(handlung, new Vorgang.Protokollpruefung()));
         return pruefer.pruefe(spanne(von, bis), fortschritt);
