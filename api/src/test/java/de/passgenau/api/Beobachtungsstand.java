@@ -15,6 +15,11 @@ import de.passgenau.api.arbeitgeber.AlleArbeitgeber;
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.massnahme.katalog.DemoKatalog;
+import de.passgenau.catalogue.AlleTraeger;
+import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.massnahme.Massnahmen;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -122,6 +127,12 @@ public class Beobachtungsstand {
     @Bean
     DemoArbeitgeber arbeitgeberDerAnmeldung(AlleArbeitgeber alle, Dokumentliste<Arbeitgeber> liste, Clock clock) {
         return new DemoArbeitgeber(alle, liste, clock);
+    }
+
+    @Bean
+    DemoKatalog katalogOhneDemodaten(AlleTraeger alleTraeger, Dokumentliste<Traeger> traegerliste,
+            Massnahmen massnahmen, Dokumentliste<Massnahme> liste) {
+        return new DemoKatalog(alleTraeger, traegerliste, massnahmen, liste);
     }
 
     @Bean

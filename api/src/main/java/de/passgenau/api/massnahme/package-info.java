@@ -1,7 +1,6 @@
 /** Träger and their Maßnahmen as the API shows them. */
-@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "graphql", "graphql :: zugriff",
-        "liste", "security",
-        "store"})
+@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "graphql", "graphql :: fehler",
+        "graphql :: zugriff", "liste", "security", "store"})
 @NullMarked
 package de.passgenau.api.massnahme;
 

@@ -1,0 +1,5 @@
+/** The Maßnahmen of the catalogue as the API shows them: who sees which, and how much of it. */
+@NullMarked
+package de.passgenau.api.massnahme.katalog;
+
+import org.jspecify.annotations.NullMarked;
