@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {"datenschutz", "eingabe", "eingliederung :: akte", "fall", "fall :: angaben",
         "fall :: eintrag",
         "fall :: hemmnis", "fall :: kategorie", "fall :: profil", "fall :: verlauf", "graphql", "graphql :: fehler",
-        "graphql :: zugriff", "liste", "protokoll", "security", "store"})
+        "graphql :: zugriff", "liste", "liste :: takt", "protokoll", "security", "store"})
 @NullMarked
 package de.passgenau.api.bedarfsgemeinschaft;
 
