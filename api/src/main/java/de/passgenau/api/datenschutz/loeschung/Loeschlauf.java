@@ -42,6 +42,10 @@ class Loeschlauf {
         this.clock = clock;
     }
 
+    LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+
     /** @param stichtag of a new run; an open one keeps its own */
     Ergebnis<Loeschnachweis> starte(Aufruf aufruf, LocalDate stichtag) {
         return nachweise.offener()

@@ -1,6 +1,5 @@
 package de.passgenau.api.datenschutz.loeschung;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import de.passgenau.api.datenschutz.loeschung.Loeschregel.Urteil;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Seitenangabe;
@@ -31,19 +31,18 @@ class LoeschlaufController {
     private final Loeschbestand bestand;
     private final Loeschlauf lauf;
     private final Loeschnachweise nachweise;
-    private final Clock clock;
+    private final Kennungen kennungen;
 
-    LoeschlaufController(Loeschbestand bestand, Loeschlauf lauf, Loeschnachweise nachweise,
-            Clock clock) {
+    LoeschlaufController(Loeschbestand bestand, Loeschlauf lauf, Loeschnachweise nachweise, Kennungen kennungen) {
         this.bestand = bestand;
         this.lauf = lauf;
         this.nachweise = nachweise;
-        this.clock = clock;
+        this.kennungen = kennungen;
     }
 
     @QueryMapping
     Loeschvorschau loeschvorschau(@Argument @Nullable LocalDate stichtag) {
-        return lauf.vorschau(Objects.requireNonNullElse(stichtag, LocalDate.now(clock)));
+        return lauf.vorschau(Objects.requireNonNullElse(stichtag, lauf.heute()));
     }
 
     @SchemaMapping
@@ -61,11 +60,11 @@ class LoeschlaufController {
 
     @MutationMapping
     Payload loeschlaufStarten(@Argument LoeschlaufStartenEingabe eingabe, Aufruf aufruf) {
-        var stichtag = Objects.requireNonNullElse(eingabe.stichtag(), LocalDate.now(clock));
+        var stichtag = Objects.requireNonNullElse(eingabe.stichtag(), lauf.heute());
         if (eingabe.probelauf()) {
             return new Payload(lauf.vorschau(stichtag), null, List.of(), aufruf.clientMutationId());
         }
-        if (stichtag.isAfter(LocalDate.now(clock))) {
+        if (stichtag.isAfter(lauf.heute())) {
             return new Payload(null, null,
                     List.of(Verstoss.of("stichtag", Eingabefehlercode.UNGUELTIG, "kuenftig")),
                     aufruf.clientMutationId());
@@ -81,7 +80,7 @@ class LoeschlaufController {
 
     @SchemaMapping
     String lauf(Loeschnachweis nachweis) {
-        return nachweis.id();
+        return kennungen.global(Loeschnachweis.class, nachweis.id());
     }
 
     @SchemaMapping
@@ -121,12 +120,12 @@ class LoeschlaufController {
 
     @SchemaMapping
     List<Loeschposten> posten(Loeschnachweis nachweis, @Argument @Nullable String hinter) {
-        return nachweise.posten(nachweis, Objects.requireNonNullElse(hinter, ""), HOECHSTENS);
+        return nachweise.posten(nachweis, hinter == null ? "" : kennungen.id(Loeschposten.class, hinter), HOECHSTENS);
     }
 
     @SchemaMapping(typeName = "Loeschposten")
     String nummer(Loeschposten posten) {
-        return posten.id();
+        return kennungen.global(Loeschposten.class, posten.id());
     }
 
     /** A run as somebody wants it, unchecked. */

@@ -18,6 +18,7 @@ import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.fall.angaben.Abschlussgrund;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,6 +37,7 @@ import org.springframework.data.mongodb.core.query.Query;
 @Anwendungstest
 class LoeschlaufTests {
 
+    private static final String NACHWEIS = "{ loeschnachweise(first: 1) { edges { node { lauf posten%s { nummer } } } } }";
     private static final String STARTE = "mutation { loeschlaufStarten(eingabe: {probelauf: false}) { nachweis { lauf "
             + "abgeschlossen geloescht gesperrt zurueckgehalten pruefsumme posten { nummer vermerk am } } "
             + "fehler { code meldung } } }";
@@ -48,6 +51,8 @@ class LoeschlaufTests {
     private MongoOperations store;
     @Autowired
     private Dokumentliste<Fall> liste;
+    @Autowired
+    private Kennungen kennungen;
     private Draht admin = new Draht(0);
     private Draht revision = new Draht(0);
     private Draht fallmanager = new Draht(0);
@@ -181,7 +186,8 @@ class LoeschlaufTests {
 
         var antwort = laufeBisZumEnde();
 
-        assertThat(antwort.an("/data/loeschlaufStarten/nachweis/lauf").asString()).isEqualTo(lauf.id());
+        assertThat(antwort.an("/data/loeschlaufStarten/nachweis/lauf").asString())
+                .isEqualTo(kennungen.global(Loeschnachweis.class, lauf.id()));
         assertThat(antwort.an("/data/loeschlaufStarten/nachweis/geloescht").asInt()).isEqualTo(2);
         assertThat(imStore(angekuendigt)).isNull();
         assertThat(liste.mit("kennung", schonWeg.kennung())).isEmpty();
@@ -201,6 +207,38 @@ class LoeschlaufTests {
         assertThat(admin.frage(einmalig).an("/data/loeschlaufStarten/nachweis/lauf").asString()).isEqualTo(erste);
         assertThat(revision.frage("{ loeschnachweise(first: 1) { edges { node { lauf durch } } } }").text())
                 .contains(erste, "demo-admin");
+    }
+
+    @Test
+    void tellsNoKeyOfTheStore() {
+        var fall = faellig();
+        laufeBisZumEnde();
+
+        var antwort = revision.frage(NACHWEIS.formatted(""));
+        var lauf = store.find(Query.query(Criteria.where("abgeschlossenAm").exists(true))
+                .with(Sort.by(Sort.Direction.DESC, "spur.angelegtAm")), Loeschnachweis.class).getFirst();
+
+        assertThat(antwort.text()).contains("nummer").doesNotContain(lauf.id(), fall.kennung());
+    }
+
+    @Test
+    void showsTheItemsBehindANumber() {
+        faellig();
+        faellig();
+        laufeBisZumEnde();
+
+        var alle = nummern(revision.frage(NACHWEIS.formatted("")));
+        var weitere = nummern(revision.frage(NACHWEIS.formatted("(hinter: \"" + alle.getFirst() + "\")")));
+
+        assertThat(alle).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(weitere).isEqualTo(alle.subList(1, alle.size()));
+    }
+
+    private static List<String> nummern(Antwort antwort) {
+        return antwort.an("/data/loeschnachweise/edges/0/node/posten")
+                .valueStream()
+                .map(einer -> einer.at("/nummer").asString())
+                .toList();
     }
 
     private Antwort laufeBisZumEnde() {
