@@ -60,7 +60,7 @@ class SchreibenTests {
         var brief = frage("demo-service", EINLADUNG, fall).an("/data/terminEinladung");
 
         assertThat(brief.at("/inhalt").asString()).contains("Wanda Winterberg", "Musterstraße 1", "§ 309 SGB III",
-                "Merkblatt zu den Rechtsfolgen", fall.fallnummer());
+                "Meldeversäumnis", fall.fallnummer());
         assertThat(brief.at("/medientyp").asString()).isEqualTo("text/html");
         assertThat(brief.at("/kodierung").asString()).isEqualTo("TEXT");
         assertThat(brief.at("/dateiname").asString()).startsWith("einladung-" + fall.fallnummer())
