@@ -114,8 +114,8 @@ final class Demogeschichte {
     private void antragUndBewilligung() {
         var antrag = haushalt.antragAm();
         var bewilligung = haushalt.leistungAb();
-        am(antrag, new EreignisErfassen(Ereignis.Art.ANTRAG_VOLLSTAENDIG, antrag, null));
-        am(bewilligung, new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, bewilligung, null));
+        am(antrag, EreignisErfassen.am(antrag, Ereignis.Art.ANTRAG_VOLLSTAENDIG));
+        am(bewilligung, EreignisErfassen.am(bewilligung, Ereignis.Art.BEWILLIGUNG));
         am(haushalt.seit(), new LebenslageErfassen(Demoangaben.lebenslage(fall, haushalt, mitglied)));
     }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
+import de.passgenau.api.fall.kategorie.Sperrereignis;
 import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.catalogue.Anschrift;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,10 @@ final class Einfuhrleser {
     private static final int NAME = 100;
     private static final List<DateTimeFormatter> TAGE = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
-    private static final LocalDate UNLESBAR = LocalDate.of(1900, 1, 1);
+    /** The years of the days that callers can name otherwise. */
+    private static final int ERSTES_JAHR = 1900;
+    private static final int LETZTES_JAHR = 2199;
+    private static final LocalDate UNLESBAR = LocalDate.of(ERSTES_JAHR, 1, 1);
 
     private final Pruefung pruefung = new Pruefung();
     private final LocalDate heute;
@@ -55,8 +61,7 @@ final class Einfuhrleser {
     private @Nullable Einfuhrzeile zeile(Falleinfuhr fall) {
         var nummer = pruefung.pflichttext("fallnummer", fall.fallnummer(), 1, NAME);
         pruefung.geformt("fallnummer", nummer.isEmpty() ? null : nummer, NUMMER, "einfuhr.fallnummer");
-        var stelle = pruefung.pflichttext("geschaeftsstelle", fall.geschaeftsstelle(), 1, NAME);
-        var fallmanager = pruefung.pflichttext("fallmanager", fall.fallmanager(), 1, NAME);
+        var zustaendigkeit = zustaendigkeit(fall);
         var vorname = pruefung.pflichttext("person.vorname", fall.person().vorname(), 1, NAME);
         var nachname = pruefung.pflichttext("person.nachname", fall.person().nachname(), 1, NAME);
         var geboren = pflichttag("person.geburtsdatum", fall.person().geburtsdatum());
@@ -67,12 +72,19 @@ final class Einfuhrleser {
         var haushalt = haushalt(fall, leistung);
         var beruf = beruf(fall);
         var kategorie = code("kategorie", Kundenkategorie.class, fall.kategorie());
+        var sperre = sperre(fall);
         var hemmnisse = hemmnisse(fall);
         return pruefung.verstoesse().isEmpty()
-                ? new Einfuhrzeile(nummer, new Zustaendigkeit(stelle, fallmanager),
+                ? new Einfuhrzeile(nummer, zustaendigkeit,
                         new Person(vorname, nachname, geboren, anschrift, telefon, email), leistung, haushalt, beruf,
-                        kategorie, hemmnisse)
+                        kategorie, sperre, hemmnisse)
                 : null;
+    }
+
+    private Zustaendigkeit zustaendigkeit(Falleinfuhr fall) {
+        var stelle = pruefung.pflichttext("geschaeftsstelle", fall.geschaeftsstelle(), 1, NAME);
+        var fallmanager = pruefung.pflichttext("fallmanager", fall.fallmanager(), 1, NAME);
+        return new Zustaendigkeit(stelle.isEmpty() ? "-" : stelle, fallmanager.isEmpty() ? "-" : fallmanager);
     }
 
     private Anschrift anschrift(Falleinfuhr.Personeneinfuhr person) {
@@ -117,21 +129,36 @@ final class Einfuhrleser {
     private List<Hemmnisart> hemmnisse(Falleinfuhr fall) {
         return Objects.requireNonNullElse(fall.hemmnisse(), List.<String>of())
                 .stream()
-                .flatMap(code -> Stream.ofNullable(code("hemmnisse", Hemmnisart.class, code)))
+                .flatMap(code -> Stream.ofNullable(code("hemmnisse", code, Hemmnisart::vonCode)))
                 .toList();
     }
 
     private <E extends Enum<E>> @Nullable E code(String feld, Class<E> art, @Nullable String text) {
+        return code(feld, text,
+                code -> Arrays.stream(art.getEnumConstants()).filter(eines -> eines.name().equals(code)).findFirst());
+    }
+
+    private <E extends Enum<E>> @Nullable E code(String feld, @Nullable String text,
+            Function<String, Optional<E>> bekannt) {
         var code = pruefung.text(feld, text, NAME);
         if (code == null) {
             return null;
         }
-        var gross = code.toUpperCase(Locale.ROOT);
-        var gefunden = Arrays.stream(art.getEnumConstants()).filter(eines -> eines.name().equals(gross)).findFirst();
+        var gefunden = bekannt.apply(code.toUpperCase(Locale.ROOT));
         if (gefunden.isEmpty()) {
             pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.code", code);
         }
         return gefunden.orElse(null);
+    }
+
+    /** What blocks placement, with its last day; one without the other is nothing. */
+    private @Nullable Sperrereignis sperre(Falleinfuhr fall) {
+        var art = code("sperre", Sperrereignis.Art.class, fall.sperre());
+        var bis = tag("sperreBis", fall.sperreBis());
+        if ((art == null) != (bis == null)) {
+            pruefung.melde(art == null ? "sperre" : "sperreBis", Eingabefehlercode.PFLICHTFELD, "pflichtfeld");
+        }
+        return art == null || bis == null ? null : new Sperrereignis(art, bis);
     }
 
     private LocalDate pflichttag(String feld, @Nullable String text) {
@@ -148,14 +175,20 @@ final class Einfuhrleser {
         if (tag == null) {
             return null;
         }
-        for (var form : TAGE) {
-            try {
-                return LocalDate.parse(tag, form);
-            } catch (DateTimeException anotherForm) {
-                continue;
-            }
+        var gelesen = TAGE.stream().flatMap(form -> gelesen(tag, form)).findFirst();
+        if (gelesen.isEmpty()) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.tag", tag);
         }
-        pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.tag", tag);
-        return UNLESBAR;
+        return gelesen.orElse(UNLESBAR);
+    }
+
+    /** Nothing where it is not written so, or lies in a year that nobody means. */
+    private static Stream<LocalDate> gelesen(String tag, DateTimeFormatter form) {
+        try {
+            return Stream.of(LocalDate.parse(tag, form))
+                    .filter(eines -> eines.getYear() >= ERSTES_JAHR && eines.getYear() <= LETZTES_JAHR);
+        } catch (DateTimeException anotherForm) {
+            return Stream.empty();
+        }
     }
 }

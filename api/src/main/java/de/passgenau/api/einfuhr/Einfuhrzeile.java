@@ -11,6 +11,7 @@ import de.passgenau.api.eingliederung.Tat;
 import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
 import de.passgenau.api.eingliederung.hemmnis.HemmnisErfassen;
 import de.passgenau.api.eingliederung.kategorie.KategorieFestlegen;
+import de.passgenau.api.eingliederung.lage.LebenslageErfassen;
 import de.passgenau.api.eingliederung.profil.ProfilFortschreiben;
 import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
@@ -18,6 +19,9 @@ import de.passgenau.api.fall.hemmnis.Hemmnis;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.hemmnis.Ursachenort;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
+import de.passgenau.api.fall.kategorie.Sperrereignis;
+import de.passgenau.api.fall.lage.Erwerbstaetigkeit;
+import de.passgenau.api.fall.lage.Lebenslage;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.api.fall.verlauf.Ereignis;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * category and a Hemmnis are only recorded where there is none yet.
  *
  * @param leistung what the Fachverfahren knows of Antrag and benefit
+ * @param sperre what blocks placement; null unless the category asks for it
  * @param haushalt the household that the person belongs to, of which Antrag and benefit are then; null if none is named
  */
 record Einfuhrzeile(
@@ -39,6 +44,7 @@ record Einfuhrzeile(
         @Nullable Haushaltszeile haushalt,
         @Nullable Zielberuf zielberuf,
         @Nullable Kundenkategorie kategorie,
+        @Nullable Sperrereignis sperre,
         List<Hemmnisart> hemmnisse) {
 
     private static final String HERKUNFT = "Aus dem Fachverfahren übernommen";
@@ -49,27 +55,53 @@ record Einfuhrzeile(
     }
 
     /** What is still to be recorded in this case, in the order in which it is. */
-    List<Tat> fehlendes(Fallverlauf stand, LocalDate heute) {
-        return Stream.of(neueEreignisse(stand), profil(stand, heute).stream(), einstufung(stand, heute).stream(),
-                neueHemmnisse(stand)).<Tat>flatMap(taten -> taten).toList();
+    List<Nachtrag> fehlendes(Fallverlauf stand, LocalDate heute) {
+        return Stream
+                .of(neueEreignisse(stand), Nachtrag.aus("zielberuf", profil(stand, heute)),
+                        Nachtrag.aus("kategorie", selbstaendigkeit(stand)),
+                        Nachtrag.aus("kategorie", einstufung(stand, heute)), neueHemmnisse(stand))
+                .flatMap(nachtraege -> nachtraege)
+                .toList();
+    }
+
+    /** Something to be recorded, and where it stands in the line. */
+    record Nachtrag(String feld, Tat tat) {
+
+        private static Stream<Nachtrag> aus(String feld, Optional<? extends Tat> tat) {
+            return tat.stream().map(eine -> new Nachtrag(feld, eine));
+        }
     }
 
     /** Of a household they follow from what is known of it. */
-    private Stream<EreignisErfassen> neueEreignisse(Fallverlauf stand) {
-        var bekannte = stand.betreuung().ereignisse();
+    private Stream<Nachtrag> neueEreignisse(Fallverlauf stand) {
         return haushalt != null
                 ? Stream.empty()
-                : Stream.of(ereignis(Ereignis.Art.ANTRAG_VOLLSTAENDIG, leistung.antragAm()),
-                        ereignis(Ereignis.Art.BEWILLIGUNG, leistung.von()),
-                        ereignis(Ereignis.Art.LEISTUNGSENDE, leistung.bis()))
-                        .flatMap(Optional::stream)
-                        .filter(neues -> bekannte.aller(neues.art())
-                                .map(Ereignis::tag)
-                                .noneMatch(neues.tag()::equals));
+                : Stream.of(neues("antragAm", Ereignis.Art.ANTRAG_VOLLSTAENDIG, leistung.antragAm(), stand),
+                        neues("bewilligtAb", Ereignis.Art.BEWILLIGUNG, leistung.von(), stand),
+                        neues("leistungBis", Ereignis.Art.LEISTUNGSENDE, leistung.bis(), stand))
+                        .flatMap(eines -> eines);
     }
 
-    private static Optional<EreignisErfassen> ereignis(Ereignis.Art art, @Nullable LocalDate tag) {
-        return Optional.ofNullable(tag).map(eines -> new EreignisErfassen(art, eines, null));
+    private static Stream<Nachtrag> neues(String feld, Ereignis.Art art, @Nullable LocalDate tag, Fallverlauf stand) {
+        return Nachtrag.aus(feld, Optional.ofNullable(tag)
+                .filter(eines -> stand.betreuung()
+                        .ereignisse()
+                        .aller(art)
+                        .map(Ereignis::tag)
+                        .noneMatch(eines::equals))
+                .map(eines -> EreignisErfassen.am(eines, art)));
+    }
+
+    /** Who is in category S works for himself, where nobody has asked how she works (K-01). */
+    private Optional<LebenslageErfassen> selbstaendigkeit(Fallverlauf stand) {
+        var offen = Lebenslage.Angaben.offen();
+        return kategorie != Kundenkategorie.S || stand.lagen().letzte().isPresent()
+                || stand.kategorien().letzte().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new LebenslageErfassen(new Lebenslage.Angaben(offen.geschlecht(),
+                                offen.zugewandert(), offen.gefluechtet(), offen.schwerbehindert(),
+                                offen.rehabilitand(), offen.familie(),
+                                new Lebenslage.Beschaeftigung(Erwerbstaetigkeit.SELBSTAENDIG, null, null, null))));
     }
 
     private Optional<ProfilFortschreiben> profil(Fallverlauf stand, LocalDate heute) {
@@ -81,13 +113,14 @@ record Einfuhrzeile(
     private Optional<KategorieFestlegen> einstufung(Fallverlauf stand, LocalDate heute) {
         return stand.kategorien().letzte().isPresent()
                 ? Optional.empty()
-                : Optional.ofNullable(kategorie).map(eine -> new KategorieFestlegen(eine, heute, HERKUNFT, null));
+                : Optional.ofNullable(kategorie).map(eine -> new KategorieFestlegen(eine, heute, HERKUNFT, sperre));
     }
 
-    private Stream<HemmnisErfassen> neueHemmnisse(Fallverlauf stand) {
+    private Stream<Nachtrag> neueHemmnisse(Fallverlauf stand) {
         var bekannt = stand.hemmnisse().erkannte().stream().map(Hemmnis::art).toList();
         return hemmnisse.stream()
                 .filter(art -> !bekannt.contains(art))
-                .map(art -> new HemmnisErfassen(art, Ursachenort.PERSON, MITTE, HERKUNFT, null));
+                .map(art -> new Nachtrag("hemmnisse",
+                        new HemmnisErfassen(art, Ursachenort.PERSON, MITTE, HERKUNFT, null)));
     }
 }

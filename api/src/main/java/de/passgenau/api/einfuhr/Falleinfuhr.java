@@ -19,6 +19,8 @@ record Falleinfuhr(
         @Nullable String zielberuf,
         @Nullable String zielberufBezeichnung,
         @Nullable String kategorie,
+        @Nullable String sperre,
+        @Nullable String sperreBis,
         @Nullable List<String> hemmnisse) {
 
     /** Who it is and where she lives. */

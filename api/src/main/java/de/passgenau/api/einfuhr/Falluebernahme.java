@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Verstoss;
@@ -55,15 +56,27 @@ class Falluebernahme {
     /** The case with all that is new in the line, or every reason why not; who leads it, case work decides. */
     Ergebnis<Fall> uebernimm(Fall bisher, Einfuhrzeile zeile, String akteur) {
         var fall = bisher.von(zeile.person(), bisher.spur());
-        var fehler = new ArrayList<Verstoss>();
-        for (var tat : zeile.fehlendes(fall.verlauf().geltend(), heute())) {
-            var ergebnis = Eingliederung.vollziehe(fall.verlauf(), tat, umstaende.fuer(fall, akteur));
-            fehler.addAll(ergebnis.fehler());
+        var fehler = zuJung(fall, akteur);
+        for (var nachtrag : zeile.fehlendes(fall.verlauf().geltend(), heute())) {
+            var ergebnis = Eingliederung.vollziehe(fall.verlauf(), nachtrag.tat(), umstaende.fuer(fall, akteur));
+            ergebnis.fehler().forEach(einer -> fehler.add(einer.an(nachtrag.feld())));
             if (ergebnis.fehler().isEmpty()) {
                 fall = fall.fortgeschrieben(Objects.requireNonNull(ergebnis.stand()), fall.spur());
             }
         }
         return fehler.isEmpty() ? Ergebnis.angenommen(fall) : new Abgelehnt<>(null, fehler);
+    }
+
+    /** E-02: a case has who is old enough for it. */
+    private List<Verstoss> zuJung(Fall fall, String akteur) {
+        var unter = umstaende.fuer(fall, akteur);
+        var alter = unter.vorgaben().mindestalter();
+        var fehler = new ArrayList<Verstoss>();
+        if (unter.person().alter(heute()) < alter) {
+            fehler.add(Verstoss.of("person.geburtsdatum", Eingabefehlercode.UNGUELTIG, "bg.fall-zu-jung",
+                    fall.person().vorname(), alter));
+        }
+        return fehler;
     }
 
     /** As changed just now. */

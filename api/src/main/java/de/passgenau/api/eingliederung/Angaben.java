@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What acts have in common: texts that have to be there, and days that have to be past. */
 public final class Angaben {
 
+    /** So long is a subject at the identity provider at most. */
+    public static final int KENNUNG = 100;
+
     private static final int LAENGE = 2000;
 
     private Angaben() {}
@@ -34,9 +37,19 @@ public final class Angaben {
         pruefung.freitext(feld, wert, LAENGE);
     }
 
-    public static void nichtKuenftig(Pruefung pruefung, String feld, LocalDate tag, Lage lage) {
+    /** Lies not ahead, and not before the person was born. */
+    public static void geschehen(Pruefung pruefung, String feld, LocalDate tag, Lage lage) {
         if (tag.isAfter(lage.heute())) {
             pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "kuenftig");
+        }
+        seitGeburt(pruefung, feld, tag, lage);
+    }
+
+    /** Lies not before the person was born. */
+    public static void seitGeburt(Pruefung pruefung, String feld, LocalDate tag, Lage lage) {
+        var geboren = lage.person().geburtsdatum();
+        if (tag.isBefore(geboren)) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "vor-geburt", geboren);
         }
     }
 

@@ -31,8 +31,9 @@ public record Vorgaben(
      * @param xz so long after the decision for X or Z
      * @param y so long after the decision for Y
      * @param vorSperrende so long before the event that blocks placement ends
+     * @param vorlauf so long before that day a look counts for it
      */
-    public record Wiedervorlagen(int xz, int y, int vorSperrende) {}
+    public record Wiedervorlagen(int xz, int y, int vorSperrende, int vorlauf) {}
 
     /**
      * When the target groups of people under 25 change (U-02 to U-04).

@@ -28,7 +28,7 @@ class GraphqlConfiguration {
                 .scalar(Textskalar.of("Date", "(?:19|20|21)\\d{2}-\\d{2}-\\d{2}",
                         new Codec<>(LocalDate::parse, day -> ((LocalDate) day).toString()), messages))
                 .scalar(Textskalar.of("DateTime",
-                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})",
+                        "(?:19|20|21)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})",
                         new Codec<>(text -> OffsetDateTime.parse(text).toInstant(),
                                 time -> ((Instant) time).toString()),
                         messages))

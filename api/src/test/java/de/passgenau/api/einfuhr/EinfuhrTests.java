@@ -2,6 +2,7 @@ package de.passgenau.api.einfuhr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,16 @@ import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.hemmnis.Hemmnis;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
+import de.passgenau.api.fall.kategorie.Kundenkategorie;
+import de.passgenau.api.fall.kategorie.Sperrereignis;
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.matching.Sichtfilter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +73,49 @@ class EinfuhrTests {
         assertThat(gesehen("fall(fallnummer: \"" + nummer + "\") { person { nachname } }")
                 .an("/data/fall/person/nachname")
                 .asString()).isEqualTo("Beispiel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02.11.0026", "2.11.9999", "+12345-11-02"})
+    void refusesYearsThatNobodyMeans(String tag) {
+        var falsch = zeile(nummer(), "antragAm", tag);
+        falsch.put("person", person("geburtsdatum", tag));
+
+        var antwort = importiere(false, falsch);
+
+        assertThat(zahlen(antwort)).containsExactly(0, 0, 0, 1);
+        assertThat(antwort.an("/data/faelleImportieren/ergebnisse/0/fehler").findValuesAsString("feld"))
+                .contains("person.geburtsdatum", "antragAm");
+    }
+
+    @Test
+    @DisplayName("E-02 nobody gets a case before the 15th birthday, and what is wrong is named as the line names it")
+    void refusesWhoIsTooYoung() {
+        var kind = zeile(nummer(), "leistungBis", "01.10.2020", "bewilligtAb", "");
+        kind.put("person", person("geburtsdatum", "01.01.2019"));
+
+        var antwort = importiere(false, kind);
+
+        assertThat(antwort.an("/data/faelleImportieren/ergebnisse/0/fehler").findValuesAsString("feld"))
+                .containsExactly("person.geburtsdatum", "leistungBis");
+    }
+
+    @Test
+    @DisplayName("K-01, K-03 categories S and Y come with what they ask for, and older codes are understood")
+    void takesOverWhatOtherSystemsWrite() {
+        var selbstaendig = nummer();
+        var inElternzeit = nummer();
+        var elternzeit = zeile(inElternzeit, "kategorie", "Y", "sperre", "elternzeit", "sperreBis", "31.12.2027");
+        elternzeit.put("hemmnisse", List.of("WOHNSITUATION"));
+
+        assertThat(zahlen(importiere(false, zeile(selbstaendig, "kategorie", "S"), elternzeit,
+                zeile(nummer(), "kategorie", "Y", "sperre", "ELTERNZEIT")))).containsExactly(2, 0, 0, 1);
+        assertThat(fall(selbstaendig).verlauf().geltend().kategorien().kategorie()).contains(Kundenkategorie.S);
+        var stand = fall(inElternzeit).verlauf().geltend();
+        assertThat(stand.kategorien().letzte().orElseThrow().sperre())
+                .isEqualTo(new Sperrereignis(Sperrereignis.Art.ELTERNZEIT, LocalDate.parse("2027-12-31")));
+        assertThat(stand.hemmnisse().erkannte()).extracting(Hemmnis::art).containsExactly(Hemmnisart.WOHNUNG);
+        assertThat(zahlen(importiere(false, zeile(selbstaendig, "kategorie", "S")))).containsExactly(0, 0, 1, 0);
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Fallarbeit {
 
     /** The numbers of the Uckermark. */
     public static final Vorgaben UCKERMARK = new Vorgaben(6, 15, 1, 25, 18, 6, 6,
-            new Vorgaben.Wiedervorlagen(6, 12, 3),
+            new Vorgaben.Wiedervorlagen(6, 12, 3, 1),
             new Vorgaben.Uebergaenge(6, MonthDay.of(9, 30), 2, MonthDay.of(1, 31), 6, 24),
             new Vorgaben.Vorlaeufe(3, 2, 1, 1));
 

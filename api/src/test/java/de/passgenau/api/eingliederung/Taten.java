@@ -80,7 +80,7 @@ public final class Taten {
     }
 
     public static EreignisErfassen ereignis(Ereignis.Art art, String tag) {
-        return new EreignisErfassen(art, tag(tag), null);
+        return new EreignisErfassen(art, tag(tag), null, null);
     }
 
     public static VereinbarungAbschliessen vereinbarung(String am, String bis) {

@@ -232,7 +232,7 @@ public final class Zufallstaten {
     }
 
     private static Tat ereignis(Fallarbeit fall, Zug zug) {
-        return new EreignisErfassen(wahl(Ereignis.Art.values(), zug.a()), tag(fall, zug), null);
+        return new EreignisErfassen(wahl(Ereignis.Art.values(), zug.a()), tag(fall, zug), null, null);
     }
 
     private static Tat termin(Fallarbeit fall, Zug zug) {

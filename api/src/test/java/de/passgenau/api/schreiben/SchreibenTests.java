@@ -175,7 +175,7 @@ class SchreibenTests {
     private Fall mitTermin(Fall fall) {
         var heute = LocalDate.now(clock);
         var gelegt = mit(fall, termin(Termin.Art.ERSTGESPRAECH, heute.plusDays(8).atTime(9, 30), true),
-                new Ereignis(kopf("antrag", heute.minusDays(3)), Ereignis.Art.ANTRAG_VOLLSTAENDIG, heute.minusDays(3),
+                Ereignis.von(kopf("antrag", heute.minusDays(3)), Ereignis.Art.ANTRAG_VOLLSTAENDIG, heute.minusDays(3),
                         null));
         return Fallbestand.im(fall.zustand(), gelegt);
     }

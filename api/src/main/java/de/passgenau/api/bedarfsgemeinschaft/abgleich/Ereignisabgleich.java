@@ -79,13 +79,12 @@ final class Ereignisabgleich {
         if (fassungen.isEmpty()) {
             return steht(soll, verlauf)
                     ? verlauf
-                    : verlauf.mit(new Ereignis(soll.kopf(id, fruehestens), soll.art(), soll.tag(), null));
+                    : verlauf.mit(soll.mit(soll.kopf(id, fruehestens)));
         }
         return verlauf.berichtigungen()
                 .zu(fassungen.getLast())
                 .filter(berichtigung -> berichtigung.id().wert().startsWith(kennzeichen))
-                .map(berichtigung -> verlauf.mit(new Ereignis(wieder(fassungen.getLast(), soll), soll.art(),
-                        soll.tag(), null)))
+                .map(berichtigung -> verlauf.mit(soll.mit(wieder(fassungen.getLast(), soll))))
                 .orElse(verlauf);
     }
 

@@ -10,14 +10,21 @@ import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.eintrag.Herkunft;
 import de.passgenau.api.fall.eintrag.Kopf;
 import de.passgenau.api.fall.verlauf.Ereignis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that the case of a member has to know of.
  *
+ * @param bescheidVom the day of the letter by which benefits were granted; null if that is not what has brought them
  * @param erfasstAm when the household knew of it
  * @param erfasstDurch subject of whoever recorded it there
  */
-record Fallereignis(Ereignis.Art art, LocalDate tag, LocalDate erfasstAm, String erfasstDurch) {
+record Fallereignis(
+        Ereignis.Art art,
+        LocalDate tag,
+        @Nullable LocalDate bescheidVom,
+        LocalDate erfasstAm,
+        String erfasstDurch) {
 
     /** What the ids of all entries begin with that follow from this household. */
     static String kennzeichen(Bedarfsgemeinschaft bg) {
@@ -29,6 +36,10 @@ record Fallereignis(Ereignis.Art art, LocalDate tag, LocalDate erfasstAm, String
         var text = mitglied.id().wert() + '/' + art + '/' + tag;
         return new EintragId(
                 kennzeichen(bg) + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Ereignis mit(Kopf kopf) {
+        return new Ereignis(kopf, art, tag, null, bescheidVom);
     }
 
     /** @param fruehestens the first day of the case; nothing was recorded in it before */

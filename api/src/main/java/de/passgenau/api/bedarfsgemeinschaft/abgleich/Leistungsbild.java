@@ -48,7 +48,7 @@ final class Leistungsbild {
                 .stream()
                 .filter(antrag -> mitglied.dabei(antrag.vollstaendigAm()))
                 .filter(antrag -> mitglied.istElb(antrag.vollstaendigAm()))
-                .map(antrag -> new Fallereignis(Ereignis.Art.ANTRAG_VOLLSTAENDIG, antrag.vollstaendigAm(),
+                .map(antrag -> new Fallereignis(Ereignis.Art.ANTRAG_VOLLSTAENDIG, antrag.vollstaendigAm(), null,
                         antrag.erfasstAm(), antrag.erfasstDurch()));
     }
 
@@ -56,12 +56,12 @@ final class Leistungsbild {
         var erfasst = zeit.grund.grundlage();
         var beginn = zeit.von.isAfter(heute)
                 ? Stream.<Fallereignis>empty()
-                : Stream.of(new Fallereignis(Ereignis.Art.BEWILLIGUNG, zeit.von,
+                : Stream.of(new Fallereignis(Ereignis.Art.BEWILLIGUNG, zeit.von, zeit.bescheidVom,
                         spaeter(erfasst.erfasstAm(), zeit.von), erfasst.erfasstDurch()));
         var ende = zeit.bis;
         return ende == null || zeit.von.isAfter(heute) || !zeit.endgueltig && !ende.isBefore(heute)
                 ? beginn
-                : Stream.concat(beginn, Stream.of(new Fallereignis(Ereignis.Art.LEISTUNGSENDE, ende,
+                : Stream.concat(beginn, Stream.of(new Fallereignis(Ereignis.Art.LEISTUNGSENDE, ende, null,
                         spaeter(erfasst.erfasstAm(), ende.isBefore(heute) ? ende.plusDays(1) : zeit.von),
                         erfasst.erfasstDurch())));
     }
@@ -81,8 +81,16 @@ final class Leistungsbild {
                 .filter(zeit -> mitglied.istElb(zeit.von));
     }
 
-    /** @param endgueltig whether nobody expects more of it */
-    private record Zeit(LocalDate von, @Nullable LocalDate bis, boolean endgueltig, Leistungsbezug grund) {
+    /**
+     * @param bescheidVom the day of the letter that has granted them; null for who came to the household later
+     * @param endgueltig whether nobody expects more of it
+     */
+    private record Zeit(
+            LocalDate von,
+            @Nullable LocalDate bis,
+            @Nullable LocalDate bescheidVom,
+            boolean endgueltig,
+            Leistungsbezug grund) {
 
         static Zeit von(Leistungsbezug bezug, Zugehoerigkeit dabei) {
             var ende = Stream.of(Optional.ofNullable(bezug.bis()), Optional.ofNullable(dabei.bis()))
@@ -90,7 +98,9 @@ final class Leistungsbild {
                     .min(Comparator.naturalOrder())
                     .orElse(null);
             var ausgezogen = ende != null && Objects.equals(ende, dabei.bis());
-            return new Zeit(spaeter(bezug.von(), dabei.von()), ende, bezug.endgueltig() || ausgezogen, bezug);
+            var von = spaeter(bezug.von(), dabei.von());
+            return new Zeit(von, ende, von.equals(bezug.von()) ? bezug.grundlage().tag() : null,
+                    bezug.endgueltig() || ausgezogen, bezug);
         }
     }
 }

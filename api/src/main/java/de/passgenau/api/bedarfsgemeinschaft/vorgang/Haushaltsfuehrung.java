@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Haushaltsfuehrung {
 
+    private static final int HOECHSTENS = 50;
     private static final BgNummer KEINE = new BgNummer("00000BG0000000");
     private static final BedarfsgemeinschaftId ENTWURF = new BedarfsgemeinschaftId("-");
 
@@ -83,6 +84,10 @@ class Haushaltsfuehrung {
         var mitglieder = new Mitglieder(List.of());
         if (wunsch.mitglieder().isEmpty()) {
             pruefung.melde("mitglieder", Eingabefehlercode.PFLICHTFELD, "bg.niemand");
+        }
+        if (wunsch.mitglieder().size() > HOECHSTENS) {
+            pruefung.melde("mitglieder", Eingabefehlercode.ZU_LANG, "zu-viele", HOECHSTENS);
+            return mitglieder;
         }
         for (int i = 0; i < wunsch.mitglieder().size(); i++) {
             var angaben = Objects.requireNonNull(wunsch.mitglieder().get(i));

@@ -24,7 +24,9 @@ final class Fallspalten {
             new Spalte("leistungBis", "leistungbis", "bewilligungbis"),
             new Spalte("zielberuf", "zielberuf", "kldb"),
             new Spalte("zielberufBezeichnung", "zielberufbezeichnung", "berufsbezeichnung"),
-            new Spalte("kategorie", "kategorie", "kundenkategorie"));
+            new Spalte("kategorie", "kategorie", "kundenkategorie"),
+            new Spalte("sperre", "sperre", "hinderung"),
+            new Spalte("sperreBis", "sperrebis", "hinderungbis"));
     private static final List<Spalte> PERSON = List.of(new Spalte("vorname", "vorname"),
             new Spalte("nachname", "nachname", "name", "familienname"),
             new Spalte("geburtsdatum", "geburtsdatum", "geburtstag", "geboren"),

@@ -12,7 +12,7 @@ final class BelegterAbschluss implements Regel<FallAbschliessen> {
 
     @Override
     public void pruefe(FallAbschliessen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         if (tat.abschluss() == Abschlussgrund.SONSTIGES) {
             Angaben.pflichttext(pruefung, "grund", tat.grund(), "abschluss.grund");
         } else {

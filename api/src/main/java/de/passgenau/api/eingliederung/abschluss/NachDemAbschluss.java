@@ -11,7 +11,7 @@ final class NachDemAbschluss implements Regel<FallWiederaufnehmen> {
 
     @Override
     public void pruefe(FallWiederaufnehmen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "abschluss.wiederaufnahme");
         var fuehrung = lage.akte().betreuung().fuehrung();
         if (fuehrung.istOffen()) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fristen.kalender.Dauer;
 import de.passgenau.api.fristen.regelwerk.Fristmass;
+import de.passgenau.api.fristen.regelwerk.Obergrenze;
 import de.passgenau.api.fristen.regelwerk.Regel;
 import de.passgenau.api.fristen.regelwerk.Regelwerk;
 
@@ -35,7 +36,8 @@ public final class Vorgabenwahl {
     private Vorgaben vorgaben() {
         return new Vorgaben(monate("E-01"), mindestalter(), monate("E-04"), jugendgrenze(), VOLLJAEHRIG,
                 monate("V-02", "V-02.KOOPERATIONSPLAN"), monate("T-02"),
-                new Vorgaben.Wiedervorlagen(monate("K-03.XZ"), monate("K-03.Y"), vorSperrende()),
+                new Vorgaben.Wiedervorlagen(monate("K-03.XZ"), monate("K-03.Y"),
+                        sperrende(grenze -> grenze.abstand().dauer()), sperrende(Obergrenze::vorlauf)),
                 new Vorgaben.Uebergaenge(monate("U-02.SUCHE"), kalendertag("U-02.WECHSEL").tag(),
                         kalendertag("U-03").jahre(), tag("U-03"), monate("U-04.ABSOLVENT"),
                         monate("U-04.VERMITTLUNG")),
@@ -60,10 +62,8 @@ public final class Vorgabenwahl {
                 .alterUnter();
     }
 
-    private int vorSperrende() {
-        return inMonaten(
-                regel(regel -> Optional.ofNullable(regel.spaetestens()).map(grenze -> grenze.abstand().dauer()),
-                        "K-03.Y"));
+    private int sperrende(Function<Obergrenze, Dauer> angabe) {
+        return inMonaten(regel(regel -> Optional.ofNullable(regel.spaetestens()).map(angabe), "K-03.Y"));
     }
 
     private MonthDay tag(String id) {

@@ -24,6 +24,11 @@ public final class Neufall {
         }
     }
 
+    /** Whether benefits were paid before, so that no Einstiegsberatung is due, nor possible. */
+    public static boolean beziehtSchon(LocalDate tag, Lage lage) {
+        return bezogLeistung(anlass(tag, lage), tag, lage);
+    }
+
     private static LocalDate anlass(LocalDate tag, Lage lage) {
         return lage.akte()
                 .betreuung()

@@ -10,7 +10,7 @@ final class NurBeiNeufall implements Regel<EinstiegsberatungDokumentieren> {
 
     @Override
     public void pruefe(EinstiegsberatungDokumentieren tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Neufall.pruefe(tat.tag(), lage, pruefung);
     }
 }

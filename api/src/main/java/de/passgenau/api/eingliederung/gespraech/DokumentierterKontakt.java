@@ -10,7 +10,7 @@ final class DokumentierterKontakt implements Regel<KontaktDokumentieren> {
 
     @Override
     public void pruefe(KontaktDokumentieren tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "ergebnis", tat.ergebnis(), "v-02.kontakt-ergebnis");
     }
 }

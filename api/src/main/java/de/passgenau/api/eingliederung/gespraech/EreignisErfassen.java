@@ -12,10 +12,23 @@ import de.passgenau.api.fall.eintrag.Kopf;
 import de.passgenau.api.fall.verlauf.Ereignis;
 import org.jspecify.annotations.Nullable;
 
-/** Something happened, or will, that drives the process. */
-public record EreignisErfassen(Ereignis.Art art, LocalDate tag, @Nullable LocalDate bis) implements Einzeltat {
+/**
+ * Something happened, or will, that drives the process.
+ *
+ * @param bescheidVom the day of the letter, of a Bewilligung whose letter is known
+ */
+public record EreignisErfassen(
+        Ereignis.Art art,
+        LocalDate tag,
+        @Nullable LocalDate bis,
+        @Nullable LocalDate bescheidVom) implements Einzeltat {
 
-    private static final List<Regel<EreignisErfassen>> REGELN = List.of(new MoeglicherZeitraum());
+    private static final List<Regel<EreignisErfassen>> REGELN = List.of(new MoeglicherZeitraum(),
+            new BescheidZurBewilligung());
+
+    public static EreignisErfassen am(LocalDate tag, Ereignis.Art art) {
+        return new EreignisErfassen(art, tag, null, null);
+    }
 
     @Override
     public List<Verstoss> verstoesse(Lage lage) {
@@ -24,6 +37,6 @@ public record EreignisErfassen(Ereignis.Art art, LocalDate tag, @Nullable LocalD
 
     @Override
     public Eintrag eintrag(Kopf kopf, Lage lage) {
-        return new Ereignis(kopf, art, tag, bis);
+        return new Ereignis(kopf, art, tag, bis, bescheidVom);
     }
 }

@@ -10,7 +10,7 @@ final class MitNachweis implements Regel<BelehrungErfassen> {
 
     @Override
     public void pruefe(BelehrungErfassen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "fundstelle", tat.fundstelle(), "e-06.fundstelle");
     }
 }

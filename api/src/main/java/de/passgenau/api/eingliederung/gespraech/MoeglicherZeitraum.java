@@ -12,8 +12,10 @@ final class MoeglicherZeitraum implements Regel<EreignisErfassen> {
 
     @Override
     public void pruefe(EreignisErfassen tat, Lage lage, Pruefung pruefung) {
-        if (!tat.art().istPlanbar()) {
-            Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        if (tat.art().istPlanbar()) {
+            Angaben.seitGeburt(pruefung, "tag", tat.tag(), lage);
+        } else {
+            Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         }
         var bis = tat.bis();
         if (bis != null && bis.isBefore(tat.tag())) {

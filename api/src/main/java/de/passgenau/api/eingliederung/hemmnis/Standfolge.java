@@ -12,7 +12,7 @@ final class Standfolge implements Regel<HemmnisStandSetzen> {
 
     @Override
     public void pruefe(HemmnisStandSetzen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.freitext(pruefung, "notiz", tat.notiz());
         lage.akte()
                 .hemmnisse()

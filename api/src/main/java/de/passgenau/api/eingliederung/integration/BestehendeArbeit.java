@@ -12,7 +12,7 @@ final class BestehendeArbeit implements Regel<ArbeitBeenden> {
 
     @Override
     public void pruefe(ArbeitBeenden tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "integration.grund");
         var integrationen = lage.akte().betreuung().integrationen();
         integrationen.ende(tat.integration())

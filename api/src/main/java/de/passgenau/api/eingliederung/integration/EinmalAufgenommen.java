@@ -11,7 +11,7 @@ final class EinmalAufgenommen implements Regel<ArbeitsaufnahmeErfassen> {
 
     @Override
     public void pruefe(ArbeitsaufnahmeErfassen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         var schon = lage.akte()
                 .betreuung()
                 .integrationen()

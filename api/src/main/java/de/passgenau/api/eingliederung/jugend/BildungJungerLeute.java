@@ -1,10 +1,13 @@
 package de.passgenau.api.eingliederung.jugend;
 
+import java.time.LocalDate;
+
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
+import org.jspecify.annotations.Nullable;
 
 /** U-01: school and training are kept of people under 25, and an Abschluss lies behind them. */
 final class BildungJungerLeute implements Regel<BildungslageErfassen> {
@@ -17,7 +20,15 @@ final class BildungJungerLeute implements Regel<BildungslageErfassen> {
         }
         var abschluss = tat.abschluss();
         if (abschluss != null) {
-            Angaben.nichtKuenftig(pruefung, "abschluss", abschluss, lage);
+            Angaben.geschehen(pruefung, "abschluss", abschluss, lage);
+        }
+        seitGeburt("schulentlassung", tat.schulentlassung(), lage, pruefung);
+        seitGeburt("wunschbeginn", tat.wunschbeginn(), lage, pruefung);
+    }
+
+    private static void seitGeburt(String feld, @Nullable LocalDate tag, Lage lage, Pruefung pruefung) {
+        if (tag != null) {
+            Angaben.seitGeburt(pruefung, feld, tag, lage);
         }
     }
 }

@@ -11,7 +11,7 @@ final class EineNachDerAnderen implements Regel<ZielgruppeSetzen> {
 
     @Override
     public void pruefe(ZielgruppeSetzen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "gueltigVon", tat.gueltigVon(), lage);
+        Angaben.geschehen(pruefung, "gueltigVon", tat.gueltigVon(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "u-01.grund");
         lage.akte().jugend().letzter().ifPresent(letzter -> {
             if (letzter.zielgruppe() == tat.zielgruppe()) {

@@ -11,7 +11,7 @@ final class MitTagUndGrund implements Regel<KategorieFestlegen> {
 
     @Override
     public void pruefe(KategorieFestlegen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "gueltigVon", tat.gueltigVon(), lage);
+        Angaben.geschehen(pruefung, "gueltigVon", tat.gueltigVon(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "k-02.grund");
         lage.akte()
                 .kategorien()

@@ -27,7 +27,7 @@ final class MoeglicheAngaben implements Regel<LebenslageErfassen> {
 
     private static void vergangen(Pruefung pruefung, String feld, @Nullable LocalDate tag, Lage lage) {
         if (tag != null) {
-            Angaben.nichtKuenftig(pruefung, feld, tag, lage);
+            Angaben.geschehen(pruefung, feld, tag, lage);
         }
     }
 }

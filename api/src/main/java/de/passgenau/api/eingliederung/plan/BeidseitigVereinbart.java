@@ -11,7 +11,7 @@ final class BeidseitigVereinbart implements Regel<ZielVereinbaren> {
 
     @Override
     public void pruefe(ZielVereinbaren tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "vereinbartAm", tat.vereinbartAm(), lage);
+        Angaben.geschehen(pruefung, "vereinbartAm", tat.vereinbartAm(), lage);
         Angaben.pflichttext(pruefung, "beschreibung", tat.beschreibung(), "z-01.beschreibung");
         if (!tat.kundeEinverstanden()) {
             pruefung.melde("kundeEinverstanden", Eingabefehlercode.UNGUELTIG, "z-01.einverstanden");

@@ -11,7 +11,7 @@ final class LaufendeStrategie implements Regel<StrategieBeenden> {
 
     @Override
     public void pruefe(StrategieBeenden tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "ergebnis", tat.ergebnis(), "i-01.ergebnis");
         var strategie = lage.akte()
                 .planung()

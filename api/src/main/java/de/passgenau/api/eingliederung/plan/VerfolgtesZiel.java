@@ -11,7 +11,7 @@ final class VerfolgtesZiel implements Regel<ZielBeenden> {
 
     @Override
     public void pruefe(ZielBeenden tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "z-01.grund");
         var ziel = lage.akte()
                 .planung()

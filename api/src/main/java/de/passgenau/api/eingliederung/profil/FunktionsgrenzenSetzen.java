@@ -19,7 +19,7 @@ public record FunktionsgrenzenSetzen(List<Funktionsgrenze> grenzen, @Nullable St
     private static final List<Regel<FunktionsgrenzenSetzen>> REGELN = List.of(new GrenzenImProfil());
 
     public FunktionsgrenzenSetzen {
-        grenzen = List.copyOf(grenzen);
+        grenzen = grenzen.stream().distinct().toList();
     }
 
     @Override

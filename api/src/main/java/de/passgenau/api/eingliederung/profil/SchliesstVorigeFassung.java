@@ -11,7 +11,7 @@ final class SchliesstVorigeFassung implements Regel<ProfilFortschreiben> {
 
     @Override
     public void pruefe(ProfilFortschreiben tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "gueltigVon", tat.gueltigVon(), lage);
+        Angaben.geschehen(pruefung, "gueltigVon", tat.gueltigVon(), lage);
         lage.akte()
                 .profil()
                 .letzte()

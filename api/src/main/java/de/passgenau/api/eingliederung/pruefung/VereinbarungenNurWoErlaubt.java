@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
+import de.passgenau.api.eingliederung.einstieg.Neufall;
 import de.passgenau.api.fall.plan.Vereinbarung;
 import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
@@ -19,7 +20,8 @@ final class VereinbarungenNurWoErlaubt implements Regel<Fallverlauf> {
             if (akte.jugend().zielgruppe(am).filter(Zielgruppe.SCHUELER::equals).isPresent()) {
                 Fallpruefung.widerspruch(pruefung, "berichtigung.schueler", am);
             }
-            if (akte.betreuung().gespraeche().einstiegsberatungen().stream().allMatch(esb -> esb.tag().isAfter(am))) {
+            if (akte.betreuung().gespraeche().einstiegsberatungen().stream().allMatch(esb -> esb.tag().isAfter(am))
+                    && !Neufall.beziehtSchon(am, lage)) {
                 Fallpruefung.widerspruch(pruefung, "berichtigung.ohne-einstiegsberatung", am);
             }
             if (trifftXyz(eine, akte)) {

@@ -22,7 +22,7 @@ final class FreierTermin implements Regel<TerminVereinbaren> {
         }
         var einladung = tat.einladung();
         if (einladung != null) {
-            Angaben.nichtKuenftig(pruefung, "einladung.versandtAm", einladung.versandtAm(), lage);
+            Angaben.geschehen(pruefung, "einladung.versandtAm", einladung.versandtAm(), lage);
         }
     }
 }

@@ -1,6 +1,5 @@
 package de.passgenau.api.eingliederung.ueberleitung;
 
-import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
@@ -12,8 +11,6 @@ final class BegruendeteUebergabe implements Regel<FallUebergeben> {
     @Override
     public void pruefe(FallUebergeben tat, Lage lage, Pruefung pruefung) {
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "t-02.grund");
-        if (tat.empfaenger().isBlank()) {
-            pruefung.melde("empfaenger", Eingabefehlercode.PFLICHTFELD, "pflichtfeld");
-        }
+        var unused = pruefung.pflichttext("empfaenger", tat.empfaenger(), 1, Angaben.KENNUNG);
     }
 }

@@ -13,9 +13,7 @@ final class BegruendeteUeberleitung implements Regel<FallUeberleiten> {
     public void pruefe(FallUeberleiten tat, Lage lage, Pruefung pruefung) {
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "t-02.grund");
         Angaben.freitext(pruefung, "protokoll", tat.protokoll());
-        if (tat.empfaenger().isBlank()) {
-            pruefung.melde("empfaenger", Eingabefehlercode.PFLICHTFELD, "pflichtfeld");
-        }
+        var unused = pruefung.pflichttext("empfaenger", tat.empfaenger(), 1, Angaben.KENNUNG);
         if (tat.hemmnisse().stream().anyMatch(id -> lage.akte().hemmnisse().zu(id).isEmpty())) {
             pruefung.melde("hemmnisse", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
         }

@@ -27,7 +27,8 @@ final class MitFuenfundzwanzig implements Regel<FallUeberleiten> {
             pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "t-04.ab-25", geburtstag);
         }
         var kommtVonU25 = lage.akte().gefuehrtVon().filter(JUNG::contains).isPresent();
-        if (kommtVonU25 && NORMAL.contains(tat.an()) && Angaben.vielleicht(tat.protokoll()) == null) {
+        var verlaesstU25 = NORMAL.contains(tat.an()) || !istU25 && !JUNG.contains(tat.an());
+        if (kommtVonU25 && verlaesstU25 && Angaben.vielleicht(tat.protokoll()) == null) {
             pruefung.melde("protokoll", Eingabefehlercode.PFLICHTFELD, "t-04.protokoll");
         }
     }

@@ -10,6 +10,8 @@ import de.passgenau.api.fall.plan.Unterschrift;
 /** V-01, V-03: both sides sign, and under 18 years the guardian too. */
 final class AlleUnterschriften implements Regel<VereinbarungAbschliessen> {
 
+    private static final int HOECHSTENS = 10;
+
     @Override
     public void pruefe(VereinbarungAbschliessen tat, Lage lage, Pruefung pruefung) {
         verlange(Unterschrift.Unterzeichner.KUNDE, "v-01.unterschrift-kunde", tat, pruefung);
@@ -17,7 +19,10 @@ final class AlleUnterschriften implements Regel<VereinbarungAbschliessen> {
         if (lage.istMinderjaehrig(tat.geschlossenAm())) {
             verlange(Unterschrift.Unterzeichner.SORGEBERECHTIGTE, "v-03.sorgeberechtigte", tat, pruefung);
         }
-        tat.unterschriften().forEach(eine -> Angaben.nichtKuenftig(pruefung, "unterschriften", eine.tag(), lage));
+        if (tat.unterschriften().size() > HOECHSTENS) {
+            pruefung.melde("unterschriften", Eingabefehlercode.ZU_LANG, "zu-viele", HOECHSTENS);
+        }
+        tat.unterschriften().forEach(eine -> Angaben.geschehen(pruefung, "unterschriften", eine.tag(), lage));
     }
 
     private static void verlange(Unterschrift.Unterzeichner wer, String satz, VereinbarungAbschliessen tat,

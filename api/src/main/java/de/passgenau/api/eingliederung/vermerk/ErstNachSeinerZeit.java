@@ -17,7 +17,7 @@ final class ErstNachSeinerZeit implements Regel<EinzelfallEntscheiden> {
 
     @Override
     public void pruefe(EinzelfallEntscheiden tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "t-02.entscheidungsgrund");
         if (lage.akte().gefuehrtVon().filter(Fallmanagerart.ARBEITSMARKTNAH::equals).isEmpty()) {
             pruefung.melde("fallId", Eingabefehlercode.UNGUELTIG, "t-02.nicht-marktnah");

@@ -13,7 +13,7 @@ final class NachDemDritten implements Regel<MeldeversaeumnissePruefen> {
 
     @Override
     public void pruefe(MeldeversaeumnissePruefen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "ergebnis", tat.ergebnis(), "l-02.ergebnis");
         var bisher = lage.akte()
                 .betreuung()

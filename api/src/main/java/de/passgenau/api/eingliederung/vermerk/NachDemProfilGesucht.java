@@ -11,7 +11,7 @@ final class NachDemProfilGesucht implements Regel<SuchlaufDokumentieren> {
 
     @Override
     public void pruefe(SuchlaufDokumentieren tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.freitext(pruefung, "ergebnis", tat.ergebnis());
         var treffer = tat.treffer();
         if (treffer != null && treffer < 0) {

@@ -15,7 +15,7 @@ final class NurVermittlungskunden implements Regel<PerspektiveBeurteilen> {
 
     @Override
     public void pruefe(PerspektiveBeurteilen tat, Lage lage, Pruefung pruefung) {
-        Angaben.nichtKuenftig(pruefung, "tag", tat.tag(), lage);
+        Angaben.geschehen(pruefung, "tag", tat.tag(), lage);
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "u-04.perspektive");
         if (lage.akte().jugend().zielgruppe(tat.tag()).filter(Zielgruppe.VERMITTLUNGSKUNDEN::equals).isEmpty()) {
             pruefung.melde("tag", Eingabefehlercode.UNGUELTIG, "u-04.nur-vermittlungskunden", tat.tag());

@@ -6,6 +6,10 @@ import static de.passgenau.api.fall.hemmnis.Bereich.MOTIVATION_LEISTUNGSBEREITSC
 import static de.passgenau.api.fall.hemmnis.Bereich.RAHMENBEDINGUNGEN;
 import static de.passgenau.api.fall.hemmnis.Bereich.SOZIALE_KOMPETENZEN;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
 /** What can stand in the way of work; the same codes as in the engine. */
 public enum Hemmnisart {
     KINDERBETREUUNG(RAHMENBEDINGUNGEN),
@@ -40,10 +44,23 @@ public enum Hemmnisart {
     ORIENTIERUNG(BERUFLICHE_KOMPETENZ),
     SELBSTAENDIGKEIT_NICHT_TRAGFAEHIG(BERUFLICHE_KOMPETENZ);
 
+    /** How older data write them. */
+    private static final Map<String, Hemmnisart> AUCH_GESCHRIEBEN = Map.of("WOHNSITUATION", WOHNUNG,
+            "GESUNDHEIT_PHYSISCH", GESUNDHEIT_KOERPERLICH, "VERALTETE_KENNTNISSE", VERALTETE_QUALIFIKATION,
+            "FEHLENDE_ANERKENNUNG", ANERKENNUNG_ABSCHLUSS, "ANALPHABETISMUS", GRUNDBILDUNG);
+
     private final Bereich bereich;
 
     Hemmnisart(Bereich bereich) {
         this.bereich = bereich;
+    }
+
+    /** By its code, or by one that older data have for it. */
+    public static Optional<Hemmnisart> vonCode(String code) {
+        return Arrays.stream(values())
+                .filter(art -> art.name().equals(code))
+                .findFirst()
+                .or(() -> Optional.ofNullable(AUCH_GESCHRIEBEN.get(code)));
     }
 
     public Bereich bereich() {

@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag when it happened, will happen or began
  * @param bis when it ends, as far as that is known; null otherwise
+ * @param bescheidVom the day of the letter by which benefits were granted; null if it is not known, or nothing was
  */
-public record Ereignis(Kopf kopf, Art art, LocalDate tag, @Nullable LocalDate bis) implements Verlaufseintrag {
+public record Ereignis(Kopf kopf, Art art, LocalDate tag, @Nullable LocalDate bis, @Nullable LocalDate bescheidVom)
+        implements
+            Verlaufseintrag {
 
     public Ereignis {
         if (bis != null && bis.isBefore(tag)) {
             throw new IllegalArgumentException(art + " from " + tag + " to " + bis);
         }
+    }
+
+    public static Ereignis von(Kopf kopf, Art art, LocalDate tag, @Nullable LocalDate bis) {
+        return new Ereignis(kopf, art, tag, bis, null);
+    }
+
+    /** When it has come about: benefits are granted with the letter, and not before their first day (F-01). */
+    public LocalDate eingetreten() {
+        return bescheidVom == null || bescheidVom.isBefore(tag) ? tag : bescheidVom;
     }
 
     /** What happened. */

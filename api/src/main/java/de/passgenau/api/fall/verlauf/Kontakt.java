@@ -25,6 +25,12 @@ public record Kontakt(
         schritte = schritte.stream().distinct().sorted().toList();
     }
 
+    /** Whether profile, goal and strategy were gone through with the person, so that the case was looked at again (K-03). */
+    public boolean istWiedervorlage() {
+        return (art == Art.ERSTGESPRAECH || art == Art.FOLGEGESPRAECH)
+                && schritte.contains(Schritt.PROFIL_ZIEL_STRATEGIE_GEPRUEFT);
+    }
+
     /** What the contact was for. */
     public enum Art {
         EINSTIEGSBERATUNG,

@@ -21,7 +21,7 @@ final class Ereignistatsachen {
     private static Stream<Tatsache> von(Ereignis eines) {
         return switch (eines.art()) {
             case ANTRAG_VOLLSTAENDIG -> beginn(eines, Ereignisart.ANTRAG_VOLLSTAENDIG);
-            case BEWILLIGUNG -> beginn(eines, Ereignisart.BEWILLIGUNG);
+            case BEWILLIGUNG -> Stream.of(Bekannt.am(eines.eingetreten(), Ereignisart.BEWILLIGUNG, eines.kopf()));
             case LEISTUNGSENDE -> beginn(eines, Ereignisart.LEISTUNGSENDE);
             case ZUZUG -> beginn(eines, Ereignisart.ZUZUG);
             case ALG_ENDE -> beginn(eines, Ereignisart.ALG_ENDE);

@@ -46,7 +46,7 @@ final class Gespraechstatsachen {
     /** Whoever has gone through profile, goal and strategy with the person has looked at the case again (K-03). */
     private static List<Ereignisart> mitWiedervorlage(Kontakt einer, Ereignisart... immer) {
         var arten = new ArrayList<>(List.of(immer));
-        if (einer.schritte().contains(Kontakt.Schritt.PROFIL_ZIEL_STRATEGIE_GEPRUEFT)) {
+        if (einer.istWiedervorlage()) {
             arten.add(Ereignisart.WIEDERVORLAGE);
         }
         return arten;

@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
 /** The calendar of an office in one Land. What it has once worked out for a year it keeps. */
 public final class Kalender {
 
-    public static final int ERSTES_JAHR = 1900;
+    /** So far before the first day that anybody can name, and behind the last one, as rules count from it. */
+    public static final int ERSTES_JAHR = 1800;
     public static final int LETZTES_JAHR = 2999;
 
     private static final ZoneId ORTSZEIT = ZoneId.of("Europe/Berlin");

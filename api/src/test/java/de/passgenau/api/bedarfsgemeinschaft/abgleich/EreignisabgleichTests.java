@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.bedarfsgemeinschaft.Bescheid;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.bedarfsgemeinschaft.Mitgliedsrolle;
 import de.passgenau.api.fall.eintrag.Berichtigung;
@@ -48,6 +49,24 @@ class EreignisabgleichTests {
 
         assertThat(angeglichen(einmal, bg, "2026-08-20")).isEqualTo(einmal);
         assertThat(angeglichen(einmal, bg, "2026-12-24")).isEqualTo(einmal);
+    }
+
+    @Test
+    @DisplayName("F-01 the case knows the day of the letter, unless the person came to the household later")
+    void tellsTheCaseOfTheLetter() {
+        var bescheid = new Bescheid("b", Bescheid.Art.BEWILLIGT, tag("2026-02-20"), tag("2026-02-01"),
+                tag("2026-07-31"), tag("2026-02-23"), "silke");
+        var bg = beantragt.mit(beantragt.leistung().mit(bescheid), beantragt.spur());
+
+        assertThat(bescheide(angeglichen(Fallverlauf.neu(), bg, "2026-02-23"))).containsExactly("2026-02-20");
+    }
+
+    private static List<String> bescheide(Fallverlauf verlauf) {
+        return verlauf.betreuung()
+                .ereignisse()
+                .aller(Ereignis.Art.BEWILLIGUNG)
+                .map(eines -> String.valueOf(eines.bescheidVom()))
+                .toList();
     }
 
     @Test
@@ -111,7 +130,7 @@ class EreignisabgleichTests {
     @Test
     void takesWhatAPersonHasRecordedForTheSameDayAsItIs() {
         var vonHand = Fallverlauf.neu()
-                .mit(new Ereignis(Kopf.neu(new EintragId("e"), tag("2026-02-11"), "anna"),
+                .mit(Ereignis.von(Kopf.neu(new EintragId("e"), tag("2026-02-11"), "anna"),
                         Ereignis.Art.ANTRAG_VOLLSTAENDIG, tag("2026-02-10"), null));
 
         assertThat(angeglichen(vonHand, beantragt, "2026-02-12")).isEqualTo(vonHand);

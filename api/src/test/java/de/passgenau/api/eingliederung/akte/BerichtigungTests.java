@@ -139,7 +139,7 @@ class BerichtigungTests {
         var fremd = Fallbestand.inPrenzlau();
         var kopf = Kopf.neu(new EintragId(Herkunft.zeichen("haushalt") + "1"), LocalDate.now(clock), "demo-leistung");
         var fall = gang(Fallbestand.mit(fremd, fremd.verlauf()
-                .mit(new Ereignis(kopf, Ereignis.Art.BEWILLIGUNG, LocalDate.now(clock), null))));
+                .mit(Ereignis.von(kopf, Ereignis.Art.BEWILLIGUNG, LocalDate.now(clock), null))));
         var haushalt = fall.letzter("ereignisse");
         fall.tut("fallUeberleiten", "an: ARBEITSMARKTFERN, empfaenger: \"demo-fallmanager\", grund: \"Umzug\"");
 

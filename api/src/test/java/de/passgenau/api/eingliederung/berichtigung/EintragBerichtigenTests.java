@@ -188,7 +188,7 @@ class EintragBerichtigenTests {
         assertThat(fall.gruende(ohne(fall.letzte(Ueberleitung.class))))
                 .containsExactly("berichtigung.ueberleitung-bindet");
 
-        var abgeleitet = new Ereignis(
+        var abgeleitet = Ereignis.von(
                 Kopf.neu(new EintragId(Herkunft.zeichen("haushalt") + "1"), tag("2026-03-02"), "anna"),
                 Ereignis.Art.BEWILLIGUNG, tag("2026-03-02"), null);
         var mit = fall.voll().mit(abgeleitet);

@@ -64,7 +64,24 @@ class GespraechTests {
         assertThat(fall.gruende(ereignis(Ereignis.Art.ALG_ENDE, "2026-08-31"))).isEmpty();
         assertThat(fall.gruende(ereignis(Ereignis.Art.LEISTUNGSENDE, "2026-02-28")))
                 .containsExactly("ereignis.ohne-leistung");
-        assertThat(fall.gruende(new EreignisErfassen(Ereignis.Art.ELTERNZEIT, tag("2026-03-01"), tag("2026-02-01"))))
-                .containsExactly("ereignis.ende-vor-beginn");
+        assertThat(fall.gruende(new EreignisErfassen(Ereignis.Art.ELTERNZEIT, tag("2026-03-01"), tag("2026-02-01"),
+                null))).containsExactly("ereignis.ende-vor-beginn");
+    }
+
+    @Test
+    @DisplayName("F-01 only benefits that were granted have a letter, and it has been written")
+    void knowsTheLetterOfBenefitsThatWereGranted() {
+        assertThat(fall.gruende(new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, tag("2026-02-01"), null,
+                tag("2026-03-02")))).isEmpty();
+        assertThat(fall.gruende(new EreignisErfassen(Ereignis.Art.ZUZUG, tag("2026-02-01"), null, tag("2026-03-03"))))
+                .containsExactly("kuenftig", "ereignis.nur-bewilligung");
+    }
+
+    @Test
+    @DisplayName("V-02 nothing has happened before the person was born")
+    void knowsNothingBeforeTheBirth() {
+        assertThat(fall.gruende(kontakt(Kontakt.Art.SONSTIGER, "1990-05-03"))).containsExactly("vor-geburt");
+        assertThat(fall.gruende(ereignis(Ereignis.Art.ALG_ENDE, "1900-01-01"))).containsExactly("vor-geburt");
+        assertThat(fall.gruende(kontakt(Kontakt.Art.SONSTIGER, "1990-05-04"))).isEmpty();
     }
 }

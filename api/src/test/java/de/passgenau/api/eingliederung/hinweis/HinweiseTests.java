@@ -4,6 +4,7 @@ import static de.passgenau.api.eingliederung.Fallarbeit.geboren;
 import static de.passgenau.api.eingliederung.Taten.LAGER;
 import static de.passgenau.api.eingliederung.Taten.einstiegsberatung;
 import static de.passgenau.api.eingliederung.Taten.ereignis;
+import static de.passgenau.api.eingliederung.Taten.folgegespraech;
 import static de.passgenau.api.eingliederung.Taten.hemmnis;
 import static de.passgenau.api.eingliederung.Taten.kategorie;
 import static de.passgenau.api.eingliederung.Taten.kontakt;
@@ -123,6 +124,9 @@ class HinweiseTests {
 
         assertThat(hinweise(x.dann("2026-09-01"), "K-03")).isEmpty();
         assertThat(hinweise(x.dann("2026-09-02"), "K-03")).hasSize(1);
+        assertThat(hinweise(x.tut(kontakt(Kontakt.Art.SONSTIGER, "2026-09-02")), "K-03")).hasSize(1);
+        assertThat(hinweise(x.tut(folgegespraech("2026-09-02")), "K-03")).isEmpty();
+        assertThat(hinweise(x.dann("2027-03-02"), "K-03")).hasSize(1);
     }
 
     @Test
@@ -160,7 +164,7 @@ class HinweiseTests {
             "AKTIVIERUNGSMASSNAHME, 2026-07-31, FALLKONFERENZ, T-06"})
     @DisplayName("T-05 Arbeitsbündnis 3 months before a training ends, 2 before a Weiterbildung; T-06 Fallkonferenz")
     void remindsBeforeTheEnd(Ereignis.Art art, String ab, Kontakt.Art gespraech, String regel) {
-        fall.tut(new EreignisErfassen(art, tag("2026-03-02"), tag("2026-08-31")));
+        fall.tut(new EreignisErfassen(art, tag("2026-03-02"), tag("2026-08-31"), null));
 
         assertThat(hinweise(fall.dann(tag(ab).minusDays(1).toString()), regel)).isEmpty();
         assertThat(hinweise(fall.dann(ab), regel)).hasSize(1);

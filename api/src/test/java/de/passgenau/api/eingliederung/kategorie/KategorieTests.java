@@ -4,6 +4,7 @@ import static de.passgenau.api.eingliederung.Taten.kategorie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.fall.kategorie.Kategorieentscheidung;
@@ -67,11 +68,26 @@ class KategorieTests {
         assertThat(wiedervorlage(Kundenkategorie.D, null)).isNull();
     }
 
+    @Test
+    @DisplayName("K-03 whoever has gone through the case with the person looks at it again from that day on")
+    void countsFromTheLastLook() {
+        assertThat(wiedervorlage(Kundenkategorie.X, null, "2026-08-20")).isEqualTo("2027-02-20");
+        assertThat(wiedervorlage(Kundenkategorie.Y, "2026-12-31", "2026-05-20")).as("too early for it")
+                .isEqualTo("2026-09-30");
+        assertThat(wiedervorlage(Kundenkategorie.Y, "2026-12-31", "2026-08-30")).isEqualTo("2027-08-30");
+    }
+
     private static @Nullable LocalDate wiedervorlage(Kundenkategorie kategorie, @Nullable String sperrende) {
+        return wiedervorlage(kategorie, sperrende, null);
+    }
+
+    private static @Nullable LocalDate wiedervorlage(Kundenkategorie kategorie, @Nullable String sperrende,
+            @Nullable String angesehen) {
         var tat = sperrende == null ? kategorie(kategorie, "2026-03-02") : mitSperre(kategorie, sperrende);
         var fall = Fallarbeit.am("2026-03-02").tut(tat);
         return Wiedervorlage
-                .spaetestens(fall.akte().kategorien().letzte().orElseThrow(), Fallarbeit.UCKERMARK.wiedervorlagen())
+                .spaetestens(fall.akte().kategorien().letzte().orElseThrow(),
+                        Optional.ofNullable(angesehen).map(LocalDate::parse), Fallarbeit.UCKERMARK.wiedervorlagen())
                 .orElse(null);
     }
 

@@ -153,7 +153,7 @@ class FallpruefungTests {
         assertThat(broken(new Einstiegsberatung(kopf(), MAERZ, false, Fallmanagerart.ARBEITSMARKTFERN)))
                 .containsExactly("berichtigung.einstiegsberatung");
         assertThat(broken(mitEsb(esb(JUNI), gespraech(JUNI)))).containsExactly("berichtigung.neufall");
-        assertThat(broken(mitEsb(esb(JUNI), gespraech(JUNI), new Ereignis(kopf(), Ereignis.Art.ZUZUG, JUNI, null))))
+        assertThat(broken(mitEsb(esb(JUNI), gespraech(JUNI), Ereignis.von(kopf(), Ereignis.Art.ZUZUG, JUNI, null))))
                 .isEmpty();
         assertThat(broken(Fallarbeit.mit(geboren("2011-03-03"), "2026-03-02"), mitEsb()))
                 .containsExactly("berichtigung.einstiegsberatung");

@@ -96,8 +96,20 @@ class FallUeberleitenTests {
         assertThat(jung.gruende(mitProtokoll(Fallmanagerart.ARBEITSMARKTFERN))).containsExactly("t-04.unter-25");
         jung.dann("2026-03-03");
         assertThat(jung.gruende(an(Fallmanagerart.ARBEITSMARKTFERN))).containsExactly("t-04.protokoll");
+        assertThat(jung.gruende(an(Fallmanagerart.SELBSTAENDIGE))).containsExactly("t-04.protokoll");
         jung.tut(mitProtokoll(Fallmanagerart.ARBEITSMARKTFERN));
         assertThat(jung.gruende(an(Fallmanagerart.U25))).containsExactly("t-04.ab-25");
+    }
+
+    @Test
+    @DisplayName("T-02 whoever gets the case is somebody that an identity provider can know")
+    void goesToSomebodyWithAName() {
+        var fall = Fallarbeit.am("2026-03-02").tut(einstiegsberatung("2026-03-02", Kundenkategorie.A));
+
+        assertThat(fall.gruende(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "x".repeat(101), "A-Kunde.", null,
+                List.of()))).containsExactly("zu-lang");
+        assertThat(fall.gruende(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, " ", "A-Kunde.", null,
+                List.of()))).containsExactly("pflichtfeld");
     }
 
     @Test

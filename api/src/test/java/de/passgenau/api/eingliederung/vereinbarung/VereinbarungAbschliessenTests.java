@@ -3,20 +3,26 @@ package de.passgenau.api.eingliederung.vereinbarung;
 import static de.passgenau.api.eingliederung.Fallarbeit.geboren;
 import static de.passgenau.api.eingliederung.Taten.belehrung;
 import static de.passgenau.api.eingliederung.Taten.einstiegsberatung;
+import static de.passgenau.api.eingliederung.Taten.ereignis;
 import static de.passgenau.api.eingliederung.Taten.folgegespraech;
 import static de.passgenau.api.eingliederung.Taten.kategorie;
 import static de.passgenau.api.eingliederung.Taten.kontakt;
+import static de.passgenau.api.eingliederung.Taten.profil;
 import static de.passgenau.api.eingliederung.Taten.tag;
 import static de.passgenau.api.eingliederung.Taten.vereinbarung;
 import static de.passgenau.api.eingliederung.Taten.zielgruppe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.gespraech.BelehrungErfassen;
+import de.passgenau.api.eingliederung.plan.PflichtEingabe;
+import de.passgenau.api.eingliederung.pruefung.Fallpruefung;
 import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.hemmnis.Bereich;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.plan.Pflicht;
 import de.passgenau.api.fall.plan.Seite;
@@ -26,6 +32,7 @@ import de.passgenau.api.fall.plan.Vereinbarungsart;
 import de.passgenau.api.fall.plan.Vereinbarungsrecht;
 import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.fall.verlauf.Belehrung;
+import de.passgenau.api.fall.verlauf.Ereignis;
 import de.passgenau.api.fall.verlauf.Kontakt;
 import de.passgenau.api.security.Fallmanagerart;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +56,32 @@ class VereinbarungAbschliessenTests {
                 "v-01.ohne-einstiegsberatung", "v-01.potenzialanalyse");
         assertThat(fall.gruende(vereinbarung("2026-03-03", "2026-09-01"))).containsExactly("kuenftig", "kuenftig",
                 "kuenftig");
+    }
+
+    @Test
+    @DisplayName("V-01, E-01 who got benefits before has no Einstiegsberatung any more, and an agreement all the same")
+    void isForThoseWhoseCaseCameFromElsewhere() {
+        var uebernommen = Fallarbeit.am("2026-03-02")
+                .tut(ereignis(Ereignis.Art.BEWILLIGUNG, "2020-01-01"), profil("2026-03-02"));
+        assertThat(uebernommen.gruende(einstiegsberatung("2026-03-02", Kundenkategorie.C)))
+                .containsExactly("e-01.kein-neufall");
+
+        uebernommen.tut(vereinbarung("2026-03-02", "2026-09-01"));
+
+        assertThat(Fallpruefung.verstoesse(uebernommen.lage())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-01 it has a few signatures and some dozens of duties at most")
+    void isNoBook() {
+        var unterschriften = Collections.nCopies(11,
+                new Unterschrift(Unterschrift.Unterzeichner.KUNDE, tag("2026-03-02")));
+        var pflichten = Collections.nCopies(51, new PflichtEingabe(Seite.KUNDE, "Bewirbt sich.", tag("2026-06-01")));
+
+        assertThat(fall.gruende(new VereinbarungEingabe(tag("2026-03-02"), tag("2026-09-01"), "Arbeit",
+                Bereich.BERUFLICHE_KOMPETENZ, pflichten, unterschriften).tat()))
+                .containsExactly("zu-viele", "v-01.pflichten", "v-01.pflichten", "v-01.unterschrift-jobcenter",
+                        "zu-viele");
     }
 
     @ParameterizedTest

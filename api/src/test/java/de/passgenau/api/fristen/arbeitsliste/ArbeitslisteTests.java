@@ -105,7 +105,7 @@ class ArbeitslisteTests {
         var verlauf = fall.verlauf()
                 .mit(new Hemmnis(kopf("h"), Hemmnisart.SPRACHE, Ursachenort.PERSON, 1, "Im Lager nötig.", null))
                 .mit(new Termin(kopf("t"), Termin.Art.FOLGEGESPRAECH, heute.atTime(14, 30), "Zimmer 7", null))
-                .mit(new Ereignis(kopf("a"), Ereignis.Art.ANTRAG_VOLLSTAENDIG, LocalDate.parse("2020-01-02"), null));
+                .mit(Ereignis.von(kopf("a"), Ereignis.Art.ANTRAG_VOLLSTAENDIG, LocalDate.parse("2020-01-02"), null));
         return new Fallbestand(store, liste).lege(Fallbestand.mit(fall, verlauf));
     }
 

@@ -163,7 +163,7 @@ class FristenTests {
     private Fall mitAntrag(Fall fall, int vorTagen) {
         var tag = LocalDate.now(clock).minusDays(vorTagen);
         return Fallbestand.mit(fall, fall.verlauf()
-                .mit(new Ereignis(Kopf.neu(new EintragId("a"), tag, "anna"), Ereignis.Art.ANTRAG_VOLLSTAENDIG, tag,
+                .mit(Ereignis.von(Kopf.neu(new EintragId("a"), tag, "anna"), Ereignis.Art.ANTRAG_VOLLSTAENDIG, tag,
                         null)));
     }
 }

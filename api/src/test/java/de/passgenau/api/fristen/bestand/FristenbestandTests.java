@@ -71,6 +71,18 @@ class FristenbestandTests {
     }
 
     @Test
+    void goesOnWithTheOthersWhereNobodyCanCount() {
+        akten.lege(mitAntrag("4711-11-02"));
+        akten.lege(mitAntrag("2026-11-02"));
+
+        bestand.gleicheAb(akten);
+        assertThat(zustaende()).containsExactly("2026-11-16 OFFEN");
+
+        uhr.tag = "2026-11-16";
+        assertThat(zustaende()).containsExactly("2026-11-16 HEUTE");
+    }
+
+    @Test
     void findsAfterACrashWhatItWasNotTold() {
         var bleibt = akten.lege(mitAntrag("2026-11-02"));
         var geht = akten.lege(mitAntrag("2026-11-02"));
@@ -133,7 +145,7 @@ class FristenbestandTests {
         var fall = Fallbestand.inPrenzlau();
         var antrag = LocalDate.parse(tag);
         return Fallbestand.mit(fall, fall.verlauf()
-                .mit(new Ereignis(Kopf.neu(new EintragId("a"), antrag, "anna"),
+                .mit(Ereignis.von(Kopf.neu(new EintragId("a"), antrag, "anna"),
                         Ereignis.Art.ANTRAG_VOLLSTAENDIG, antrag, null)));
     }
 

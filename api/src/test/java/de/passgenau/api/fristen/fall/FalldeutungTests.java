@@ -270,7 +270,7 @@ class FalldeutungTests {
     }
 
     private static Function<Kopf, Eintrag> ereignis(Ereignis.Art art, String tag, @Nullable String bis) {
-        return kopf -> new Ereignis(kopf, art, tag(tag), bis == null ? null : tag(bis));
+        return kopf -> Ereignis.von(kopf, art, tag(tag), bis == null ? null : tag(bis));
     }
 
     private static Function<Kopf, Eintrag> beratung(String tag, boolean nachgeholt) {

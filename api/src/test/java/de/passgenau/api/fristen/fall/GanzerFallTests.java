@@ -52,11 +52,25 @@ class GanzerFallTests {
     void asksForTheErstgespraech() {
         var fall = Fallarbeit.am("2026-05-04")
                 .tut(Taten.einstiegsberatung("2026-05-04", Kundenkategorie.C),
-                        new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, Taten.tag("2026-05-04"), null));
+                        new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, Taten.tag("2026-05-04"), null, null));
 
         assertThat(fristen(fall, "F-01")).containsExactly("2026-05-19 OFFEN");
         fall.dann("2026-05-18").tut(Taten.kontakt(Kontakt.Art.ERSTGESPRAECH, "2026-05-18"));
         assertThat(fristen(fall, "F-01")).containsExactly("2026-05-19 ERLEDIGT");
+    }
+
+    @Test
+    @DisplayName("F-01 benefits are granted by the letter, even if for days before, and begin on their first day")
+    void countsFromTheLetter() {
+        var rueckwirkend = Fallarbeit.am("2026-11-16")
+                .tut(new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, Taten.tag("2026-11-01"), null,
+                        Taten.tag("2026-11-16")));
+        var imVoraus = Fallarbeit.am("2026-11-02")
+                .tut(new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, Taten.tag("2026-11-02"), null,
+                        Taten.tag("2026-10-20")));
+
+        assertThat(fristen(rueckwirkend, "F-01")).containsExactly("2026-11-30 OFFEN");
+        assertThat(fristen(imVoraus, "F-01")).containsExactly("2026-11-16 OFFEN");
     }
 
     @Test
@@ -221,7 +235,7 @@ class GanzerFallTests {
     void profilesSoonInHamm() {
         var hamm = regelwerk("hamm");
         var fall = Fallarbeit.am("2026-03-02")
-                .tut(new EreignisErfassen(Ereignis.Art.ANTRAG_VOLLSTAENDIG, Taten.tag("2026-03-02"), null));
+                .tut(new EreignisErfassen(Ereignis.Art.ANTRAG_VOLLSTAENDIG, Taten.tag("2026-03-02"), null, null));
         assertThat(fristen(hamm, fall, "P-07.PROFILING", GEBOREN)).containsExactly("2026-04-13 OFFEN");
         assertThat(fristen(hamm, fall, "P-07.PLAN", GEBOREN)).containsExactly("2026-04-27 OFFEN");
 
@@ -238,7 +252,7 @@ class GanzerFallTests {
     }
 
     private static EreignisErfassen mitEnde(Ereignis.Art art, String bis) {
-        return new EreignisErfassen(art, Taten.tag("2026-01-12"), Taten.tag(bis));
+        return new EreignisErfassen(art, Taten.tag("2026-01-12"), Taten.tag(bis), null);
     }
 
     private static List<String> fristen(Fallarbeit fall, String regel) {

@@ -67,6 +67,14 @@ class KalenderTests {
     }
 
     @Test
+    void countsBackFromTheFirstDayThatACallerCanName() {
+        var ende = BRANDENBURG.ende(LocalDate.of(1900, 1, 1),
+                Abstand.vor(1, Einheit.MONATE).mit(Verschiebung.VORIGER_ARBEITSTAG));
+
+        assertThat(ende.tag()).isEqualTo("1899-12-01");
+    }
+
+    @Test
     void movesOverTheEndOfTheYear() {
         var ende = BRANDENBURG.ende(LocalDate.of(2026, 11, 1),
                 Abstand.nach(2, Einheit.MONATE).mit(Verschiebung.NAECHSTER_ARBEITSTAG));

@@ -200,7 +200,7 @@ class FallabbildungTests {
                 new Hemmnis(kopf("h1"), Hemmnisart.KINDERBETREUUNG, Ursachenort.UMFELD, 2, KANARIE, KANARIE),
                 new Hemmnis(kopf("h2"), Hemmnisart.SUCHT, Ursachenort.PERSON, 1, KANARIE, KANARIE),
                 new Kategorieentscheidung(kopf("k"), Kundenkategorie.C, tag("2026-11-03"), KANARIE, null),
-                new Ereignis(kopf("b"), Ereignis.Art.BEWILLIGUNG, tag("2020-05-01"), null),
+                Ereignis.von(kopf("b"), Ereignis.Art.BEWILLIGUNG, tag("2020-05-01"), null),
                 new Kontakt(kopf("g"), Kontakt.Art.FOLGEGESPRAECH, Kontakt.Weg.PERSOENLICH, tag("2026-11-03"),
                         List.of(), KANARIE, KANARIE),
                 new Lebenslage(kopf("l"), new Lebenslage.Angaben(Geschlecht.WEIBLICH, null, null, null, null,
