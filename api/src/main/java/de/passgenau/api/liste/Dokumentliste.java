@@ -62,7 +62,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         this.marken = marken;
         this.dokumente = new Dokumentquelle<>(leser, aenderungen);
         this.melder = new Melder<>(leser, objekt -> quelle.eintrag(objekt).sicht());
-        this.gefolge = new Gefolge<>(dokumente.dokumente());
+        this.gefolge = new Gefolge<>(dokumente);
     }
 
     /** From now on this follows the documents of the list; to be called before the application is ready. */
@@ -149,8 +149,9 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     /** Fills the list and what follows it, by one reading, and follows the store from now on. */
     void beginne() {
         abonnement = aenderungen.subscribe(sammlung, this::geaendert);
-        liste.pflege().abgleichen(dokumente.mit(gefolge::erfahre), new Fuellstand(sammlung));
-        gefolge.fuelle();
+        var bekannt = aenderungen.bekannt(sammlung);
+        liste.pflege().abgleichen(dokumente.mit(bekannt, gefolge::erfahre), new Fuellstand(sammlung));
+        gefolge.fuelle(bekannt);
     }
 
     /** Puts right what differs from the documents although every change should have been told. */

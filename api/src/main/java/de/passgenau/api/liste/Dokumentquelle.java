@@ -3,7 +3,9 @@ package de.passgenau.api.liste;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import de.passgenau.api.liste.Folger.Dokumente;
@@ -18,28 +20,29 @@ import de.passgenau.matching.pflege.Quelle;
 final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
 
     private final Dokumentleser<A> leser;
-    private final Aenderungen aenderungen;
+    private final Supplier<Map<String, Long>> versionen;
     private final Consumer<List<A>> mitleser;
 
     Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen) {
-        this(leser, aenderungen, gelesen -> {});
+        this(leser, () -> aenderungen.stand(leser.quelle().sammlung()), gelesen -> {});
     }
 
-    private Dokumentquelle(Dokumentleser<A> leser, Aenderungen aenderungen, Consumer<List<A>> mitleser) {
+    private Dokumentquelle(Dokumentleser<A> leser, Supplier<Map<String, Long>> versionen,
+            Consumer<List<A>> mitleser) {
         this.leser = leser;
-        this.aenderungen = aenderungen;
+        this.versionen = versionen;
         this.mitleser = mitleser;
     }
 
-    /** The same, and this one is shown whatever the list reads. */
-    Dokumentquelle<A> mit(Consumer<List<A>> neuerMitleser) {
-        return new Dokumentquelle<>(leser, aenderungen, neuerMitleser);
+    /** The same with versions that are known already, and this one is shown whatever the list reads. */
+    Dokumentquelle<A> mit(Map<String, Long> bekannt, Consumer<List<A>> neuerMitleser) {
+        return new Dokumentquelle<>(leser, () -> bekannt, neuerMitleser);
     }
 
+    /** Neighbours in the store come one after the other. */
     @Override
     public Stream<Fassung> stand() {
-        return aenderungen.stand(leser.quelle().sammlung())
-                .entrySet()
+        return new TreeMap<>(versionen.get()).entrySet()
                 .stream()
                 .map(it -> new Fassung(it.getKey(), it.getValue()));
     }
@@ -51,12 +54,17 @@ final class Dokumentquelle<A extends Dokument> implements Quelle<Eintrag> {
         return gelesen.stream().map(leser.quelle()::eintrag).toList();
     }
 
+    /** As they are when everybody asks for one state of them. */
     Dokumente<A> dokumente() {
+        return dokumente(versionen.get());
+    }
+
+    Dokumente<A> dokumente(Map<String, Long> stand) {
         return new Dokumente<>() {
 
             @Override
             public Map<String, Long> stand() {
-                return aenderungen.stand(leser.quelle().sammlung());
+                return stand;
             }
 
             @Override

@@ -1,6 +1,5 @@
 package de.passgenau.api.liste;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import de.passgenau.api.liste.Folger.Dokumente;
 import de.passgenau.catalogue.Dokument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +17,13 @@ final class Gefolge<A extends Dokument> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gefolge.class);
 
-    private final Dokumente<A> dokumente;
+    private final Dokumentquelle<A> quelle;
     private final List<Folger<A>> alle = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, Integer> abweichungen = new ConcurrentHashMap<>();
     private CompletableFuture<Void> kenntnisnahme = CompletableFuture.completedFuture(null);
 
-    Gefolge(Dokumente<A> dokumente) {
-        this.dokumente = dokumente;
+    Gefolge(Dokumentquelle<A> quelle) {
+        this.quelle = quelle;
     }
 
     void nimmAuf(Folger<A> neuer) {
@@ -58,14 +56,19 @@ final class Gefolge<A extends Dokument> {
         kenntnisnahme = CompletableFuture.runAsync(() -> alle.forEach(einer -> einer.erfahre(gelesen)));
     }
 
-    synchronized void fuelle() {
+    /** @param stand what the list has just been filled with; what is newer is told */
+    synchronized void fuelle(Map<String, Long> stand) {
         kenntnisnahme.join();
-        var jetzige = jetzige();
+        var jetzige = quelle.dokumente(stand);
         alle.forEach(einer -> einer.gleicheAb(jetzige));
     }
 
+    /** All their versions are read once for everybody; what is said of one that changes meanwhile is told as well. */
     void vergleiche() {
-        var jetzige = jetzige();
+        if (alle.isEmpty()) {
+            return;
+        }
+        var jetzige = quelle.dokumente();
         for (var einer : alle) {
             var anzahl = einer.gleicheAb(jetzige);
             abweichungen.put(einer.name(), anzahl);
@@ -73,22 +76,5 @@ final class Gefolge<A extends Dokument> {
                 LOG.warn("{}: {} Einträge waren nicht wie ihre Dokumente und sind berichtigt", einer.name(), anzahl);
             }
         }
-    }
-
-    /** The documents with all their versions read once for everybody; what is said of one that changes meanwhile is told as well. */
-    private Dokumente<A> jetzige() {
-        var stand = alle.isEmpty() ? Map.<String, Long>of() : dokumente.stand();
-        return new Dokumente<>() {
-
-            @Override
-            public Map<String, Long> stand() {
-                return stand;
-            }
-
-            @Override
-            public List<A> lade(Collection<String> ids) {
-                return dokumente.lade(ids);
-            }
-        };
     }
 }

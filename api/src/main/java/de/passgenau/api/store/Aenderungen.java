@@ -13,12 +13,16 @@ public interface Aenderungen {
 
     /**
      * Calls the listener for every change from now on, one call at a time for a collection. If it fails it is called
-     * again later. Who needs the state as well subscribes first and reads {@link #stand} then.
+     * again later. Who needs the state as well subscribes first and asks for {@link #bekannt} then.
      */
     Abonnement subscribe(String sammlung, Consumer<Aenderung> hoerer);
 
     /** To be called after an own write; returns when all listeners of this process have been told. */
     void melde(String sammlung, Aenderung aenderung);
+
+    /** All ids with the versions that the listeners of a collection know of, without asking the store: whatever is newer
+     * will be told, or has been. Empty where nobody listens. */
+    Map<String, Long> bekannt(String sammlung);
 
     /** All ids with their versions, read from the store without the rest of the documents. */
     Map<String, Long> stand(String sammlung);

@@ -41,8 +41,8 @@ class Bereitstellung implements SmartLifecycle, StoreBereit {
         plaene.forEach(plan -> sammlungen.add(plan.sammlung()));
         stand.sammlungen().forEach(sammlungen::add);
         Migrationslauf lauf = new Migrationslauf(mongo.getDb(), stand);
-        sammlungen.forEach(lauf::pruefe);
-        sammlungen.forEach(lauf::hebe);
+        List<String> veraltete = sammlungen.stream().filter(lauf::pruefe).toList();
+        veraltete.forEach(lauf::hebe);
         plaene.forEach(this::legeIndizesAn);
     }
 

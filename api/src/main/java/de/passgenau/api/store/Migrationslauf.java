@@ -3,8 +3,8 @@ package de.passgenau.api.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import java.util.List;
@@ -35,18 +35,32 @@ final class Migrationslauf {
         this.stand = stand;
     }
 
-    /** Refuses data of a newer program. */
-    void pruefe(String sammlung) {
-        Document neuer = datenbank.getCollection(sammlung)
-                .find(gt(Schemastand.FELD, stand.aktuell(sammlung)))
-                .projection(new Document(Schemastand.FELD, 1))
-                .first();
-        if (neuer != null) {
-            throw new StoreNichtBereit(
-                    "In der Sammlung " + sammlung + " liegen Dokumente der Schemaversion " + Schemastand.von(neuer)
-                            + "; dieses Programm kennt sie nur bis Version " + stand.aktuell(sammlung) + ".",
-                    "Die neuere Programmversion starten oder eine Sicherung einspielen, die zu dieser passt.");
+    /** Refuses data of a newer program; returns whether there are documents of an older one. */
+    boolean pruefe(String sammlung) {
+        boolean veraltet = false;
+        int aktuell = stand.aktuell(sammlung);
+        for (Document anderer : datenbank.getCollection(sammlung)
+                .find(vonAnderem(aktuell))
+                .projection(new Document(Schemastand.FELD, 1))) {
+            if (Schemastand.von(anderer) > aktuell) {
+                throw zuNeu(sammlung, anderer);
+            }
+            veraltet = true;
         }
+        return veraltet;
+    }
+
+    /** Documents that say nothing are of the first version. */
+    private static Bson vonAnderem(int aktuell) {
+        Bson anders = ne(Schemastand.FELD, aktuell);
+        return aktuell == 1 ? and(exists(Schemastand.FELD), anders) : anders;
+    }
+
+    private StoreNichtBereit zuNeu(String sammlung, Document neuer) {
+        return new StoreNichtBereit(
+                "In der Sammlung " + sammlung + " liegen Dokumente der Schemaversion " + Schemastand.von(neuer)
+                        + "; dieses Programm kennt sie nur bis Version " + stand.aktuell(sammlung) + ".",
+                "Die neuere Programmversion starten oder eine Sicherung einspielen, die zu dieser passt.");
     }
 
     /** Returns how many documents were lifted. */

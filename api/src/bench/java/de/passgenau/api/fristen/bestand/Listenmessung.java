@@ -24,6 +24,7 @@ import de.passgenau.api.liste.Listen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Starts the application with the cases of a Jobcenter and prints how long its lists take as a caller sees them, over
@@ -68,6 +69,9 @@ final class Listenmessung {
         miss("faelle, the own ones, the last changed first",
                 "{ faelle(first: 20, suche: {nurEigene: true}, sortierung: {feld: GEAENDERT_AM, "
                         + "richtung: ABSTEIGEND}) { totalCount edges { node { id fallnummer } } } }");
+        miss("faelle of one category with an open Hemmnis, by number",
+                "{ faelle(first: 20, suche: {kategorien: [B, C], hemmnisse: [SCHULDEN, MOBILITAET]}, sortierung: "
+                        + "{feld: FALLNUMMER}) { totalCount edges { node { id fallnummer kundenkategorie { kategorie } } } } }");
         miss("fristen, first page of what is to be done",
                 "{ fristen(first: 20) { totalCount edges { node { faelligAm erklaerung " + FALL + " } } } }");
         miss("fristen, a hundred of the own cases", "{ fristen(first: 100, suche: {nurEigene: true}) { totalCount "
@@ -119,7 +123,7 @@ final class Listenmessung {
         var rechnung = new Fristenrechnung(regelwerk, Kalender.fuer(regelwerk.land()));
         for (int runde = 0; runde < 3; runde++) {
             long beginn = System.nanoTime();
-            var faelle = store.findAll(Fall.class);
+            var faelle = store.find(new Query().cursorBatchSize(500), Fall.class);
             double gelesen = (System.nanoTime() - beginn) / 1e6;
             var bestand = new Fristenbestand(rechnung, app.getBean(Clock.class));
             faelle.forEach(bestand::uebernimm);

@@ -72,6 +72,15 @@ final class Sammlungsfolge {
         gesperrt(() -> bekannt.putAll(leser.alle(sammlung)));
     }
 
+    Map<String, Long> bekannt() {
+        eineNachDerAnderen.lock();
+        try {
+            return new HashMap<>(bekannt);
+        } finally {
+            eineNachDerAnderen.unlock();
+        }
+    }
+
     /** Compares everything. */
     void gleicheAb() {
         Map<String, Long> jetzt = leser.alle(sammlung);

@@ -35,6 +35,7 @@ final class Verfolger implements AutoCloseable {
     private final Duration abgleich;
     private final CountDownLatch ende = new CountDownLatch(1);
     private final Thread faden;
+    private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> erster;
     private @Nullable BsonDocument marke;
     private long naechsterAbgleich;
 
@@ -43,7 +44,38 @@ final class Verfolger implements AutoCloseable {
         this.leser = leser;
         this.folge = folge;
         this.abgleich = abgleich;
-        this.faden = Thread.ofVirtual().name("aenderungen-" + sammlung).start(this::verfolge);
+        this.faden = Thread.ofVirtual().name("aenderungen-" + sammlung).unstarted(this::verfolge);
+    }
+
+    /** Learns what there is, by one reading; what comes after it is told. */
+    void beginne() {
+        erster = ersterStrom();
+        try {
+            folge.lerne();
+        } catch (MongoException e) {
+            schliesseErsten();
+            throw e;
+        }
+        naechsterAbgleich = System.nanoTime() + abgleich.toNanos();
+        faden.start();
+    }
+
+    /** Null where there is none now: then the thread looks for one. */
+    private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> ersterStrom() {
+        try {
+            return strom();
+        } catch (MongoException e) {
+            LOG.debug("No change stream of {} yet", sammlung, e);
+            return null;
+        }
+    }
+
+    private void schliesseErsten() {
+        var offener = erster;
+        erster = null;
+        if (offener != null) {
+            offener.close();
+        }
     }
 
     private void verfolge() {
@@ -75,7 +107,7 @@ final class Verfolger implements AutoCloseable {
         }
     }
 
-    private void folgeDemStrom() {
+    private MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> strom() {
         var strom = leser.dokumente(sammlung)
                 .watch(BsonDocument.class)
                 .maxAwaitTime(TAKT.toMillis(),
@@ -83,8 +115,17 @@ final class Verfolger implements AutoCloseable {
         if (marke != null) {
             strom.resumeAfter(marke);
         }
-        try (MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>> zeiger = strom.cursor()) {
-            gleicheAb();
+        return strom.cursor();
+    }
+
+    /** One that was opened before all was learnt has told nothing too late; behind any other there may be a gap. */
+    private void folgeDemStrom() {
+        var vonAnfangAn = erster;
+        erster = null;
+        try (var zeiger = vonAnfangAn == null ? strom() : vonAnfangAn) {
+            if (vonAnfangAn == null) {
+                gleicheAb();
+            }
             while (laeuft()) {
                 Map<String, Boolean> ids = naechste(zeiger);
                 folge.pruefe(ids.keySet(), geloeschte(ids));

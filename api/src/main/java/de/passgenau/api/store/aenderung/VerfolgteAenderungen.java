@@ -31,9 +31,10 @@ final class VerfolgteAenderungen implements Aenderungen, AutoCloseable {
             vorhanden.folge().nimmAuf(hoerer);
         } else {
             Sammlungsfolge folge = new Sammlungsfolge(sammlung, leser);
-            folge.lerne();
+            Verfolger verfolger = new Verfolger(sammlung, leser, folge, abgleich);
             folge.nimmAuf(hoerer);
-            verfolgungen.put(sammlung, new Verfolgung(folge, new Verfolger(sammlung, leser, folge, abgleich)));
+            verfolger.beginne();
+            verfolgungen.put(sammlung, new Verfolgung(folge, verfolger));
         }
         return () -> beende(sammlung, hoerer);
     }
@@ -62,6 +63,12 @@ final class VerfolgteAenderungen implements Aenderungen, AutoCloseable {
 
     private synchronized @Nullable Verfolgung verfolgung(String sammlung) {
         return verfolgungen.get(sammlung);
+    }
+
+    @Override
+    public Map<String, Long> bekannt(String sammlung) {
+        Verfolgung verfolgung = verfolgung(sammlung);
+        return verfolgung == null ? Map.of() : verfolgung.folge().bekannt();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package de.passgenau.api.store.eingebettet;
 
+import java.util.List;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
@@ -31,6 +35,12 @@ final class Datenbank extends H2Database {
         String voll = getFullCollectionNamespace(name);
         MVMap<Object, Document> daten = datei.openMap(DATEN + voll, typ());
         return new Sammlung(this, name, optionen, new Sammlung.Karten(daten, datei.openMap(META + voll)));
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String sammlung, String name, List<IndexKey> schluessel,
+            boolean luecken) {
+        return new Mitindex(super.openOrCreateUniqueIndex(sammlung, name, schluessel, luecken), schluessel, luecken);
     }
 
     @Override

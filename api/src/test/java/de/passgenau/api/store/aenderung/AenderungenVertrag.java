@@ -114,6 +114,21 @@ abstract class AenderungenVertrag {
     }
 
     @Test
+    void knowsWithoutReadingWhatItsListenersKnow() {
+        fremd.insertOne(dokument("a", 3));
+        assertThat(aenderungen.bekannt(SAMMLUNG)).isEmpty();
+
+        aenderungen.subscribe(SAMMLUNG, gehoert::add);
+        assertThat(aenderungen.bekannt(SAMMLUNG)).containsOnly(java.util.Map.entry("a", 3L));
+
+        fremd.insertOne(dokument("b", 1));
+        Warten.bis(() -> gehoert.contains(new Aenderung("b", 1L)));
+        fremd.deleteOne(Filters.eq("_id", "a"));
+        Warten.bis(() -> gehoert.contains(new Aenderung("a", null)));
+        Warten.bis(() -> aenderungen.bekannt(SAMMLUNG).keySet().equals(java.util.Set.of("b")));
+    }
+
+    @Test
     void isQuietAfterTheSubscriptionHasEnded() {
         Aenderungen.Abonnement abonnement = aenderungen.subscribe(SAMMLUNG, gehoert::add);
         List<Aenderung> andere = new CopyOnWriteArrayList<>();
