@@ -42,8 +42,8 @@ class DecisionTests {
     private static final Set<String> PEOPLE = Set.of("FALLMANAGER", "ARBEITGEBERSERVICE", "LEISTUNG");
     private static final Pattern ROLES = Pattern.compile("[A-Z]{4,}");
 
-    /** The reception may call off what it may arrange: nothing is decided about anybody by that. */
-    private static final Set<String> ARRANGED = Set.of("terminAbsagen");
+    /** Who may arrange something may call it off, as the reception or a Träger: nothing is decided about anybody by that. */
+    private static final Set<String> ARRANGED = Set.of("terminAbsagen", "massnahmeAbsagen");
 
     /**
      * What changes cases, and who calls that: a mutation, the wiring, or what carries on what somebody has recorded (an

@@ -60,10 +60,18 @@ public final class Pruefung {
         return text;
     }
 
+    /** Text of several lines if need be, about no person. */
+    public @Nullable String mehrzeilig(String feld, @Nullable String wert, int hoechstens) {
+        var zeilen = wert == null ? null : wert.strip();
+        return zeilen == null || text(feld, ZEILENENDE.matcher(zeilen).replaceAll(" "), hoechstens) == null
+                ? null
+                : zeilen;
+    }
+
     /** Text about a person, of several lines if need be, which must not tell anything about health. */
     public @Nullable String freitext(String feld, @Nullable String wert, int hoechstens) {
-        var zeilen = wert == null ? null : wert.strip();
-        if (zeilen == null || text(feld, ZEILENENDE.matcher(zeilen).replaceAll(" "), hoechstens) == null) {
+        var zeilen = mehrzeilig(feld, wert, hoechstens);
+        if (zeilen == null) {
             return null;
         }
         var angabe = Gesundheitsangaben.erste(zeilen);

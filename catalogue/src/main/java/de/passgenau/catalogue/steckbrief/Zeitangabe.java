@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 
 import de.passgenau.catalogue.Zeitraum;
 
@@ -24,6 +25,15 @@ public record Zeitangabe(String text) {
 
     public static Zeitangabe am(LocalDate tag) {
         return new Zeitangabe(tag.toString());
+    }
+
+    /** Empty for what is none. */
+    public static Optional<Zeitangabe> lies(String text) {
+        try {
+            return Optional.of(new Zeitangabe(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     public boolean istTag() {

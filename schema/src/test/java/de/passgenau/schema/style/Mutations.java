@@ -25,7 +25,8 @@ final class Mutations {
             "Vorschlagen", "Zuweisen", "Antreten", "Beenden", "Melden", "Akkreditieren", "Schliessen", "Erstellen",
             "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten",
             "Entfernen", "Zusammenfuehren", "Uebergeben",
-            "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen", "Beurteilen", "Pruefen");
+            "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen", "Beurteilen", "Pruefen",
+            "Verwerfen");
 
     private Mutations() {}
 

@@ -1,0 +1,74 @@
+package de.passgenau.api.massnahme.katalog;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import de.passgenau.api.eingabe.Satz;
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.graphql.Knotensuche;
+import de.passgenau.api.massnahme.angabe.Regelausgang;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What a Maßnahme lacks, in GraphQL: to be published, and to be a good one. */
+@Controller
+class MassnahmehinweisController {
+
+    private static final int REGEL = 4;
+
+    private final Katalogarbeiten arbeiten;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    MassnahmehinweisController(Katalogarbeiten arbeiten, MessageSource messages, Clock clock) {
+        this.arbeiten = arbeiten;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Verstoss>> hinderungsgruende(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
+        var tat = arbeiten.tat(anrufer, Spur.begonnen(clock.instant(), List.of()));
+        return mitTraeger(massnahme, anrufer, knoten, seiner -> massnahme.gegenVeroeffentlichung(seiner, tat));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Verstoss>> hinweise(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
+        return mitTraeger(massnahme, anrufer, knoten, seiner -> massnahme.hinweise(seiner, arbeiten.heute()));
+    }
+
+    /** A Träger is told nothing about those of others. */
+    private static CompletableFuture<List<Verstoss>> mitTraeger(Massnahme massnahme, Anrufer anrufer,
+            Knotensuche knoten, Function<Traeger, Stream<de.passgenau.catalogue.regel.Verstoss>> regeln) {
+        if (!Einblick.in(massnahme, anrufer).ganz()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return knoten.perId(Traeger.class, massnahme.traeger().wert())
+                .thenApply(seiner -> seiner == null
+                        ? List.<Verstoss>of()
+                        : regeln.apply(seiner)
+                                .map(Regelausgang::verstoss)
+                                .map(einer -> einer.an(Katalogarbeiten.feld(einer.feld())))
+                                .toList());
+    }
+
+    @SchemaMapping(typeName = "Massnahmehinweis")
+    String regel(Verstoss hinweis) {
+        var anfang = Regelausgang.PRAEFIX.length();
+        return hinweis.satz().substring(anfang, anfang + REGEL).toUpperCase(Locale.ROOT);
+    }
+
+    @SchemaMapping(typeName = "Massnahmehinweis")
+    String meldung(Verstoss hinweis, Locale sprache) {
+        return Satz.von(messages, "eingabe." + hinweis.satz(), hinweis.angaben(), sprache);
+    }
+}
