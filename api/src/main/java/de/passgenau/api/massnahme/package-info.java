@@ -1,6 +1,6 @@
 /** Träger and their Maßnahmen as the API shows them. */
 @ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "graphql", "graphql :: fehler",
-        "graphql :: zugriff", "liste", "security", "store"})
+        "graphql :: zugriff", "liste", "security", "store", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.massnahme;
 

@@ -3,7 +3,7 @@
         "fall :: kategorie",
         "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "graphql",
         "graphql :: zugriff",
-        "liste", "protokoll", "security", "verzeichnis"})
+        "liste", "massnahme :: zulassung", "protokoll", "security", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

@@ -1,8 +1,5 @@
 package de.passgenau.api.massnahme.katalog;
 
-import java.time.Clock;
-import java.util.List;
-
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
@@ -11,7 +8,7 @@ import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.massnahme.steckbrief.Steckbriefleser;
-import de.passgenau.catalogue.Spur;
+import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 import de.passgenau.catalogue.massnahme.Entwurf;
@@ -31,25 +28,25 @@ class Entwuerfe {
     private final Katalogarbeiten arbeiten;
     private final Dokumentliste<Traeger> traeger;
     private final Kennungen kennungen;
-    private final Clock clock;
+    private final Regelkunde regeln;
 
-    Entwuerfe(Katalogarbeiten arbeiten, Dokumentliste<Traeger> traeger, Kennungen kennungen, Clock clock) {
+    Entwuerfe(Katalogarbeiten arbeiten, Dokumentliste<Traeger> traeger, Kennungen kennungen, Regelkunde regeln) {
         this.arbeiten = arbeiten;
         this.traeger = traeger;
         this.kennungen = kennungen;
-        this.clock = clock;
+        this.regeln = regeln;
     }
 
     /** The rules are asked before anything is stored. */
     Ergebnis<Massnahme> entwerfen(Aufruf aufruf, MassnahmeEntwerfenEingabe wunsch) {
         var pruefung = new Pruefung();
-        var steckbrief = new Steckbriefleser(pruefung, arbeiten.heute()).lies(wunsch.steckbrief(), null);
+        var steckbrief = new Steckbriefleser(pruefung, arbeiten.heute(), regeln).lies(wunsch.steckbrief(), null);
         var fuer = traeger(aufruf, wunsch.traegerId(), pruefung);
         if (fuer == null) {
             return new Abgelehnt<>(null, pruefung.verstoesse());
         }
         var entwurf = new Entwurf(fuer, null, steckbrief);
-        var tat = arbeiten.tat(aufruf.anrufer(), Spur.begonnen(clock.instant(), List.of()));
+        var tat = arbeiten.tat(aufruf.anrufer());
         var probe = Katalogarbeiten.ergebnis(pruefung, Massnahme.entwerfen(new MassnahmeId(PROBE), entwurf, tat), null);
         return probe.fehler().isEmpty()
                 ? arbeiten.anlegen(aufruf, (id, jetzt) -> entworfen(id, entwurf, jetzt))
@@ -84,7 +81,7 @@ class Entwuerfe {
     Ergebnis<Massnahme> aendern(Aufruf aufruf, MassnahmeAendernEingabe wunsch) {
         return arbeiten.vollziehe(aufruf, wunsch.bezug(), (massnahme, tat) -> {
             var pruefung = new Pruefung();
-            var neu = new Steckbriefleser(pruefung, tat.tag())
+            var neu = new Steckbriefleser(pruefung, tat.tag(), regeln)
                     .lies(wunsch.steckbrief(), massnahme.fassungen().neueste().steckbrief());
             return Katalogarbeiten.ergebnis(pruefung, massnahme.aendern(neu, tat), massnahme);
         });

@@ -2,6 +2,7 @@ package de.passgenau.api.massnahme.katalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -57,6 +58,11 @@ class Katalogarbeiten {
 
     Tat tat(Anrufer anrufer, Spur spur) {
         return new Tat(urheber(anrufer), heute(), spur);
+    }
+
+    /** For asking alone what would be said to it. */
+    Tat tat(Anrufer anrufer) {
+        return tat(anrufer, Spur.begonnen(clock.instant(), List.of()));
     }
 
     LocalDate heute() {

@@ -1,6 +1,5 @@
 package de.passgenau.api.massnahme.katalog;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +10,11 @@ import de.passgenau.api.eingabe.Satz;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.massnahme.angabe.Regelausgang;
+import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.api.security.Anrufer;
-import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.regel.Verstossart;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -27,23 +27,32 @@ class MassnahmehinweisController {
 
     private final Katalogarbeiten arbeiten;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Regelkunde regeln;
 
-    MassnahmehinweisController(Katalogarbeiten arbeiten, MessageSource messages, Clock clock) {
+    MassnahmehinweisController(Katalogarbeiten arbeiten, MessageSource messages, Regelkunde regeln) {
         this.arbeiten = arbeiten;
         this.messages = messages;
-        this.clock = clock;
+        this.regeln = regeln;
     }
 
     @SchemaMapping
     CompletableFuture<List<Verstoss>> hinderungsgruende(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
-        var tat = arbeiten.tat(anrufer, Spur.begonnen(clock.instant(), List.of()));
+        var tat = arbeiten.tat(anrufer);
         return mitTraeger(massnahme, anrufer, knoten, seiner -> massnahme.gegenVeroeffentlichung(seiner, tat));
     }
 
     @SchemaMapping
     CompletableFuture<List<Verstoss>> hinweise(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
-        return mitTraeger(massnahme, anrufer, knoten, seiner -> massnahme.hinweise(seiner, arbeiten.heute()));
+        return mitTraeger(massnahme, anrufer, knoten, seiner -> Stream.concat(
+                massnahme.hinweise(seiner, arbeiten.heute()), auffaelliges(massnahme)));
+    }
+
+    /** What is hardly meant in the rule of the newest version. */
+    private Stream<de.passgenau.catalogue.regel.Verstoss> auffaelliges(Massnahme massnahme) {
+        return regeln.auffaelliges(massnahme.fassungen().neueste().steckbrief().zugang().regel())
+                .stream()
+                .map(eines -> de.passgenau.catalogue.regel.Verstoss.of("zugang.regel", Verstossart.UNGUELTIG,
+                        "n-15.auffaellig", eines.stelle().zeile(), eines.stelle().spalte(), eines.text()));
     }
 
     /** A Träger is told nothing about those of others. */

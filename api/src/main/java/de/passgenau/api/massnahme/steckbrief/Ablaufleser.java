@@ -78,7 +78,7 @@ record Ablaufleser(Feldleser leser) {
         var von = stunden("wochenstunden.von", wunsch.von());
         var bis = stunden("wochenstunden.bis", wunsch.bis());
         if (von != null && bis != null && bis.compareTo(von) < 0) {
-            leser.melde("wochenstunden.bis", "weniger-als", wunsch.von());
+            leser.melde("wochenstunden.bis", "weniger-als", (double) von.toMinutes() / STUNDE);
             bis = null;
         }
         return new Wochenstunden(von, bis, wunsch.teilzeit());

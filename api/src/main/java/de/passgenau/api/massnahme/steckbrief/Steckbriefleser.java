@@ -7,6 +7,7 @@ import java.util.function.Function;
 import de.passgenau.api.eingabe.Abbildung;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.massnahme.angabe.Feldleser;
+import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.steckbrief.Ablauf;
 import de.passgenau.catalogue.steckbrief.Angebotsart;
@@ -31,12 +32,14 @@ public final class Steckbriefleser {
     private final Pruefung pruefung;
     private final Feldleser leser;
     private final LocalDate heute;
+    private final Regelkunde regeln;
 
     /** @param pruefung notes everything that is wrong, under {@code steckbrief} */
-    public Steckbriefleser(Pruefung pruefung, LocalDate heute) {
+    public Steckbriefleser(Pruefung pruefung, LocalDate heute, Regelkunde regeln) {
         this.pruefung = pruefung;
         this.leser = new Feldleser(pruefung, "steckbrief");
         this.heute = heute;
+        this.regeln = regeln;
     }
 
     /** @param bisher null for a new one */
@@ -51,21 +54,44 @@ public final class Steckbriefleser {
                 leser.zeilen("beteiligte", wunsch.beteiligte(), alt.beteiligte()),
                 gruppe(wunsch.beschreibung(), alt.beschreibung(), Beschreibung.LEER,
                         es -> beschreibung(es, alt.beschreibung())),
-                gruppe(wunsch.zielpersonen(), alt.zielpersonen(), Zielpersonen.LEER,
-                        es -> Personenleser.zielpersonen(leser.gruppe("zielpersonen"), es, alt.zielpersonen())),
-                gruppe(wunsch.wirkung(), alt.wirkung(), Wirkung.LEER,
-                        es -> Personenleser.wirkung(leser.gruppe("wirkung"), es, alt.wirkung())),
-                gruppe(wunsch.ablauf(), alt.ablauf(), Ablauf.LEER,
-                        es -> new Ablaufleser(leser.gruppe("ablauf")).lies(es, alt.ablauf())),
-                gruppe(wunsch.gebiet(), alt.gebiet(), Gebiet.LEER,
-                        es -> Ortsleser.gebiet(leser.gruppe("gebiet"), es, alt.gebiet())),
-                gruppe(wunsch.ausstattung(), alt.ausstattung(), Ausstattung.LEER,
-                        es -> Ortsleser.ausstattung(leser.gruppe("ausstattung"), es, alt.ausstattung())),
-                gruppe(wunsch.foerderung(), alt.foerderung(), Foerderung.LEER,
-                        es -> new Foerderungsleser(leser.gruppe("foerderung"), heute).lies(es, alt.foerderung())),
-                gruppe(wunsch.zugang(), alt.zugang(), Zugang.OFFEN,
-                        es -> Zugangsleser.lies(leser.gruppe("zugang"), es, alt.zugang())),
+                zielpersonen(wunsch, alt), wirkung(wunsch, alt), ablauf(wunsch, alt), gebiet(wunsch, alt),
+                ausstattung(wunsch, alt), foerderung(wunsch, alt), zugang(wunsch, alt),
                 leser.liste("ergebnisse", wunsch.ergebnisse(), alt.ergebnisse(), Steckbriefleser::ergebnis));
+    }
+
+    private Zielpersonen zielpersonen(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.zielpersonen(), alt.zielpersonen(), Zielpersonen.LEER,
+                es -> Personenleser.zielpersonen(leser.gruppe("zielpersonen"), es, alt.zielpersonen()));
+    }
+
+    private Wirkung wirkung(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.wirkung(), alt.wirkung(), Wirkung.LEER,
+                es -> Personenleser.wirkung(leser.gruppe("wirkung"), es, alt.wirkung()));
+    }
+
+    private Ablauf ablauf(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.ablauf(), alt.ablauf(), Ablauf.LEER,
+                es -> new Ablaufleser(leser.gruppe("ablauf")).lies(es, alt.ablauf()));
+    }
+
+    private Gebiet gebiet(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.gebiet(), alt.gebiet(), Gebiet.LEER,
+                es -> Ortsleser.gebiet(leser.gruppe("gebiet"), es, alt.gebiet()));
+    }
+
+    private Ausstattung ausstattung(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.ausstattung(), alt.ausstattung(), Ausstattung.LEER,
+                es -> Ortsleser.ausstattung(leser.gruppe("ausstattung"), es, alt.ausstattung()));
+    }
+
+    private Foerderung foerderung(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.foerderung(), alt.foerderung(), Foerderung.LEER,
+                es -> new Foerderungsleser(leser.gruppe("foerderung"), heute).lies(es, alt.foerderung()));
+    }
+
+    private Zugang zugang(SteckbriefEingabe wunsch, Steckbrief alt) {
+        return gruppe(wunsch.zugang(), alt.zugang(), Zugang.OFFEN,
+                es -> new Zugangsleser(leser.gruppe("zugang"), regeln).lies(es, alt.zugang()));
     }
 
     private String titel(SteckbriefEingabe wunsch, @Nullable Steckbrief bisher) {
@@ -94,7 +120,11 @@ public final class Steckbriefleser {
                 leser.text("hinweis", wunsch.hinweis())));
     }
 
-    static <E, T> T gruppe(ArgumentValue<E> wunsch, T bisher, T leer, Function<E, T> lies) {
-        return wunsch.isOmitted() ? bisher : wunsch.asOptional().map(lies).orElse(leer);
+    static <E, T extends @Nullable Object> T gruppe(ArgumentValue<E> wunsch, T bisher, T leer, Function<E, T> lies) {
+        if (wunsch.isOmitted()) {
+            return bisher;
+        }
+        var wert = wunsch.value();
+        return wert == null ? leer : lies.apply(wert);
     }
 }

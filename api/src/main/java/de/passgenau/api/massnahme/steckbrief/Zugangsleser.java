@@ -1,25 +1,44 @@
 package de.passgenau.api.massnahme.steckbrief;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.massnahme.angabe.Feldleser;
 import de.passgenau.api.massnahme.angabe.Feldleser.Spanne;
+import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.steckbrief.Zugang;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 
-/** Reads who gets in, and how often. */
-final class Zugangsleser {
+/** Reads who gets in, and how often; a rule that nobody can read is told where it stops being one. */
+record Zugangsleser(Feldleser leser, Regelkunde regeln) {
 
     private static final int REGEL = 4_000;
     private static final Spanne MONATE = new Spanne(0, 120);
 
-    private Zugangsleser() {}
-
-    static Zugang lies(Feldleser leser, SteckbriefEingabe.Zugang wunsch, Zugang alt) {
-        var regel = wunsch.regel().isOmitted()
-                ? alt.regel()
-                : leser.pruefung().mehrzeilig(leser.pfad("regel"), wunsch.regel().value(), REGEL);
+    Zugang lies(SteckbriefEingabe.Zugang wunsch, Zugang alt) {
         var sperre = leser.zahl("sperreMonate", wunsch.sperreMonate(), alt.sperreMonate(), MONATE);
-        return new Zugang(regel, leser.text("gleichartig", wunsch.gleichartig(), alt.gleichartig()),
+        return new Zugang(regel(wunsch.regel(), alt.regel()),
+                leser.text("gleichartig", wunsch.gleichartig(), alt.gleichartig()),
                 Objects.requireNonNullElse(sperre, 0));
+    }
+
+    private @Nullable String regel(ArgumentValue<String> wunsch, @Nullable String alt) {
+        if (wunsch.isOmitted()) {
+            return alt;
+        }
+        var text = leser.pruefung().mehrzeilig(leser.pfad("regel"), wunsch.value(), REGEL);
+        if (text != null) {
+            regeln.fehler(text).forEach(this::melde);
+        }
+        return text;
+    }
+
+    private void melde(Lesefehler fehler) {
+        var stelle = fehler.stelle();
+        var erwartet = fehler.erwartet().stream().map(eines -> '»' + eines + '«').collect(Collectors.joining(", "));
+        leser.melde("regel", erwartet.isEmpty() ? "katalog.n-15.unverstanden" : "katalog.n-15.erwartet",
+                stelle.zeile(), stelle.spalte(), fehler.meldung(), erwartet);
     }
 }

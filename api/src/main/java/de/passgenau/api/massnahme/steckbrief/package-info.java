@@ -1,4 +1,4 @@
-/** Reads what somebody wants a Steckbrief to say; everything wrong is told at its place. */
+/** What a Steckbrief says in GraphQL, and how what somebody wants it to say is read; everything wrong is told at its place. */
 @NullMarked
 package de.passgenau.api.massnahme.steckbrief;
 

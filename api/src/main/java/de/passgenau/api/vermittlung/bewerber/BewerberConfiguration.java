@@ -23,11 +23,20 @@ class BewerberConfiguration {
     }
 
     @Bean
-    Bewerberkartei bewerberkartei(Matching matching, Verzeichnisse verzeichnisse, Dokumentliste<Fall> faelle,
-            Clock clock) {
-        var kartei = new Bewerberkartei(matching.bewerber(), new Tagesabbildung(tag -> new Fallabbildung(
+    Tagesabbildung tagesabbildung(Verzeichnisse verzeichnisse, Clock clock) {
+        return new Tagesabbildung(tag -> new Fallabbildung(
                 new Wissen(verzeichnisse.berufe(), Kenntnisverzeichnis.mitgeliefert(), verzeichnisse.orte(), tag)),
-                clock));
+                clock);
+    }
+
+    @Bean
+    Zugangskunde zugangskunde(Tagesabbildung abbildung, Clock clock) {
+        return new Zugangskunde(abbildung, clock);
+    }
+
+    @Bean
+    Bewerberkartei bewerberkartei(Matching matching, Tagesabbildung abbildung, Dokumentliste<Fall> faelle) {
+        var kartei = new Bewerberkartei(matching.bewerber(), abbildung);
         faelle.folge(kartei);
         return kartei;
     }

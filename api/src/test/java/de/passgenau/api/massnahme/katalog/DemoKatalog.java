@@ -126,6 +126,11 @@ public final class DemoKatalog {
 
     /** Nothing is missing. */
     public static Steckbrief steckbrief(String titel) {
+        return mitRegel(titel, "Alter ab 18");
+    }
+
+    /** With this admission rule. */
+    public static Steckbrief mitRegel(String titel, String regel) {
         var stand = LocalDate.of(2026, 11, 2);
         var grundlage = Rechtsverzeichnis.mitgeliefert().bestimme("§ 45 SGB III", stand).orElseThrow();
         return new Steckbrief(titel, Angebotsart.MASSNAHME, Instrumentart.AKTIVIERUNG_UND_EINGLIEDERUNG, List.of(),
@@ -144,7 +149,7 @@ public final class DemoKatalog {
                 new Foerderung(List.of(grundlage.bezug(stand)), Umsetzungsart.VERGABE,
                         new Kosten(8_977_500L, null, 87_550L, "je Jahr"),
                         List.of(new Kofinanzierung("Landkreis", 1_000_000L, null)), null, "2026-017"),
-                new Zugang("mindestens 18 Jahre", null, 24),
+                new Zugang(regel, null, 24),
                 List.of(new Ergebnisangabe("Integrationen", 28.8, "%", LocalDate.of(2025, 12, 31), null)));
     }
 }

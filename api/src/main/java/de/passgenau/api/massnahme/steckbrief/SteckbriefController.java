@@ -1,4 +1,4 @@
-package de.passgenau.api.massnahme.katalog;
+package de.passgenau.api.massnahme.steckbrief;
 
 import java.math.BigDecimal;
 import java.time.Clock;

@@ -1,0 +1,65 @@
+package de.passgenau.api.massnahme.zulassung;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import de.passgenau.api.verzeichnis.Verzeichnisse;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
+import de.passgenau.matching.ort.Ortsverzeichnis;
+import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.lesen.Leseergebnis;
+import de.passgenau.matching.zulassung.lesen.Regelleser;
+import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
+import de.passgenau.matching.zulassung.namen.Namenskunde;
+import de.passgenau.matching.zulassung.pruefung.Hinweis;
+import de.passgenau.matching.zulassung.pruefung.Regelpruefung;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads admission rules; names of places and evidence are looked up in the directories in use. */
+@Component
+public class Regelkunde {
+
+    private final Verzeichnisse verzeichnisse;
+    /** Made anew when places were imported. */
+    private final AtomicReference<@Nullable Stand> stand = new AtomicReference<>();
+
+    Regelkunde(Verzeichnisse verzeichnisse) {
+        this.verzeichnisse = verzeichnisse;
+    }
+
+    /** @param text null is open to everybody */
+    public Leseergebnis lies(@Nullable String text) {
+        return text == null ? Regelleser.lies(Zulassungsregel.OFFEN.text()) : Regelleser.lies(text, kunde());
+    }
+
+    /** What nobody can read in it, in the order of the text; empty if all can be read. */
+    public List<Lesefehler> fehler(String text) {
+        return switch (lies(text)) {
+            case Leseergebnis.Gelesen(var regel, var stellen) -> List.of();
+            case Leseergebnis.Unverstanden(var fehler) -> fehler;
+        };
+    }
+
+    /** What can be read in it and is hardly meant. */
+    public List<Hinweis> auffaelliges(@Nullable String text) {
+        return switch (lies(text)) {
+            case Leseergebnis.Gelesen gelesen -> Regelpruefung.pruefe(gelesen);
+            case Leseergebnis.Unverstanden(var fehler) -> List.of();
+        };
+    }
+
+    private Namenskunde kunde() {
+        var orte = verzeichnisse.orte();
+        var bisher = stand.get();
+        if (bisher != null && bisher.orte() == orte) {
+            return bisher.kunde();
+        }
+        var neu = new Stand(orte, de.passgenau.matching.zulassung.namen.Verzeichnisse.aus(orte,
+                Kenntnisverzeichnis.mitgeliefert()));
+        stand.set(neu);
+        return neu.kunde();
+    }
+
+    private record Stand(Ortsverzeichnis orte, Namenskunde kunde) {}
+}

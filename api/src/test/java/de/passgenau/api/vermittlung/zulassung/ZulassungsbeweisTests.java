@@ -1,0 +1,95 @@
+package de.passgenau.api.vermittlung.zulassung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
+import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.pruefung.Antwort;
+import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.massnahme.katalog.DemoKatalog;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@Anwendungstest
+class ZulassungsbeweisTests {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private MongoOperations store;
+    @Autowired
+    private Dokumentliste<Fall> liste;
+    @Autowired
+    private DemoKatalog katalog;
+    @Autowired
+    private Kennungen kennungen;
+    private String fall = "";
+
+    @BeforeEach
+    void takeUpACase() {
+        var person = Fallbestand.person("Wanda", "Winter-" + UUID.randomUUID());
+        fall = kennungen.global(Fall.class, new Fallbestand(store, liste)
+                .lege(Fallbestand.von(person, new Zustaendigkeit("Prenzlau", "demo-fallmanager"), "51312"))
+                .kennung());
+    }
+
+    @Test
+    @DisplayName("N-15, N-03 the proof goes down to the facts, and asks for what nobody has asked")
+    void provesDownToTheFacts() {
+        var beweis = frage("demo-fallmanager", fall, "Alter ab 15 und nicht (Alter unter 16 oder freiwillig)")
+                .an("/data/zulassungsbeweis");
+
+        assertThat(beweis.at("/urteil").asString()).isEqualTo("UNBEKANNT");
+        assertThat(beweis.at("/fragen").valueStream().map(eine -> eine.asString()))
+                .isEqualTo(List.of("Möchte die Person teilnehmen?"));
+        assertThat(beweis.at("/schritte").valueStream().map(schritt -> schritt.at("/ebene").asInt()))
+                .containsExactly(0, 1, 1, 2, 3, 3);
+        assertThat(beweis.at("/schritte/1/urteil").asString()).isEqualTo("ERFUELLT");
+        assertThat(beweis.at("/schritte/1/satz").asString()).contains("verlangt").endsWith("erfüllt.");
+    }
+
+    @Test
+    void sayThatEverybodyGetsInWithoutARule() {
+        var beweis = frage("demo-fallmanager", fall, "alle").an("/data/zulassungsbeweis");
+
+        assertThat(beweis.at("/urteil").asString()).isEqualTo("ERFUELLT");
+    }
+
+    @Test
+    void isTheSameForACaseOutOfSightAndForNone() {
+        var fremd = frage("demo-fallmanager-2", fall, "alle");
+        var keiner = frage("demo-fallmanager-2", kennungen.global(Fall.class, "nie-gewesen"), "alle");
+
+        assertThat(fremd.text()).isEqualTo(keiner.text());
+        assertThat(fremd.an("/data/zulassungsbeweis").isNull()).isTrue();
+        assertThat(frage("demo-fallmanager", "erfunden", "alle").text()).isEqualTo(keiner.text());
+    }
+
+    @Test
+    void isClosedToEverybodyWhoLeadsNoCases() {
+        assertThat(List.of("demo-traeger", "demo-leitung", "demo-ags", "demo-service"))
+                .allSatisfy(login -> assertThat(frage(login, fall, "alle").code()).isEqualTo("FORBIDDEN"));
+    }
+
+    private Antwort frage(String login, String fallId, String regel) {
+        var massnahme = katalog.veroeffentlicht(DemoKatalog.ERSTER, DemoKatalog.mitRegel("Beweis", regel));
+        return new Draht(port).als(login).frage("""
+                query($fall: ID!, $massnahme: ID!) {
+                  zulassungsbeweis(fallId: $fall, massnahmeId: $massnahme) {
+                    urteil satz fragen schritte { ebene bedingung urteil satz frage } } }
+                """, Map.of("fall", fallId, "massnahme", kennungen.global(Massnahme.class, massnahme.kennung())));
+    }
+}
