@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import de.passgenau.api.bedarfsgemeinschaft.Leistungsakte.Zuruecknahme;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
@@ -62,6 +63,21 @@ class HaushaltController {
     @SchemaMapping
     List<Bescheid> bescheide(Bedarfsgemeinschaft bg) {
         return bg.leistung().bescheide();
+    }
+
+    @SchemaMapping
+    List<Zuruecknahme> zurueckgenommene(Bedarfsgemeinschaft bg) {
+        return bg.leistung().zurueckgenommene();
+    }
+
+    @SchemaMapping(typeName = "Antrag", field = "eintragId")
+    String antragId(Antrag antrag) {
+        return antrag.id();
+    }
+
+    @SchemaMapping(typeName = "Bescheid", field = "eintragId")
+    String bescheidId(Bescheid bescheid) {
+        return bescheid.id();
     }
 
     @SchemaMapping

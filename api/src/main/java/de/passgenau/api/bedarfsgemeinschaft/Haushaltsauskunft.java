@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import de.passgenau.api.bedarfsgemeinschaft.Leistungsakte.Zuruecknahme;
 import de.passgenau.api.datenschutz.Abschnitt;
 import de.passgenau.api.datenschutz.Abschnitt.Eintrag;
 import de.passgenau.api.datenschutz.Auskunftsquelle;
@@ -47,20 +48,21 @@ class Haushaltsauskunft implements Auskunftsquelle {
         return bg.mitglieder()
                 .mitFall(fall.id())
                 .stream()
-                .flatMap(eines -> Stream.of(new Eintrag("Name", List.of(eines.vorname() + ' ' + eines.nachname())),
+                .flatMap(eines -> Stream.concat(Stream.of(
+                        new Eintrag("Name", List.of(eines.vorname() + ' ' + eines.nachname())),
                         new Eintrag("Geburtstag", List.of(TAG.format(eines.geburtsdatum()))),
                         new Eintrag("Erwerbsfähig", List.of(eines.erwerbsfaehig() ? "ja" : "nein")),
-                        new Eintrag("Zugehörigkeit", eines.zeiten().stream().map(Haushaltsauskunft::zeit).toList()),
-                        new Eintrag("Vollständige Anträge", bg.leistung()
-                                .antraege()
-                                .stream()
-                                .map(antrag -> TAG.format(antrag.vollstaendigAm()))
-                                .toList()),
-                        new Eintrag("Bescheide", bg.leistung()
-                                .bescheide()
-                                .stream()
-                                .map(Haushaltsauskunft::bescheid)
-                                .toList())));
+                        new Eintrag("Zugehörigkeit", eines.zeiten().stream().map(Haushaltsauskunft::zeit).toList())),
+                        leistung(bg.leistung())));
+    }
+
+    private static Stream<Eintrag> leistung(Leistungsakte akte) {
+        return Stream.of(
+                new Eintrag("Vollständige Anträge",
+                        akte.antraege().stream().map(antrag -> TAG.format(antrag.vollstaendigAm())).toList()),
+                new Eintrag("Bescheide", akte.bescheide().stream().map(Haushaltsauskunft::bescheid).toList()),
+                new Eintrag("Zurückgenommen",
+                        akte.zurueckgenommene().stream().map(Haushaltsauskunft::zuruecknahme).toList()));
     }
 
     private static String anschrift(Bedarfsgemeinschaft bg) {
@@ -71,6 +73,15 @@ class Haushaltsauskunft implements Auskunftsquelle {
 
     private static String zeit(Zugehoerigkeit zeit) {
         return von(zeit.von()) + bis(zeit.bis()) + ", " + zeit.rolle();
+    }
+
+    private static String zuruecknahme(Zuruecknahme eine) {
+        var antrag = eine.antrag();
+        var bescheid = eine.bescheid();
+        var falsch = antrag != null
+                ? "Antrag vom " + TAG.format(antrag.vollstaendigAm())
+                : "Bescheid vom " + (bescheid == null ? "" : bescheid(bescheid));
+        return TAG.format(eine.erfasstAm()) + ": " + falsch + " (" + eine.grund() + ')';
     }
 
     private static String bescheid(Bescheid bescheid) {

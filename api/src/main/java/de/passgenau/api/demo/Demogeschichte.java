@@ -189,7 +189,7 @@ final class Demogeschichte {
                     geburtstag.isAfter(stichtag) ? beratung : geburtstag);
             am(frueherer(fruehestens.plusDays(2), stichtag), new FallUeberleiten(fuehrend, fall.fallmanager(),
                     "Zuständigkeit nach Alter und Kategorie", "Profil, Vereinbarungen und offene Punkte besprochen.",
-                    List.of()));
+                    List.of(), null));
         }
     }
 

@@ -24,7 +24,6 @@ import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
-import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.kategorie.Sperrereignis;
 import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.catalogue.Anschrift;
@@ -71,7 +70,7 @@ final class Einfuhrleser {
         var leistung = leistung(fall);
         var haushalt = haushalt(fall, leistung);
         var beruf = beruf(fall);
-        var kategorie = code("kategorie", Kundenkategorie.class, fall.kategorie());
+        var kategorie = new Kategorieleser(pruefung, heute).lies(fall.kategorieschema(), fall.kategorie());
         var sperre = sperre(fall);
         var hemmnisse = hemmnisse(fall);
         return pruefung.verstoesse().isEmpty()

@@ -19,6 +19,7 @@ record Falleinfuhr(
         @Nullable String zielberuf,
         @Nullable String zielberufBezeichnung,
         @Nullable String kategorie,
+        @Nullable String kategorieschema,
         @Nullable String sperre,
         @Nullable String sperreBis,
         @Nullable List<String> hemmnisse) {

@@ -28,6 +28,11 @@ class FallAenderungController {
         return FallPayload.of(akten.widerrufen(aufruf, id(eingabe.fallId()), eingabe), aufruf);
     }
 
+    @MutationMapping
+    FallPayload kontaktdatenFortschreiben(@Argument Fallakten.Kontaktdaten eingabe, Aufruf aufruf) {
+        return FallPayload.of(akten.erreichbar(aufruf, id(eingabe.fallId()), eingabe), aufruf);
+    }
+
     private String id(String fallId) {
         return kennungen.id(Fall.class, fallId);
     }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
+import de.passgenau.api.eingabe.Abbildung;
 import de.passgenau.api.eingabe.Aktenfuehrung;
+import de.passgenau.api.eingabe.AnschriftEingabe;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
@@ -14,7 +16,9 @@ import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.angaben.Einwilligung;
+import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.catalogue.Spur;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.stereotype.Component;
 
 /** Changes cases, one act at a time; only for whoever is in charge. */
@@ -69,6 +73,37 @@ class Fallakten {
                 ? Abgelehnt.wegen(Verstoss.of("tag", Eingabefehlercode.UNGUELTIG, "vor-einwilligung", gueltig.tag()))
                 : Ergebnis.angenommen(fall.mit(fall.einwilligungen().beendet(gueltig.zweck(), tag), spur));
     }
+
+    /** How the person can be reached; whoever makes appointments with her may say so, at the reception too. */
+    Ergebnis<Fall> erreichbar(Aufruf aufruf, String id, Kontaktdaten wunsch) {
+        return akten.aendern(aufruf, id, wunsch.version(), (fall, spur) -> {
+            var pruefung = new Pruefung();
+            var befugnis = Befugnis.zuTerminen(fall, aufruf.anrufer());
+            if (befugnis.grund() != null) {
+                pruefung.melde("fallId", Eingabefehlercode.NICHT_BEFUGT, befugnis.grund());
+            }
+            var person = erreichbar(fall.person(), wunsch, pruefung);
+            var fehler = pruefung.verstoesse();
+            return fehler.isEmpty() ? Ergebnis.angenommen(fall.von(person, spur)) : new Abgelehnt<>(fall, fehler);
+        });
+    }
+
+    private static Person erreichbar(Person bisher, Kontaktdaten wunsch, Pruefung pruefung) {
+        var anschrift = wunsch.anschrift().isOmitted()
+                ? bisher.anschrift()
+                : AnschriftEingabe.geprueft(wunsch.anschrift().value(), pruefung);
+        return new Person(bisher.vorname(), bisher.nachname(), bisher.geburtsdatum(), anschrift,
+                pruefung.telefon("telefon", Abbildung.nach(wunsch.telefon(), bisher.telefon())),
+                pruefung.email("email", Abbildung.nach(wunsch.email(), bisher.email())));
+    }
+
+    /** How to reach a person as callers give it: what is absent stays, what is null is cleared. */
+    record Kontaktdaten(
+            String fallId,
+            int version,
+            ArgumentValue<AnschriftEingabe> anschrift,
+            ArgumentValue<String> telefon,
+            ArgumentValue<String> email) {}
 
     /** Every reason at once: who may not, and what is wrong with the input. */
     private Ergebnis<Fall> aendern(Aufruf aufruf, Stand stand, Pruefung pruefung,

@@ -25,20 +25,26 @@ public final class Fallsicht {
 
     private Fallsicht() {}
 
-    /** The whole case: whoever works on cases, in his own Geschäftsstellen. */
+    /**
+     * The whole case: whoever works on cases, in his own Geschäftsstellen; and who leads it, or deputises for who does,
+     * wherever it belongs.
+     */
     public static Sichtfilter akten(Anrufer anrufer) {
         return anrufer.rollen().stream().anyMatch(AKTENFUEHREND::contains)
                 ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN, Zustand.ABGESCHLOSSEN)
-                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
+                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()).oder(gefuehrte(anrufer)))
+                : Sichtfilter.nichts();
+    }
+
+    private static Sichtfilter gefuehrte(Anrufer anrufer) {
+        return anrufer.hat(Rolle.FALLMANAGER)
+                ? Sichtfilter.wo(FALLMANAGER, zustaendige(anrufer))
                 : Sichtfilter.nichts();
     }
 
     /** Cases that the caller is in charge of, blocked ones included: what persons have a right to does not end there. */
     public static Sichtfilter verantwortete(Anrufer anrufer) {
-        return anrufer.hat(Rolle.FALLMANAGER)
-                ? Sichtfilter.wo(FALLMANAGER, zustaendige(anrufer))
-                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
-                : Sichtfilter.nichts();
+        return gefuehrte(anrufer);
     }
 
     /** Whose cases the caller handles: his own, and those of whom he deputises for. */
@@ -70,15 +76,8 @@ public final class Fallsicht {
     /** Whom somebody may decide about: the Arbeitgeberservice in the whole Jobcenter, a Fallmanager in his own cases. */
     public static Sichtfilter entscheidung(Anrufer anrufer) {
         return anrufer.hat(Rolle.FALLMANAGER)
-                ? kandidaten(anrufer).oder(Sichtfilter.wo(ZUSTAND, Zustand.OFFEN)
-                        .und(Sichtfilter.wo(GESCHAEFTSSTELLE, anrufer.geschaeftsstellen()))
-                        .und(Sichtfilter.wo(FALLMANAGER, vertreten(anrufer))))
+                ? kandidaten(anrufer).oder(Sichtfilter.wo(ZUSTAND, Zustand.OFFEN).und(gefuehrte(anrufer)))
                 : kandidaten(anrufer);
-    }
-
-    private static Set<String> vertreten(Anrufer anrufer) {
-        return Stream.concat(Stream.of(anrufer.kennung()), anrufer.vertretungen().stream())
-                .collect(Collectors.toSet());
     }
 
     /** What counts in figures, without a look at anybody: the whole Jobcenter's cases, blocked ones aside. */

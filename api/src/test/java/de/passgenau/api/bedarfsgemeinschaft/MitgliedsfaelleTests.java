@@ -139,6 +139,28 @@ class MitgliedsfaelleTests {
     }
 
     @Test
+    @DisplayName("E-03, F-01 an Antrag and a decision that were recorded wrongly no longer count and stay readable")
+    void followWhatIsPutRightInTheHousehold() {
+        var bg = mitFall(beantragt(angelegt(wanda())));
+        var bewilligt = leistung.tue("bewilligungErfassen", bg, Map.of("ergebnis", "BEWILLIGT", "bescheidVom",
+                seit.plusDays(5).toString(), "von", seit.plusDays(1).toString())).at("/bedarfsgemeinschaft");
+        var akte = haushalt(bewilligt).leistung();
+        var falsch = Map.<String, Object>of("eintragId", akte.bescheide().getFirst().id(), "grund", "Falscher Monat.");
+
+        assertThat(fehler(leistung.tue("leistungseintragBerichtigen", bewilligt,
+                Map.of("eintragId", akte.antraege().getFirst().id(), "grund", " "))))
+                .containsExactlyInAnyOrder("grund PFLICHTFELD", "von UNGUELTIG");
+        var danach = leistung.tue("leistungseintragBerichtigen", bewilligt, falsch);
+
+        assertThat(fehler(danach)).isEmpty();
+        assertThat(ereignisse(bg)).containsExactly("ANTRAG_VOLLSTAENDIG " + seit.plusDays(1));
+        assertThat(haushalt(bg).leistung().zurueckgenommene()).singleElement()
+                .satisfies(eine -> assertThat(eine.bescheid()).isEqualTo(akte.bescheide().getFirst()));
+        assertThat(fehler(leistung.tue("leistungseintragBerichtigen", danach.at("/bedarfsgemeinschaft"), falsch)))
+                .containsExactly("eintragId NICHT_GEFUNDEN");
+    }
+
+    @Test
     void tellNobodyTheKeyOfTheirHousehold() {
         var bg = mitFall(beantragt(angelegt(wanda())));
 

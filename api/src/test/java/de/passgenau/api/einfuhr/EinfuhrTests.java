@@ -22,6 +22,7 @@ import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.matching.Sichtfilter;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,22 @@ class EinfuhrTests {
 
         assertThat(antwort.an("/data/faelleImportieren/ergebnisse/0/fehler").findValuesAsString("feld"))
                 .containsExactly("person.geburtsdatum", "leistungBis");
+    }
+
+    @Test
+    @DisplayName("K-01 a letter means what its scheme says; what may be several, a person decides")
+    void readsCategoriesOfOtherSchemes() {
+        var eindeutig = nummer();
+
+        var antwort = importiere(false, zeile(eindeutig, "kategorie", "c", "kategorieschema", "Hamm"),
+                zeile(nummer(), "kategorie", "D", "kategorieschema", "hamm"),
+                zeile(nummer(), "kategorie", "S", "kategorieschema", "hamm"));
+
+        assertThat(zahlen(antwort)).containsExactly(1, 0, 0, 2);
+        assertThat(fall(eindeutig).verlauf().geltend().kategorien().kategorie()).contains(Kundenkategorie.C);
+        assertThat(antwort.an("/data/faelleImportieren/ergebnisse/1/fehler").findValuesAsString("meldung"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("D, E");
     }
 
     @Test

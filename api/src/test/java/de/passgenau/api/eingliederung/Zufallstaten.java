@@ -271,7 +271,7 @@ public final class Zufallstaten {
                 ? List.<EintragId>of()
                 : fall.akte().hemmnisse().offene().stream().map(Hemmnislage::id).toList();
         return new FallUeberleiten(wahl(Fallmanagerart.values(), zug.a()), "bert", text(zug.b()),
-                zug.a() % 4 == 0 ? null : "Übergeben.", hemmnisse);
+                zug.a() % 4 == 0 ? null : "Übergeben.", hemmnisse, null);
     }
 
     private static Tat arbeit(Fallarbeit fall, Zug zug) {
@@ -313,7 +313,8 @@ public final class Zufallstaten {
             return new EinzelfallEntscheiden(tag(fall, zug), text(zug.b()));
         }
         return akte.kategorien().kategorie().filter(Kundenkategorie.A::equals).isPresent()
-                ? new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "bert", text(zug.b()), "Übergeben.", List.of())
+                ? new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "bert", text(zug.b()), "Übergeben.", List.of(),
+                        null)
                 : new KategorieFestlegen(Kundenkategorie.A, tag(fall, zug), text(zug.b()), null);
     }
 

@@ -1,6 +1,7 @@
 package de.passgenau.api.bedarfsgemeinschaft.regel;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Bescheid;
@@ -15,7 +16,7 @@ final class EndeNurImBezug implements Haushaltsregel {
     public void pruefe(Bedarfsgemeinschaft danach, LocalDate heute, Pruefung pruefung) {
         var bescheide = danach.leistung().bescheide();
         for (int i = 0; i < bescheide.size(); i++) {
-            var davor = new Leistungsakte(danach.leistung().antraege(), bescheide.subList(0, i));
+            var davor = new Leistungsakte(danach.leistung().antraege(), bescheide.subList(0, i), List.of());
             pruefe(bescheide.get(i), davor, heute, pruefung);
         }
     }

@@ -3,6 +3,7 @@ package de.passgenau.api.bedarfsgemeinschaft.vorgang;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltseingaben.Antragseingang;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltseingaben.Aufnahme;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltseingaben.Entscheidung;
+import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltseingaben.Ruecknahme;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltseingaben.Weggang;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltseingaben.Zugang;
 import de.passgenau.api.eingabe.Aufruf;
@@ -52,5 +53,10 @@ class HaushaltsaenderungController {
     @MutationMapping
     HaushaltPayload bewilligungErfassen(Haushaltsbezug bezug, @Argument Entscheidung eingabe, Aufruf aufruf) {
         return HaushaltPayload.of(leistung.bescheid(aufruf, bezug, eingabe), aufruf);
+    }
+
+    @MutationMapping
+    HaushaltPayload leistungseintragBerichtigen(Haushaltsbezug bezug, @Argument Ruecknahme eingabe, Aufruf aufruf) {
+        return HaushaltPayload.of(leistung.ruecknahme(aufruf, bezug, eingabe), aufruf);
     }
 }

@@ -59,6 +59,9 @@ final class Haushaltseingaben {
     /** The complete form has come in. */
     record Antragseingang(LocalDate vollstaendigAm) {}
 
+    /** What was recorded of an application or a decision is wrong. */
+    record Ruecknahme(String eintragId, @Nullable String grund) {}
+
     /** It was decided on benefits. */
     record Entscheidung(
             Bescheid.Art ergebnis,

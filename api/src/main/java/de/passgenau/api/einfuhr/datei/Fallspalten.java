@@ -25,6 +25,7 @@ final class Fallspalten {
             new Spalte("zielberuf", "zielberuf", "kldb"),
             new Spalte("zielberufBezeichnung", "zielberufbezeichnung", "berufsbezeichnung"),
             new Spalte("kategorie", "kategorie", "kundenkategorie"),
+            new Spalte("kategorieschema", "kategorieschema", "schema"),
             new Spalte("sperre", "sperre", "hinderung"),
             new Spalte("sperreBis", "sperrebis", "hinderungbis"));
     private static final List<Spalte> PERSON = List.of(new Spalte("vorname", "vorname"),

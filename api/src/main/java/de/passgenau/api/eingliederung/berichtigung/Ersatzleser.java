@@ -10,28 +10,31 @@ import de.passgenau.api.eingliederung.profil.Profilleser;
 import de.passgenau.api.eingliederung.termin.TerminEingabe;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.eintrag.EintragId;
-import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Profilfassung;
 
 /** Makes acts of inputs that need to know more than themselves: the case, the wrong entry, the clock. */
 record Ersatzleser(Fall fall, EintragId falscher, Profilleser profile, Clock clock) {
 
-    /** With the limits of health of the version that was wrong, which have an act of their own. */
+    /**
+     * From the same day on as the version that was wrong, unless another is named, and with its limits of health, which
+     * have an act of their own.
+     */
     Einzeltat profil(ProfilFortschreibenEingabe eingabe) {
         var gelesen = profile.lies(eingabe.profil());
-        var angaben = falsches().map(falsch -> gelesen.angaben().mitGrenzen(falsch.grenzen(), falsch.grenzenhinweis()))
+        var falsches = falsches();
+        var angaben = falsches.map(Profilfassung::angaben)
+                .map(falsch -> gelesen.angaben().mitGrenzen(falsch.grenzen(), falsch.grenzenhinweis()))
                 .orElse(gelesen.angaben());
-        return eingabe.tat(angaben, clock).nach(gelesen.fehler());
+        return eingabe.ab(falsches.map(Profilfassung::gueltigVon)).tat(angaben, clock).nach(gelesen.fehler());
     }
 
-    private Optional<Profilangaben> falsches() {
+    private Optional<Profilfassung> falsches() {
         return fall.verlauf()
                 .geltend()
                 .profil()
                 .fassungen()
                 .stream()
                 .filter(eine -> eine.id().equals(falscher))
-                .map(Profilfassung::angaben)
                 .findFirst();
     }
 

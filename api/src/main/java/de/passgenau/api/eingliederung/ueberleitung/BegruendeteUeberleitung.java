@@ -13,9 +13,14 @@ final class BegruendeteUeberleitung implements Regel<FallUeberleiten> {
     public void pruefe(FallUeberleiten tat, Lage lage, Pruefung pruefung) {
         Angaben.pflichttext(pruefung, "grund", tat.grund(), "t-02.grund");
         Angaben.freitext(pruefung, "protokoll", tat.protokoll());
-        var unused = pruefung.pflichttext("empfaenger", tat.empfaenger(), 1, Angaben.KENNUNG);
+        genannt(tat, pruefung);
         if (tat.hemmnisse().stream().anyMatch(id -> lage.akte().hemmnisse().zu(id).isEmpty())) {
             pruefung.melde("hemmnisse", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
         }
+    }
+
+    private static void genannt(FallUeberleiten tat, Pruefung pruefung) {
+        var unused = pruefung.pflichttext("empfaenger", tat.empfaenger(), 1, Angaben.KENNUNG);
+        unused = pruefung.text("geschaeftsstelle", tat.geschaeftsstelle(), Angaben.KENNUNG);
     }
 }

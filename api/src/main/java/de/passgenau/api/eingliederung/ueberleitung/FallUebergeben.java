@@ -33,6 +33,6 @@ public record FallUebergeben(Fallmanagerart an, String empfaenger, String grund)
     public Eintrag eintrag(Kopf kopf, Lage lage) {
         return new Ueberleitung(kopf, lage.akte().gefuehrtVon().orElse(null), an, empfaenger, lage.heute(),
                 Angaben.gesagt(grund), Uebergabeprotokoll.von(lage),
-                lage.akte().hemmnisse().offene().stream().map(Hemmnislage::id).toList());
+                lage.akte().hemmnisse().offene().stream().map(Hemmnislage::id).toList(), null);
     }
 }

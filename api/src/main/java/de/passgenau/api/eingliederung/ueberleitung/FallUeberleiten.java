@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param empfaenger subject of the new one in charge, at the identity provider
  * @param protokoll what he has to know (T-04)
  * @param hemmnisse which Hemmnisse are passed on (T-02)
+ * @param geschaeftsstelle where the case belongs from then on; null if it stays where it is
  */
 public record FallUeberleiten(
         Fallmanagerart an,
         String empfaenger,
         @Nullable String grund,
         @Nullable String protokoll,
-        List<EintragId> hemmnisse) implements Einzeltat {
+        List<EintragId> hemmnisse,
+        @Nullable String geschaeftsstelle) implements Einzeltat {
 
     private static final List<Regel<FallUeberleiten>> REGELN = List.of(new BegruendeteUeberleitung(),
             new ZumMarktnahenNurA(), new RueckgabeNachPruefung(), new ZurueckNurOhneHemmnisse(),
@@ -44,7 +46,7 @@ public record FallUeberleiten(
     @Override
     public Eintrag eintrag(Kopf kopf, Lage lage) {
         return new Ueberleitung(kopf, lage.akte().gefuehrtVon().orElse(null), an, empfaenger, lage.heute(),
-                Angaben.gesagt(grund), Angaben.vielleicht(protokoll), hemmnisse);
+                Angaben.gesagt(grund), Angaben.vielleicht(protokoll), hemmnisse, Angaben.vielleicht(geschaeftsstelle));
     }
 
     boolean von(Fallmanagerart art, Lage lage) {

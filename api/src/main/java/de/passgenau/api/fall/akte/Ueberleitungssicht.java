@@ -47,4 +47,8 @@ record Ueberleitungssicht(Ueberleitung ueberleitung, List<Hemmnislage> hemmnisse
     public @Nullable String protokoll() {
         return ueberleitung.protokoll();
     }
+
+    public @Nullable String geschaeftsstelle() {
+        return ueberleitung.geschaeftsstelle();
+    }
 }

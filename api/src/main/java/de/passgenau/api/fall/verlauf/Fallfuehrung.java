@@ -2,6 +2,7 @@ package de.passgenau.api.fall.verlauf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
@@ -50,7 +51,9 @@ public record Fallfuehrung(List<Ueberleitung> ueberleitungen, List<Phasenwechsel
     public Zustaendigkeit zustaendigkeit(Zustaendigkeit bisher, Fallfuehrung davor) {
         return letzteUeberleitung()
                 .filter(eine -> !davor.letzteUeberleitung().equals(Optional.of(eine)))
-                .map(eine -> new Zustaendigkeit(bisher.geschaeftsstelle(), eine.empfaenger()))
+                .map(eine -> new Zustaendigkeit(
+                        Objects.requireNonNullElse(eine.geschaeftsstelle(), bisher.geschaeftsstelle()),
+                        eine.empfaenger()))
                 .orElse(bisher);
     }
 

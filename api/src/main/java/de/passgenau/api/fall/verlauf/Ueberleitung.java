@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param empfaenger subject of the new one in charge, at the identity provider
  * @param protokoll what he has to know (T-04); null where none is required
  * @param hemmnisse which open Hemmnisse were passed on (T-02)
+ * @param geschaeftsstelle where the case belongs from then on; null if it stays where it is
  */
 public record Ueberleitung(
         Kopf kopf,
@@ -24,7 +25,8 @@ public record Ueberleitung(
         LocalDate tag,
         String grund,
         @Nullable String protokoll,
-        List<EintragId> hemmnisse) implements Verlaufseintrag {
+        List<EintragId> hemmnisse,
+        @Nullable String geschaeftsstelle) implements Verlaufseintrag {
 
     public Ueberleitung {
         hemmnisse = List.copyOf(hemmnisse);

@@ -70,6 +70,23 @@ class FallgangTests {
     }
 
     @Test
+    @DisplayName("T-01 Whoever is given a case goes on with it wherever it belongs, and it can go to another office")
+    void goesOnWithWhoeverIsGivenTheCase() {
+        var fall = gang(Fallbestand.inPrenzlau());
+        var schwedt = fall.als("demo-fallmanager-2");
+        assertThat(schwedt.antwort("version").an("/data/fall").isNull()).isTrue();
+
+        fall.tut("fallUeberleiten", "an: ARBEITSMARKTFERN, empfaenger: \"demo-fallmanager-2\", grund: \"Aushilfe\"");
+        assertThat(schwedt.frage("geschaeftsstelle darfAendern { ja }").toString()).contains("Prenzlau", "true");
+        schwedt.tut("fallUeberleiten", "an: ARBEITSMARKTFERN, empfaenger: \"demo-fallmanager-2\", "
+                + "grund: \"Umzug nach Schwedt\", geschaeftsstelle: \"Schwedt\"");
+
+        assertThat(schwedt.frage("geschaeftsstelle akte { ueberleitungen { geschaeftsstelle } }").toString())
+                .contains("\"geschaeftsstelle\":\"Schwedt\"", "null");
+        assertThat(fall.antwort("version").an("/data/fall").isNull()).isTrue();
+    }
+
+    @Test
     @DisplayName("P-01 P-04 P-05 P-06 I-01 From the profile to the plan")
     void worksOnHemmnisse() {
         var fall = gang(Fallbestand.inPrenzlau());

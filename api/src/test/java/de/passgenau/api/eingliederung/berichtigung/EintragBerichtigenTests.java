@@ -184,7 +184,7 @@ class EintragBerichtigenTests {
         assertThat(fall.gruende(ohne(fall.letzte(Berichtigung.class))))
                 .containsExactly("berichtigung.der-berichtigung");
 
-        fall.tut(new FallUeberleiten(Fallmanagerart.GEFLUECHTETE, "bert", "Zuständigkeit.", null, List.of()));
+        fall.tut(new FallUeberleiten(Fallmanagerart.GEFLUECHTETE, "bert", "Zuständigkeit.", null, List.of(), null));
         assertThat(fall.gruende(ohne(fall.letzte(Ueberleitung.class))))
                 .containsExactly("berichtigung.ueberleitung-bindet");
 

@@ -136,7 +136,7 @@ class HinweiseTests {
         fall.tut(kategorie(Kundenkategorie.A, "2026-03-02"));
         assertThat(hinweise("E-08")).hasSize(1);
 
-        fall.tut(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "bert", "A-Kunde.", null, List.of()));
+        fall.tut(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "bert", "A-Kunde.", null, List.of(), null));
         assertThat(hinweise("E-08")).isEmpty();
         assertThat(hinweise(fall.dann("2026-09-01"), "T-02")).isEmpty();
         assertThat(hinweise(fall.dann("2026-09-02"), "T-02")).hasSize(1);

@@ -168,7 +168,7 @@ class FallpruefungTests {
         assertThat(broken(jung, zielgruppe(Zielgruppe.SCHUELER, MAERZ), zielgruppe(Zielgruppe.SCHUELER, JUNI)))
                 .containsExactly("berichtigung.zielgruppe");
         assertThat(broken(jung, new Ueberleitung(kopf(), Fallmanagerart.U25, Fallmanagerart.ARBEITSMARKTNAH, "bert",
-                MAERZ, "A-Kunde.", null, List.of()))).containsExactly("berichtigung.ueberleitung");
+                MAERZ, "A-Kunde.", null, List.of(), null))).containsExactly("berichtigung.ueberleitung");
     }
 
     @Test

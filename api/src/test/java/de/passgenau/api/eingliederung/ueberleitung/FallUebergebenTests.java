@@ -73,7 +73,7 @@ class FallUebergebenTests {
     @DisplayName("T-02 another person in charge does not begin the six months of the FM arbeitsmarktnah anew")
     void doesNotBeginTheTimeOfCareAnew() {
         var fall = Fallarbeit.am("2026-03-02").tut(einstiegsberatung("2026-03-02", Kundenkategorie.A));
-        fall.tut(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "nora", "A", null, List.of()));
+        fall.tut(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "nora", "A", null, List.of(), null));
 
         fall.dann("2026-08-03").tut(an(Fallmanagerart.ARBEITSMARKTNAH));
 
@@ -81,7 +81,7 @@ class FallUebergebenTests {
     }
 
     private static FallUeberleiten zurueck() {
-        return new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "ina", "Ohne Erfolg.", null, List.of());
+        return new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "ina", "Ohne Erfolg.", null, List.of(), null);
     }
 
     private static FallUebergeben an(Fallmanagerart art) {

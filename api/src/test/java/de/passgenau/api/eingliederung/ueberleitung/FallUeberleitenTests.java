@@ -76,10 +76,11 @@ class FallUeberleitenTests {
     void passesHemmnisseOnAndDemandsThemGone() {
         fall.tut(an(Fallmanagerart.ARBEITSMARKTNAH), hemmnis(Hemmnisart.SCHULDEN)).dann("2026-09-02");
         var schulden = fall.letzte(Hemmnis.class);
-        assertThat(fall.gruende(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "bert", "", null, List.of())))
+        assertThat(
+                fall.gruende(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "bert", "", null, List.of(), null)))
                 .containsExactly("t-02.grund", "t-02.hemmnis");
         fall.tut(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "bert", "Schulden zuerst.", null,
-                List.of(schulden)));
+                List.of(schulden), null));
 
         fall.dann("2026-11-02");
         assertThat(fall.gruende(an(Fallmanagerart.ARBEITSMARKTNAH))).containsExactly("t-03.offen");
@@ -107,9 +108,9 @@ class FallUeberleitenTests {
         var fall = Fallarbeit.am("2026-03-02").tut(einstiegsberatung("2026-03-02", Kundenkategorie.A));
 
         assertThat(fall.gruende(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, "x".repeat(101), "A-Kunde.", null,
-                List.of()))).containsExactly("zu-lang");
+                List.of(), null))).containsExactly("zu-lang");
         assertThat(fall.gruende(new FallUeberleiten(Fallmanagerart.ARBEITSMARKTNAH, " ", "A-Kunde.", null,
-                List.of()))).containsExactly("pflichtfeld");
+                List.of(), null))).containsExactly("pflichtfeld");
     }
 
     @Test
@@ -124,10 +125,11 @@ class FallUeberleitenTests {
     }
 
     private static FallUeberleiten an(Fallmanagerart art) {
-        return new FallUeberleiten(art, "bert", "Nach Prüfung des Falls.", null, List.of());
+        return new FallUeberleiten(art, "bert", "Nach Prüfung des Falls.", null, List.of(), null);
     }
 
     private static FallUeberleiten mitProtokoll(Fallmanagerart art) {
-        return new FallUeberleiten(art, "bert", "25. Geburtstag.", "Profil besprochen, Plan übergeben.", List.of());
+        return new FallUeberleiten(art, "bert", "25. Geburtstag.", "Profil besprochen, Plan übergeben.", List.of(),
+                null);
     }
 }

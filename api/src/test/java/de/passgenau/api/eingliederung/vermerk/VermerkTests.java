@@ -116,11 +116,11 @@ class VermerkTests {
     private static Fallarbeit beimMarktnahen() {
         return Fallarbeit.am("2026-03-02")
                 .tut(Taten.einstiegsberatung("2026-03-02", Kundenkategorie.A), new FallUeberleiten(
-                        Fallmanagerart.ARBEITSMARKTNAH, "berta", "Kategorie A.", null, List.of()));
+                        Fallmanagerart.ARBEITSMARKTNAH, "berta", "Kategorie A.", null, List.of(), null));
     }
 
     private static FallUeberleiten zurueck() {
-        return new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "anna", "Ohne Erfolg.", null, List.of());
+        return new FallUeberleiten(Fallmanagerart.ARBEITSMARKTFERN, "anna", "Ohne Erfolg.", null, List.of(), null);
     }
 
     private static EinzelfallEntscheiden entscheidung(String tag, @Nullable String grund) {

@@ -47,7 +47,7 @@ class EinzelfallTests {
         var damals = LocalDate.now(clock).minusMonths(7);
         var arbeit = Fallarbeit.am(damals.toString())
                 .tut(Taten.einstiegsberatung(damals.toString(), Kundenkategorie.A), new FallUeberleiten(
-                        Fallmanagerart.ARBEITSMARKTNAH, "demo-fallmanager", "Kategorie A.", null, List.of()));
+                        Fallmanagerart.ARBEITSMARKTNAH, "demo-fallmanager", "Kategorie A.", null, List.of(), null));
         var fall = new Fallbestand(store, liste).lege(Fallbestand.mit(Fallbestand.inPrenzlau(), arbeit.voll()));
         fallId = kennungen.global(Fall.class, fall.kennung());
     }

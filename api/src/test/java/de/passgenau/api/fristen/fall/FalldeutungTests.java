@@ -309,7 +309,7 @@ class FalldeutungTests {
 
     private static Function<Kopf, Eintrag> uebergabe(Fallmanagerart von, Fallmanagerart an, String tag) {
         return kopf -> new Ueberleitung(kopf, von, an, "berta", tag(tag), "So vereinbart.", "Alles besprochen.",
-                List.of());
+                List.of(), null);
     }
 
     private static Function<Kopf, Eintrag> bildung(@Nullable String entlassung, @Nullable String wunsch,

@@ -244,7 +244,7 @@ class GanzerFallTests {
     }
 
     private static FallUeberleiten uebergabe(Fallmanagerart an, @Nullable String protokoll) {
-        return new FallUeberleiten(an, "berta", "So vereinbart.", protokoll, List.of());
+        return new FallUeberleiten(an, "berta", "So vereinbart.", protokoll, List.of(), null);
     }
 
     private static EinzelfallEntscheiden entscheidung(String tag) {
