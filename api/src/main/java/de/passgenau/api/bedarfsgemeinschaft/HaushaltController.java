@@ -1,6 +1,7 @@
 package de.passgenau.api.bedarfsgemeinschaft;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,7 +37,7 @@ class HaushaltController {
             throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.id-oder-bg-nummer");
         }
         return id == null
-                ? haushalte.mitNummer(bgNummer, einsicht)
+                ? haushalte.mitNummer(Objects.requireNonNull(bgNummer), einsicht)
                 : haushalte.mitId(kennungen.id(Bedarfsgemeinschaft.class, id), einsicht);
     }
 

@@ -47,8 +47,8 @@ public record Mitgliedsbild(Bedarfsgemeinschaft haushalt, Mitglied mitglied, Loc
         return gehoertDazu() && elb() && mitglied.fallId() == null;
     }
 
-    @Nullable
-    String fallkennung() {
+    /** Store id of the case of the member; null without one. */
+    public @Nullable String fallkennung() {
         var fall = mitglied.fallId();
         return fall == null ? null : fall.wert();
     }

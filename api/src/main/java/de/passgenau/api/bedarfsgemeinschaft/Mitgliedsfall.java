@@ -3,4 +3,4 @@ package de.passgenau.api.bedarfsgemeinschaft;
 import de.passgenau.api.graphql.zugriff.Geschuetzt;
 
 /** That a member has a case whose processing is not restricted; whoever sees the member has seen something of it. */
-record Mitgliedsfall(String bezug) implements Geschuetzt {}
+public record Mitgliedsfall(String bezug) implements Geschuetzt {}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,17 +32,29 @@ import org.springframework.stereotype.Component;
 class Falluebernahme {
 
     private final Umstandskunde umstaende;
+    private final Einzelfaelle einzelfaelle;
     private final Supplier<byte[]> zufall;
     private final Clock clock;
 
-    Falluebernahme(Umstandskunde umstaende, Supplier<byte[]> zufall, Clock clock) {
+    Falluebernahme(Umstandskunde umstaende, Einzelfaelle einzelfaelle, Supplier<byte[]> zufall, Clock clock) {
         this.umstaende = umstaende;
+        this.einzelfaelle = einzelfaelle;
         this.zufall = zufall;
         this.clock = clock;
     }
 
     LocalDate heute() {
         return LocalDate.now(clock);
+    }
+
+    /** @param vorhandene numbers of cases that there are already */
+    Set<Lieferzeile> weitere(Collection<Lieferzeile> zeilen, Set<String> vorhandene) {
+        return einzelfaelle.weitere(zeilen, zeile -> !vorhandene.contains(zeile.inhalt().fallnummer()));
+    }
+
+    /** Why no case can be opened for this line (E-02). */
+    List<Verstoss> doppelt(Lieferzeile zeile, Vorrat vorrat) {
+        return einzelfaelle.gegen(zeile, vorrat);
     }
 
     /** A new case; the same number always gets the same id. */

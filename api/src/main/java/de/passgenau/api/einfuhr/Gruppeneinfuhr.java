@@ -66,11 +66,12 @@ class Gruppeneinfuhr {
                 .filter(Objects::nonNull)
                 .map(Haushaltszeile::bgNummer)
                 .collect(Collectors.toSet());
-        return new Vorrat(liste.leser()
+        var faelle = liste.leser()
                 .finde(Criteria.where("fallnummer").in(nummern), Sichtfilter.alles(), nummern.size())
                 .stream()
-                .collect(Collectors.toMap(Fall::fallnummer, fall -> fall)),
-                haushaltsnummern.isEmpty() ? Map.of() : haushalte.lade(haushaltsnummern));
+                .collect(Collectors.toMap(Fall::fallnummer, fall -> fall));
+        return new Vorrat(faelle, haushaltsnummern.isEmpty() ? Map.of() : haushalte.lade(haushaltsnummern),
+                uebernahme.weitere(zeilen, faelle.keySet()));
     }
 
     /** Once more if somebody else changes one of them just now. */
@@ -107,6 +108,10 @@ class Gruppeneinfuhr {
     private Vorhaben vorhaben(Lieferzeile zeile, Vorrat vorrat, Auftrag auftrag) {
         var vorhandener = Optional.ofNullable(vorrat.faelle().get(zeile.inhalt().fallnummer()));
         var bisher = vorhandener.orElseGet(() -> uebernahme.neu(zeile.inhalt()));
+        var doppelt = vorhandener.isPresent() ? List.<Verstoss>of() : uebernahme.doppelt(zeile, vorrat);
+        if (!doppelt.isEmpty()) {
+            return new Vorhaben(zeile, null, bisher, doppelt, false);
+        }
         if (bisher.zustand() != Zustand.OFFEN) {
             return new Vorhaben(zeile, bisher, bisher,
                     List.of(Verstoss.of("fallnummer", Eingabefehlercode.UNGUELTIG, "einfuhr.nicht-offen")), false);

@@ -2,8 +2,9 @@
 @ApplicationModule(allowedDependencies = {"bedarfsgemeinschaft", "bedarfsgemeinschaft :: uebernahme", "befehle",
         "eingabe", "eingliederung", "eingliederung :: akte",
         "eingliederung :: taten", "fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
-        "fall :: lage", "fall :: profil", "fall :: verlauf", "graphql :: zugriff", "liste", "protokoll", "security",
-        "tabelle"})
+        "fall :: lage", "fall :: person", "fall :: profil", "fall :: verlauf", "graphql :: zugriff", "liste",
+        "protokoll",
+        "security", "tabelle"})
 @NullMarked
 package de.passgenau.api.einfuhr;
 

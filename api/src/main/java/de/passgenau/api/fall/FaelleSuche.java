@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What a list of cases is narrowed down by; an empty list is no wish.
  *
  * @param name beginnings of first and last name; looked for in the store, never in the engine
+ * @param bgNummer looked for in the store, never in the engine
  * @param hemmnisse one of them is open, or in one of the states that are asked for
  * @param alleHemmnisse each of them is open
  * @param hemmnisstaende states of those Hemmnisse, of any without
  */
 record FaelleSuche(
         @Nullable String name,
+        @Nullable String bgNummer,
         @Nullable List<String> geschaeftsstellen,
         @Nullable List<String> fallmanager,
         @Nullable Boolean nurEigene,

@@ -59,8 +59,7 @@ class FallController {
             return Suche.nachAllem();
         }
         var suche = wunsch.suche(einsicht.anrufer());
-        var name = wunsch.name();
-        return name == null ? suche : suche.nur(Fallmerkmale.KENNUNG, faelle.mitNamen(name, einsicht));
+        return faelle.gefunden(wunsch, einsicht).map(ids -> suche.nur(Fallmerkmale.KENNUNG, ids)).orElse(suche);
     }
 
     @SchemaMapping

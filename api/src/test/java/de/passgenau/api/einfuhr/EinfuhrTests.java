@@ -210,6 +210,43 @@ class EinfuhrTests {
     }
 
     @Test
+    @DisplayName("E-02 nobody gets a second open case, under whichever number")
+    void refusesASecondCaseOfAPerson() {
+        var nummer = nummer();
+        var wer = person("vorname", "Erika" + nummer, "nachname", "BEISPIEL");
+        importiere(false, zeile(nummer));
+
+        var andereNummer = importiere(false, mit(wer, zeile(nummer())));
+        var andererTag = importiere(true, mit(person("vorname", "Erika" + nummer, "geburtsdatum", "05.05.1990"),
+                zeile(nummer())));
+
+        assertThat(zahlen(andereNummer)).containsExactly(0, 0, 0, 1);
+        assertThat(andereNummer.an("/data/faelleImportieren/ergebnisse/0/fehler/0/meldung").asString())
+                .contains("schon einen offenen Fall", "von Hand")
+                .doesNotContain(nummer);
+        assertThat(zahlen(andererTag)).containsExactly(1, 0, 0, 0);
+        assertThat(zahlen(importiere(false, zeile(nummer)))).as("her own number").containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    @DisplayName("E-02 nor by two lines of one delivery")
+    void refusesASecondLineOfAPerson() {
+        var nummer = nummer();
+        var zweite = mit(person("vorname", "Erika" + nummer), zeile(nummer()));
+
+        var antwort = importiere(true, zeile(nummer), zweite);
+
+        assertThat(zahlen(antwort)).containsExactly(1, 0, 0, 1);
+        assertThat(antwort.an("/data/faelleImportieren/ergebnisse/1/fehler/0/meldung").asString())
+                .contains("weiter oben");
+    }
+
+    private static Map<String, Object> mit(Map<String, String> person, Map<String, Object> zeile) {
+        zeile.put("person", person);
+        return zeile;
+    }
+
+    @Test
     void isForTheAdministrationAlone() {
         var antwort = new Draht(port).frage(FRAGE, Map.of("eingabe", Map.of("faelle", List.of(), "probelauf", true)));
 
@@ -241,9 +278,11 @@ class EinfuhrTests {
         return "FV-" + UUID.randomUUID().toString().substring(0, 13);
     }
 
+    /** Of a person of its own. */
     private static Map<String, Object> zeile(String nummer, String... andere) {
         var zeile = new HashMap<String, Object>(Map.of("fallnummer", nummer, "geschaeftsstelle", "Prenzlau",
-                "fallmanager", "demo-fallmanager", "person", person(), "antragAm", "12.10.2026", "bewilligtAb",
+                "fallmanager", "demo-fallmanager", "person", person("vorname", "Erika" + nummer), "antragAm",
+                "12.10.2026", "bewilligtAb",
                 "2026-11-01", "zielberuf", "51312", "hemmnisse", List.of("mobilitaet")));
         for (int i = 0; i < andere.length; i += 2) {
             zeile.put(andere[i], andere[i + 1]);

@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.Beobachtungsstand.Lesezaehler;
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Haushaltsdraht;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
@@ -23,6 +25,8 @@ import de.passgenau.matching.Sichtfilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -46,6 +50,8 @@ class HaushaltseinfuhrTests {
     private Dokumentliste<Fall> faelle;
     @Autowired
     private Abgleichgang abgleich;
+    @Autowired
+    private Lesezaehler zaehler;
     private Draht draht = new Draht(0);
     private String bg = "";
     private String eva = "";
@@ -183,6 +189,29 @@ class HaushaltseinfuhrTests {
         assertThat(draht.frage(frage, variablen).code()).isEqualTo("TOO_LARGE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"faelle", "bedarfsgemeinschaften"})
+    @DisplayName("Law 5: a trial run reads the store as often for many lines as for few")
+    void readsTheStoreOnceHoweverManyLinesThereAre(String sammlung) {
+        importiere(false, eva(), jan());
+
+        assertThat(zaehler.readsOf(sammlung, () -> probe(2))).isEqualTo(zaehler.readsOf(sammlung, () -> probe(300)))
+                .isOne();
+    }
+
+    /** New people in new households, and two who are there. */
+    private void probe(int anzahl) {
+        var zeilen = IntStream.range(0, anzahl).mapToObj(i -> {
+            var zeile = zeile(eva + "-n" + i, "Nr" + i, "1990-01-01", "ANTRAGSTELLER");
+            zeile.put("bgNummer", Haushaltsdraht.nummer());
+            return zeile;
+        }).toList();
+        var alle = Stream.concat(Stream.of(eva(), jan()), zeilen.stream()).toList();
+        var antwort = draht.als("demo-admin")
+                .frage(FRAGE, Map.of("eingabe", Map.of("probelauf", true, "faelle", alle)));
+        assertThat(zahlen(antwort.an("/data/faelleImportieren"))).containsExactly(anzahl, 0, 2, 0);
+    }
+
     /** As a Fachverfahren fills every column that it has. */
     private Map<String, Object> lang() {
         var zeile = zeile("FV-2026-Prenzlau-%s-0815".formatted(eva.substring(3)),
@@ -222,7 +251,7 @@ class HaushaltseinfuhrTests {
 
     private Map<String, Object> zeile(String nummer, String vorname, String geboren, String rolle) {
         return new HashMap<>(Map.of("fallnummer", nummer, "geschaeftsstelle", "Prenzlau", "fallmanager",
-                "demo-fallmanager", "bgNummer", bg, "rolle", rolle, "person", person(vorname, geboren, "Abel"),
+                "demo-fallmanager", "bgNummer", bg, "rolle", rolle, "person", person(vorname, geboren, "Abel " + eva),
                 "antragAm", "12.10.2026", "bewilligtAb", "2026-10-01"));
     }
 

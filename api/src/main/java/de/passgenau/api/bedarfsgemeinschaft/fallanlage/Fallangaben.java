@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What a new case is to be like, beside its person.
  *
  * @param fallnummer null for one that is made of the BG-Nummer
+ * @param namensgleich whether another person of the same name and birthday is known to be meant
  * @param art whom the one in charge looks after; null if nobody says
  */
 record Fallangaben(
         @Nullable String fallnummer,
+        boolean namensgleich,
         Zustaendigkeit zustaendigkeit,
         @Nullable Fallmanagerart art,
         @Nullable String telefon,
@@ -40,6 +42,7 @@ record Fallangaben(
                 ? anrufer.fallmanagerArt()
                 : wunsch.fallmanagerArt();
         return new Fallangaben(pruefung.text("fallnummer", wunsch.fallnummer(), NUMMER),
+                Boolean.TRUE.equals(wunsch.namensgleich()),
                 new Zustaendigkeit(stelle.isBlank() ? "-" : stelle, fallmanager), art,
                 pruefung.telefon("telefon", wunsch.telefon()), pruefung.email("email", wunsch.email()));
     }

@@ -1,12 +1,11 @@
 package de.passgenau.api.bedarfsgemeinschaft.fallanlage;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.bedarfsgemeinschaft.MitgliedId;
+import de.passgenau.api.bedarfsgemeinschaft.vorgang.Fallbindung;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltsakten;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltsbezug;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltstat;
@@ -15,29 +14,35 @@ import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.fall.Fall;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.catalogue.Spur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives a member who is an eLb a case of its own; the case is stored first, then the household says that it is hers. */
+/**
+ * Gives a member who is an eLb a case of its own, or the one that she has already; the case is stored first, then the
+ * household says that it is hers.
+ */
 @Component
 class Fallanlage {
 
     private final Haushaltsakten haushalte;
     private final Falleroeffnung eroeffnung;
+    private final Fallbindung bindung;
     private final Kennungen kennungen;
-    private final Clock clock;
 
-    Fallanlage(Haushaltsakten haushalte, Falleroeffnung eroeffnung, Kennungen kennungen, Clock clock) {
+    Fallanlage(Haushaltsakten haushalte, Falleroeffnung eroeffnung, Fallbindung bindung, Kennungen kennungen) {
         this.haushalte = haushalte;
         this.eroeffnung = eroeffnung;
+        this.bindung = bindung;
         this.kennungen = kennungen;
-        this.clock = clock;
     }
 
     Ergebnis<Bedarfsgemeinschaft> anlegen(Aufruf aufruf, Haushaltsbezug bezug, FallAnlegenEingabe wunsch) {
-        return haushalte.aendern(aufruf, bezug, new Neu(wunsch, aufruf));
+        return haushalte.aendern(aufruf, bezug, wunsch.fallId() == null
+                ? new Neu(wunsch, aufruf)
+                : new Falluebergang(bindung, mitglied(wunsch), kennungen.id(Fall.class, wunsch.fallId()), aufruf));
     }
 
     MitgliedId mitglied(FallAnlegenEingabe wunsch) {
@@ -74,10 +79,14 @@ class Fallanlage {
         }
 
         private void pruefe(Bedarfsgemeinschaft bg, Mitglied eines, Fallangaben wie, Pruefung pruefung) {
-            var heute = LocalDate.now(clock);
+            var heute = bindung.heute();
             if (eines.fallId() != null) {
                 pruefung.melde("mitgliedId", Eingabefehlercode.SCHON_VORHANDEN, "bg.fall-vorhanden",
                         eines.vorname());
+            } else {
+                eroeffnung.hatOffenen(eines, wie)
+                        .ifPresent(grund -> pruefung.melde(grund.feld(), grund.code(), grund.satz(),
+                                grund.angaben().toArray()));
             }
             if (!eines.dabei(heute)) {
                 pruefung.melde("mitgliedId", Eingabefehlercode.UNGUELTIG, "bg.nicht-dabei", heute);

@@ -1,10 +1,9 @@
 package de.passgenau.api.bedarfsgemeinschaft.fallanlage;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
@@ -14,67 +13,76 @@ import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.fall.Fallspeicher;
-import de.passgenau.api.fall.angaben.Einwilligungen;
-import de.passgenau.api.fall.angaben.Person;
-import de.passgenau.api.fall.angaben.Verwahrung;
-import de.passgenau.api.fall.angaben.Zustand;
-import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.api.fall.person.Personenschluessel;
+import de.passgenau.api.fall.person.Personenverzeichnis;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.api.protokoll.Fallschluessel;
-import de.passgenau.catalogue.Spur;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Opens the case of a member: at most one, whoever tries at the same time, since its id follows from the member's. */
+/**
+ * Opens the case of a member: at most one, whoever tries at the same time, since its id follows from the member's; and
+ * none for whoever has an open one already, in whichever household (E-02).
+ */
 @Component
 class Falleroeffnung {
 
     private final Dokumentliste<Fall> faelle;
     private final Fallspeicher speicher;
-    private final Supplier<byte[]> zufall;
-    private final Clock clock;
+    private final Fallentwurf entwurf;
+    private final Personenverzeichnis personen;
+    /** Between the look whether there is a case and the opening of one nobody else looks. */
+    private final Lock einzeln = new ReentrantLock();
 
-    Falleroeffnung(Dokumentliste<Fall> faelle, Fallspeicher speicher, Supplier<byte[]> zufall, Clock clock) {
+    Falleroeffnung(Dokumentliste<Fall> faelle, Fallspeicher speicher, Fallentwurf entwurf,
+            Personenverzeichnis personen) {
         this.faelle = faelle;
         this.speicher = speicher;
-        this.zufall = zufall;
-        this.clock = clock;
+        this.entwurf = entwurf;
+        this.personen = personen;
     }
 
-    Optional<Fall> finde(FallId id) {
-        return faelle.leser().lade(id.wert(), Sichtfilter.alles());
+    /**
+     * That this person has an open case, and what to do then; whether it is one that the caller may know of is not said.
+     *
+     * @param angaben say if another person of that name and birthday is meant
+     */
+    Optional<Verstoss> hatOffenen(Mitglied mitglied, Fallangaben angaben) {
+        var wer = new Personenschluessel(mitglied.namensschluessel(), mitglied.geburtsdatum());
+        return angaben.namensgleich()
+                || personen.offene(wer).stream().allMatch(fall -> fall.id().equals(mitglied.eigenerFall()))
+                        ? Optional.empty()
+                        : Optional.of(Verstoss.of("mitgliedId", Eingabefehlercode.SCHON_VORHANDEN, "bg.offener-fall",
+                                mitglied.vorname(), mitglied.nachname(), mitglied.geburtsdatum()));
     }
 
     /** What a call that broke off has opened already is taken as it is. */
     Optional<Verstoss> eroeffne(Bedarfsgemeinschaft bg, Mitglied mitglied, Fallangaben angaben, Aufruf aufruf) {
-        var id = mitglied.eigenerFall();
-        if (finde(id).isPresent()) {
+        if (finde(mitglied.eigenerFall()).isPresent()) {
             return Optional.empty();
         }
+        einzeln.lock();
         try {
-            faelle.gespeichert(List.of(speicher.speichere(neu(id, bg, mitglied, angaben), aufruf)));
+            return hatOffenen(mitglied, angaben)
+                    .or(() -> eroeffnet(entwurf.neu(bg, mitglied, angaben), aufruf));
+        } finally {
+            einzeln.unlock();
+        }
+    }
+
+    private Optional<Verstoss> eroeffnet(Fall fall, Aufruf aufruf) {
+        try {
+            faelle.gespeichert(List.of(speicher.speichere(fall, aufruf)));
             return Optional.empty();
         } catch (DuplicateKeyException taken) {
-            return finde(id).isPresent()
+            return finde(fall.id()).isPresent()
                     ? Optional.empty()
                     : Optional.of(Verstoss.of("fallnummer", Eingabefehlercode.SCHON_VORHANDEN,
                             "fallnummer-vergeben"));
         }
     }
 
-    private Fall neu(FallId id, Bedarfsgemeinschaft bg, Mitglied mitglied, Fallangaben angaben) {
-        var person = new Person(mitglied.vorname(), mitglied.nachname(), mitglied.geburtsdatum(), bg.anschrift(),
-                angaben.telefon(), angaben.email());
-        var nummer = angaben.fallnummer() == null ? nummer(bg, mitglied) : angaben.fallnummer();
-        return new Fall(id, 0, Fall.SCHEMA, nummer, person.namensschluessel(), bg.kennung(),
-                angaben.zustaendigkeit(), person, Fallverlauf.neu(), Einwilligungen.keine(), Set.of(), Zustand.OFFEN,
-                Verwahrung.keine(), Fallschluessel.neu(zufall), Spur.begonnen(clock.instant(), List.of()));
-    }
-
-    /** The BG-Nummer and the place of the member, which never changes. */
-    private static String nummer(Bedarfsgemeinschaft bg, Mitglied mitglied) {
-        var ids = bg.mitglieder().alle().stream().map(Mitglied::id).toList();
-        return "%s-%02d".formatted(bg.bgNummer().wert(), ids.indexOf(mitglied.id()) + 1);
+    private Optional<Fall> finde(FallId id) {
+        return faelle.leser().lade(id.wert(), Sichtfilter.alles());
     }
 }

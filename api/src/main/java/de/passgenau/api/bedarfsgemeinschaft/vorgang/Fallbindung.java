@@ -1,6 +1,7 @@
 package de.passgenau.api.bedarfsgemeinschaft.vorgang;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * of two at once one wins.
  */
 @Component
-class Fallbindung {
+public class Fallbindung {
 
     private static final Verstoss ANDERSWO = Verstoss.of("fallId", Eingabefehlercode.SCHON_VORHANDEN,
             "bg.fall-anderswo");
@@ -39,12 +40,17 @@ class Fallbindung {
         this.clock = clock;
     }
 
-    Optional<Fall> finde(String id, Anrufer anrufer) {
+    public LocalDate heute() {
+        return LocalDate.now(clock);
+    }
+
+    /** A case that the caller may know of. */
+    public Optional<Fall> finde(String id, Anrufer anrufer) {
         return faelle.lade(id, anrufer);
     }
 
     /** Why the case of this member can't belong to the household: it belongs to another, or is another's. */
-    Optional<Verstoss> binde(Fall fall, Mitglied mitglied, Bedarfsgemeinschaft bg, Aufruf aufruf) {
+    public Optional<Verstoss> binde(Fall fall, Mitglied mitglied, Bedarfsgemeinschaft bg, Aufruf aufruf) {
         if (!mitglied.istDieselbePerson(fall.namensschluessel(), fall.person().geburtsdatum())) {
             return Optional.of(Verstoss.of("fallId", Eingabefehlercode.UNGUELTIG, "bg.fall-einer-anderen"));
         }

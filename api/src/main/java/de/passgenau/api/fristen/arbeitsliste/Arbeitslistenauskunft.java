@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallsicht;
-import de.passgenau.api.fristen.bestand.Fristenbestand;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
@@ -24,14 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Arbeitslistenauskunft {
 
-    private final Arbeitsvorrat vorrat;
-    private final Fristenbestand fristen;
+    private final Arbeitsstoff stoff;
     private final Dokumentliste<Fall> faelle;
     private final Clock clock;
 
-    Arbeitslistenauskunft(Arbeitsvorrat vorrat, Fristenbestand fristen, Dokumentliste<Fall> faelle, Clock clock) {
-        this.vorrat = vorrat;
-        this.fristen = fristen;
+    Arbeitslistenauskunft(Arbeitsstoff stoff, Dokumentliste<Fall> faelle, Clock clock) {
+        this.stoff = stoff;
         this.faelle = faelle;
         this.clock = clock;
     }
@@ -41,7 +38,7 @@ class Arbeitslistenauskunft {
         var sicht = Fallsicht.akten(anrufer);
         var wessen = wessen(wunsch, anrufer);
         var frage = frage(wunsch);
-        var gruppen = new Arbeitsplan(frage, vorrat.von(wessen, sicht), fristen.faellig(wessen, sicht)).gruppen();
+        var gruppen = stoff.plan(frage, wessen, sicht).gruppen();
         var gezeigt = gruppen.values().stream().flatMap(alle -> alle.stream().limit(wunsch.je())).toList();
         var gelesen = gelesen(gezeigt, einsicht);
         return new Arbeitsliste(frage.heute(), gruppen.entrySet()

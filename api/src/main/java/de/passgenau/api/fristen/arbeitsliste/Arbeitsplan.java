@@ -17,11 +17,14 @@ final class Arbeitsplan {
     private final Arbeitsfrage frage;
     private final List<Arbeitsblatt> blaetter;
     private final List<Faelliges> faellig;
+    private final List<Haushaltsanlass> haushalte;
 
-    Arbeitsplan(Arbeitsfrage frage, List<Arbeitsblatt> blaetter, List<Faelliges> faellig) {
+    Arbeitsplan(Arbeitsfrage frage, List<Arbeitsblatt> blaetter, List<Faelliges> faellig,
+            List<Haushaltsanlass> haushalte) {
         this.frage = frage;
         this.blaetter = blaetter;
         this.faellig = faellig;
+        this.haushalte = haushalte;
     }
 
     /** Every reason, in the order of work; changes are shown the last one first. */
@@ -43,6 +46,7 @@ final class Arbeitsplan {
             case UEBERFAELLIG -> faellig.stream().filter(eines -> !eines.heute()).map(Arbeitsplan::faellig);
             case TERMIN_VERSAEUMT -> blaetter.stream().flatMap(Arbeitsplan::versaeumt);
             case VEREINBARUNG_ENDET -> blaetter.stream().flatMap(this::vereinbarung);
+            case ALTERSGRENZE -> haushalte.stream().map(Arbeitsplan::haushalt);
             case HEMMNIS_OHNE_STRATEGIE -> blaetter.stream()
                     .filter(blatt -> !blatt.ohneStrategie().isEmpty())
                     .map(blatt -> new Arbeitsanlass(blatt.fall(), frage.heute().atStartOfDay(), "P-05",
@@ -79,6 +83,11 @@ final class Arbeitsplan {
                 .filter(ende -> !ende.isAfter(frage.bis()))
                 .map(ende -> new Arbeitsanlass(blatt.fall(), ende.atStartOfDay(), "V-02", satz(
                         ende.isBefore(frage.heute()) ? "vereinbarung-abgelaufen" : "vereinbarung-endet", ende)));
+    }
+
+    private static Arbeitsanlass haushalt(Haushaltsanlass anlass) {
+        return new Arbeitsanlass(anlass.fall(), anlass.tag().atStartOfDay(), anlass.regel(),
+                new Satz.Vorlage("arbeitsliste." + anlass.satz(), anlass.angaben()));
     }
 
     private Arbeitsanlass geaendert(Arbeitsblatt blatt) {

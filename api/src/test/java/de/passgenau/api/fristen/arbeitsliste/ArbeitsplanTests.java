@@ -71,6 +71,13 @@ class ArbeitsplanTests {
         assertThat(gruppen.keySet()).containsExactly(Arbeitsgrund.values());
     }
 
+    @Test
+    @DisplayName("L-04 what asks for attention in the household stands in the case")
+    void tellsOfBirthdaysInTheHousehold() {
+        assertThat(saetze(blatt(List.of(), List.of(), List.of(), List.of()), Arbeitsgrund.ALTERSGRENZE))
+                .containsExactly("arbeitsliste.kind-25-bald [2026-12-03]");
+    }
+
     private static List<String> saetze(Arbeitsblatt blatt, Arbeitsgrund grund) {
         return plan(frage(GEAENDERT), blatt, List.of()).gruppen()
                 .getOrDefault(grund, List.of())
@@ -83,7 +90,9 @@ class ArbeitsplanTests {
     }
 
     private static Arbeitsplan plan(Arbeitsfrage frage, Arbeitsblatt blatt, List<Faelliges> faellig) {
-        return new Arbeitsplan(frage, List.of(blatt), faellig);
+        return new Arbeitsplan(frage, List.of(blatt), faellig,
+                List.of(new Haushaltsanlass("F1", tag("2026-12-03"), "L-04", "kind-25-bald",
+                        List.of(tag("2026-12-03")))));
     }
 
     private static Arbeitsfrage frage(Instant seit) {

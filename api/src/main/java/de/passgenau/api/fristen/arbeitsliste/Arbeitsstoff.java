@@ -1,0 +1,30 @@
+package de.passgenau.api.fristen.arbeitsliste;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.passgenau.api.fristen.bestand.Fristenbestand;
+import de.passgenau.matching.Sichtfilter;
+import org.springframework.stereotype.Component;
+
+/** All that a work list is made of, found in memory. */
+@Component
+class Arbeitsstoff {
+
+    private final Arbeitsvorrat vorrat;
+    private final Fristenbestand fristen;
+    private final Haushaltsanlaesse haushalte;
+
+    Arbeitsstoff(Arbeitsvorrat vorrat, Fristenbestand fristen, Haushaltsanlaesse haushalte) {
+        this.vorrat = vorrat;
+        this.fristen = fristen;
+        this.haushalte = haushalte;
+    }
+
+    /** @param wessen the Fallmanager whose cases it is about */
+    Arbeitsplan plan(Arbeitsfrage frage, Set<String> wessen, Sichtfilter sicht) {
+        var blaetter = vorrat.von(wessen, sicht);
+        var faelle = blaetter.stream().map(Arbeitsblatt::fall).collect(Collectors.toSet());
+        return new Arbeitsplan(frage, blaetter, fristen.faellig(wessen, sicht), haushalte.von(faelle, frage.heute()));
+    }
+}
