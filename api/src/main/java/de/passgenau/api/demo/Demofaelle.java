@@ -1,6 +1,9 @@
 package de.passgenau.api.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +45,19 @@ import org.jspecify.annotations.Nullable;
 final class Demofaelle {
 
     private static final String TEXTFASSUNG = "2026-01";
+    private static final LocalTime NACHMITTAGS = LocalTime.of(16, 0);
+    private static final ZoneId ORT = ZoneId.of("Europe/Berlin");
     private static final String FUEHRERSCHEIN = "FUEHRERSCHEIN_";
     private static final Map<String, Integer> BETREUUNGSSTUNDEN = Map.of("GESICHERT", 40, "TEILWEISE", 20, "FEHLT", 0);
 
     private final Landkreis landkreis;
-    private final Spur spur;
+    private final Instant am;
     private final Supplier<byte[]> zufall;
     private final Vorgaben vorgaben;
     private final Map<String, String> titel;
     private final Map<String, Bedarfsgemeinschaft> haushalte;
     private final Map<String, Set<String>> traeger;
+    private final Demokalender kalender;
 
     private Demofaelle(Landkreis landkreis, Instant am, Supplier<byte[]> zufall, Vorgaben vorgaben) {
         this.vorgaben = vorgaben;
@@ -59,7 +65,8 @@ final class Demofaelle {
                 .stream()
                 .collect(Collectors.toMap(Stelle::kldb, Stelle::titel, (erster, zweiter) -> erster));
         this.landkreis = landkreis;
-        this.spur = Spur.begonnen(am, List.of());
+        this.kalender = new Demokalender(landkreis.umfang().stichtag());
+        this.am = am;
         this.zufall = zufall;
         this.haushalte = landkreis.bedarfsgemeinschaften()
                 .stream()
@@ -83,14 +90,19 @@ final class Demofaelle {
                 .findFirst()
                 .orElseThrow();
         var person = person(mitglied, haushalt, einer.fallnummer());
-        var verlauf = new Demogeschichte(new Held(einer, haushalt, mitglied), vorgaben, landkreis.umfang().stichtag())
-                .erzaehlt(profil(einer.profil()))
-                .akte();
+        var verlauf = new Demogeschichte(new Held(einer, haushalt, mitglied), vorgaben, landkreis.umfang().stichtag(),
+                kalender).erzaehlt(profil(einer.profil()));
         return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
-                haushalt.kennung(), new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person, verlauf,
-                einwilligungen(einer),
+                haushalt.kennung(), new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person,
+                verlauf.akte(), einwilligungen(einer),
                 traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Verwahrung.keine(),
-                Fallschluessel.neu(zufall), spur);
+                Fallschluessel.neu(zufall), Spur.begonnen(zeit(einer.seit()), List.of())
+                        .fortgesetzt(zeit(verlauf.zuletzt()), List.of()));
+    }
+
+    /** In the afternoon of a day that has passed, or just now. */
+    private Instant zeit(LocalDate tag) {
+        return tag.isBefore(landkreis.umfang().stichtag()) ? tag.atTime(NACHMITTAGS).atZone(ORT).toInstant() : am;
     }
 
     private static Person person(Mitglied mitglied, Bedarfsgemeinschaft haushalt, String nummer) {

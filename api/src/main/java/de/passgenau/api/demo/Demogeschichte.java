@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import de.passgenau.api.demo.Demotermine.Rahmen;
+import de.passgenau.api.demo.Demotermine.Schritt;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.demo.landkreis.Fall;
@@ -14,7 +16,6 @@ import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.eingliederung.einstieg.EinstiegsberatungDokumentieren;
 import de.passgenau.api.eingliederung.gespraech.BelehrungErfassen;
 import de.passgenau.api.eingliederung.gespraech.EreignisErfassen;
-import de.passgenau.api.eingliederung.gespraech.KontaktDokumentieren;
 import de.passgenau.api.eingliederung.hemmnis.HemmnisStandSetzen;
 import de.passgenau.api.eingliederung.jugend.ZielgruppeSetzen;
 import de.passgenau.api.eingliederung.kategorie.KategorieFestlegen;
@@ -42,8 +43,6 @@ final class Demogeschichte {
     private static final int HUNDERT = 100;
     /** So many of a hundred have no agreement yet. */
     private static final int OHNE_VEREINBARUNG = 12;
-    /** So many of a hundred were spoken with during the last weeks. */
-    private static final int MIT_GESPRAECH = 80;
     /** So many weeks of searches are told, one every so many days. */
     private static final int SUCHWOCHEN = 8;
     private static final int MIT_SUCHE = 5;
@@ -59,15 +58,15 @@ final class Demogeschichte {
     private final LocalDate beratung;
     /** A number between 0 and 99 that is always the same for the same case. */
     private final int los;
+    private final Demotermine termine;
+    /** Of the same day the first first. */
     private final List<Schritt> schritte = new ArrayList<>();
 
     /** Whose history it is. */
     record Held(Fall fall, Bedarfsgemeinschaft haushalt, Mitglied mitglied) {}
 
-    /** What is done on one day; of the same day the first first. */
-    private record Schritt(LocalDate tag, Runnable tut) {}
-
-    Demogeschichte(Held held, Vorgaben vorgaben, LocalDate stichtag) {
+    /** @param kalender of all Fallmanager */
+    Demogeschichte(Held held, Vorgaben vorgaben, LocalDate stichtag, Demokalender kalender) {
         this.fall = held.fall;
         this.haushalt = held.haushalt;
         this.mitglied = held.mitglied;
@@ -77,6 +76,8 @@ final class Demogeschichte {
         var alt = mitglied.geburtstag().plusYears(MINDESTALTER);
         var anfangs = haushalt.seit().plusDays(los % 12);
         this.beratung = frueherer(anfangs.isBefore(alt) ? alt : anfangs, stichtag);
+        this.termine = new Demotermine(new Rahmen(fall, beratung, haushalt.leistungAb(), stichtag, los), verlauf,
+                kalender);
     }
 
     private static LocalDate spaeterer(LocalDate einer, LocalDate anderer) {
@@ -96,9 +97,9 @@ final class Demogeschichte {
         kategorie();
         uebergabe();
         vereinbarung();
-        letztesGespraech();
+        schritte.addAll(termine.schritte());
         suchlaeufe();
-        am(stichtag, this::planung);
+        am(planungstag(), this::planung);
         schritte.stream().sorted(Comparator.comparing(Schritt::tag)).forEach(schritt -> schritt.tut().run());
         return verlauf;
     }
@@ -187,9 +188,13 @@ final class Demogeschichte {
             var geburtstag = mitglied.geburtstag().plusYears(JUGENDGRENZE).plusDays(1);
             var fruehestens = spaeterer(spaeterer(fall.kategorieSeit(), beratung),
                     geburtstag.isAfter(stichtag) ? beratung : geburtstag);
-            am(frueherer(fruehestens.plusDays(2), stichtag), new FallUeberleiten(fuehrend, fall.fallmanager(),
+            var am = frueherer(fruehestens.plusDays(2), stichtag);
+            am(am, new FallUeberleiten(fuehrend, fall.fallmanager(),
                     "Zuständigkeit nach Alter und Kategorie", "Profil, Vereinbarungen und offene Punkte besprochen.",
                     List.of(), null));
+            if (fuehrend == Fallmanagerart.ARBEITSMARKTNAH) {
+                termine.nachUebergabe(am).forEach(schritte::add);
+            }
         }
     }
 
@@ -201,17 +206,9 @@ final class Demogeschichte {
         }
     }
 
-    private void letztesGespraech() {
-        if (los < MIT_GESPRAECH) {
-            var tag = spaeterer(stichtag.minusDays(los / 3), beratung);
-            am(tag, new KontaktDokumentieren(Kontakt.Art.FOLGEGESPRAECH, Kontakt.Weg.PERSOENLICH, tag,
-                    List.of(Kontakt.Schritt.values()), "Vereinbarung abgeglichen, nächste Schritte festgelegt.", null));
-        }
-    }
-
     /** Every week during the last ones, for most of category A. */
     private void suchlaeufe() {
-        if (!fall.kategorie().equals("A") || los >= MIT_GESPRAECH) {
+        if (!fall.kategorie().equals("A") || los >= Demotermine.MIT_GESPRAECH) {
             return;
         }
         var seit = spaeterer(spaeterer(fall.kategorieSeit(), beratung), stichtag.minusWeeks(SUCHWOCHEN));
@@ -220,14 +217,21 @@ final class Demogeschichte {
         }
     }
 
+    /** With the last talk, or when the last Hemmnis was recorded. */
+    private LocalDate planungstag() {
+        var gespraech = spaeterer(stichtag.minusDays(los / 3), beratung);
+        return fall.hemmnisse().stream().map(Fall.Hemmnis::seit).reduce(gespraech, Demogeschichte::spaeterer);
+    }
+
     private void planung() {
+        var tag = planungstag();
         var offene = verlauf.akte().hemmnisse().offene();
         for (int i = 0; i < offene.size(); i++) {
             if ((los + i) % 5 != 0) {
-                verlauf.tut(stichtag, Demoangaben.strategie(offene.get(i).id(), stichtag));
+                verlauf.tut(tag, Demoangaben.strategie(offene.get(i).id(), stichtag));
             }
         }
         var option = mitglied.alter(stichtag) < 18 ? Zieloption.AUSBILDUNG : Zieloption.ARBEITSMARKT_LOKAL;
-        verlauf.tut(stichtag, new ZielVereinbaren(option, "Arbeit im Zielberuf", stichtag, true));
+        verlauf.tut(tag, new ZielVereinbaren(option, "Arbeit im Zielberuf", tag, true));
     }
 }

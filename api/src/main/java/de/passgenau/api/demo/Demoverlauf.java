@@ -2,6 +2,7 @@ package de.passgenau.api.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.hemmnis.Hemmnis;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.api.fall.verlauf.Kontakt;
+import de.passgenau.api.fall.verlauf.Termin;
 
 /**
  * What was done in one case of the demo Landkreis, day by day and by the same rules as everywhere: an act that they
@@ -29,18 +32,25 @@ final class Demoverlauf {
     private final LocalDate stichtag;
     private int eintraege;
     private int abgelehnt;
+    private LocalDate zuletzt;
     private Fallverlauf akte = Fallverlauf.neu();
 
     Demoverlauf(Fall fall, Mitglied mitglied, Vorgaben vorgaben, LocalDate stichtag) {
         this.fall = fall;
         this.vorgaben = vorgaben;
         this.stichtag = stichtag;
+        this.zuletzt = fall.seit();
         this.person = new Personenlage(mitglied.geburtstag(), fall.zielgruppen().contains("AUFSTOCKER"),
                 fall.kategorie().equals("S"), mitglied.zugewandert(), null);
     }
 
     Fallverlauf akte() {
         return akte;
+    }
+
+    /** The day of the last act. */
+    LocalDate zuletzt() {
+        return zuletzt;
     }
 
     /** How many acts the rules did not allow. */
@@ -55,6 +65,7 @@ final class Demoverlauf {
         var ergebnis = Eingliederung.vollziehe(akte, tat, umstaende);
         if (ergebnis.fehler().isEmpty()) {
             akte = Objects.requireNonNull(ergebnis.stand());
+            zuletzt = heute;
         } else {
             abgelehnt++;
         }
@@ -63,6 +74,28 @@ final class Demoverlauf {
     /** The id of the Hemmnis recorded last. */
     Optional<EintragId> letztes() {
         return akte.hemmnisse().erkannte().stream().reduce((frueher, spaeter) -> spaeter).map(Hemmnis::id);
+    }
+
+    /** The id of the appointment at this time. */
+    Optional<EintragId> termin(LocalDateTime beginn) {
+        return akte.betreuung()
+                .termine()
+                .alle()
+                .stream()
+                .filter(termin -> termin.beginn().equals(beginn))
+                .map(Termin::id)
+                .findFirst();
+    }
+
+    /** The id of a talk on this day. */
+    Optional<EintragId> kontakt(LocalDate tag) {
+        return akte.betreuung()
+                .gespraeche()
+                .kontakte()
+                .stream()
+                .filter(kontakt -> kontakt.tag().equals(tag))
+                .map(Kontakt::id)
+                .reduce((frueher, spaeter) -> spaeter);
     }
 
     /** The same for the same Landkreis. */

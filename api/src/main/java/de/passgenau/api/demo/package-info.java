@@ -2,7 +2,8 @@
 @ApplicationModule(allowedDependencies = {"arbeitgeber", "bedarfsgemeinschaft", "befehle", "eingabe", "eingliederung",
         "eingliederung :: taten", "fall",
         "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan",
-        "fall :: profil", "fall :: u25", "fall :: verlauf", "fall :: vermerk", "liste", "massnahme", "protokoll",
+        "fall :: profil", "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: kalender", "liste",
+        "massnahme", "protokoll",
         "security", "store"})
 @NullMarked
 package de.passgenau.api.demo;
