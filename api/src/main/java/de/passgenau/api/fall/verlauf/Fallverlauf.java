@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.api.fall.angaben.Abschlussgrund;
 import de.passgenau.api.fall.eintrag.Berichtigung;
 import de.passgenau.api.fall.eintrag.Berichtigungen;
 import de.passgenau.api.fall.eintrag.Chronik;
@@ -128,7 +129,8 @@ public record Fallverlauf(
     public Fallverlauf vereint(Fallverlauf anderer) {
         var eigene = eintraege().map(Fallverlauf::fassung).collect(Collectors.toSet());
         var alle = Stream
-                .concat(eintraege(), anderer.eintraege().filter(eintrag -> !eigene.contains(fassung(eintrag))))
+                .concat(eintraege(), anderer.eintraege()
+                        .filter(eintrag -> !istEndeAlsDoppelter(eintrag) && !eigene.contains(fassung(eintrag))))
                 .sorted(Comparator.comparing(eintrag -> eintrag.kopf().seit()))
                 .toList();
         var neu = neu().mit(chronik);
@@ -136,6 +138,11 @@ public record Fallverlauf(
             neu = neu.mit(eintrag);
         }
         return alle.size() == eigene.size() ? this : neu;
+    }
+
+    /** What ended the other one because of this one is no end of this one. */
+    private static boolean istEndeAlsDoppelter(Eintrag eintrag) {
+        return eintrag instanceof Phasenwechsel wechsel && wechsel.abschluss() == Abschlussgrund.DOPPELT_ANGELEGT;
     }
 
     private static String fassung(Eintrag eintrag) {

@@ -143,6 +143,21 @@ class PersonenzusammenfuehrungTests {
     }
 
     @Test
+    @DisplayName("A call that comes once more changes nothing: the kept case does not end with the other one")
+    void leavesTheKeptCaseOpenWhenTheCallIsRepeated() {
+        var eine = fall(mitFall("Wanda", "1988-06-15", 5), "Wanda");
+        var andere = fall(mitFall("wanda", "1988-06-15", 3), "wanda");
+        vereinigt(eine, andere);
+        var danach = jetzt(eine);
+
+        var nochmal = vereinigt(danach, jetzt(andere));
+
+        assertThat(fehler(nochmal)).isEmpty();
+        assertThat(jetzt(eine).verlauf().geltend().betreuung().fuehrung().istOffen()).isTrue();
+        assertThat(jetzt(eine).verlauf().eintraege().toList()).isEqualTo(danach.verlauf().eintraege().toList());
+    }
+
+    @Test
     @DisplayName("A call that broke off is finished by itself, without the call once more")
     void isCompletedByItself() {
         var haushalt = mitFall("Wanda", "1988-06-15", 5);
