@@ -1,5 +1,5 @@
 /** Dated rules of the integration process: what is due when, and why, computed from data. */
-@ApplicationModule(allowedDependencies = {"fall", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
+@ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
         "fall :: lage",
         "fall :: plan", "fall :: profil",
         "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fall :: angaben", "graphql", "graphql :: fehler",

@@ -1,5 +1,6 @@
 package de.passgenau.api.bedarfsgemeinschaft.fallanlage;
 
+import java.util.List;
 import java.util.Optional;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
@@ -97,7 +98,7 @@ class Fallanlage {
                 pruefung.melde("fallmanagerArt", Eingabefehlercode.PFLICHTFELD, "bg.art-unbekannt");
             } else if (!ZustaendigNachAlter.erlaubt(art, arten)) {
                 pruefung.melde("fallmanagerArt", Eingabefehlercode.UNGUELTIG, "bg.zustaendig",
-                        String.join(", ", arten.stream().map(Enum::name).toList()), art.name());
+                        List.copyOf(arten), art);
             }
         }
 

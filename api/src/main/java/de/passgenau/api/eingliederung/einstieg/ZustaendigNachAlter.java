@@ -2,11 +2,11 @@ package de.passgenau.api.eingliederung.einstieg;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
 import de.passgenau.api.fall.u25.Zielgruppe;
@@ -22,7 +22,7 @@ final class ZustaendigNachAlter implements Regel<EinstiegsberatungDokumentieren>
     public void pruefe(EinstiegsberatungDokumentieren tat, Lage lage, Pruefung pruefung) {
         var zustaendige = zustaendige(tat, lage);
         if (!zustaendige.contains(tat.durch())) {
-            pruefung.melde("durch", Eingabefehlercode.UNGUELTIG, "e-07.zustaendig", Angaben.aufgezaehlt(zustaendige),
+            pruefung.melde("durch", Eingabefehlercode.UNGUELTIG, "e-07.zustaendig", List.copyOf(zustaendige),
                     tat.durch());
         }
     }

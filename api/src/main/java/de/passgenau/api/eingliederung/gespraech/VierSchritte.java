@@ -1,6 +1,7 @@
 package de.passgenau.api.eingliederung.gespraech;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
@@ -20,7 +21,7 @@ final class VierSchritte implements Regel<KontaktDokumentieren> {
         if (tat.art() == Kontakt.Art.FOLGEGESPRAECH && !fehlende.isEmpty()
                 && Angaben.vielleicht(tat.begruendung()) == null) {
             pruefung.melde("begruendung", Eingabefehlercode.PFLICHTFELD, "v-04.schritte",
-                    Angaben.aufgezaehlt(fehlende));
+                    List.copyOf(fehlende));
         }
     }
 }

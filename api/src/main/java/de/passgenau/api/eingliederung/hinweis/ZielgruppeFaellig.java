@@ -1,8 +1,8 @@
 package de.passgenau.api.eingliederung.hinweis;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.jugend.Zielgruppenfolge;
 
@@ -14,6 +14,6 @@ final class ZielgruppeFaellig implements Hinweisregel {
         return Zielgruppenfolge.faellig(lage)
                 .stream()
                 .map(wechsel -> Hinweis.of(wechsel.regel(), "hinweis.u-02.wechsel", wechsel.seit(),
-                        Angaben.aufgezaehlt(wechsel.nach())));
+                        List.copyOf(wechsel.nach())));
     }
 }

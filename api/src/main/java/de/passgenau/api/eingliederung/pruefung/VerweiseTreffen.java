@@ -29,7 +29,7 @@ final class VerweiseTreffen implements Regel<Fallverlauf> {
         akte.eintraege()
                 .filter(eintrag -> !da.containsAll(verweise(eintrag)))
                 .forEach(eintrag -> Fallpruefung.widerspruch(pruefung, "berichtigung.verweis",
-                        eintrag.kopf().erfasstAm()));
+                        eintrag.getClass(), eintrag.kopf().erfasstAm()));
     }
 
     private static List<EintragId> verweise(Eintrag eintrag) {

@@ -1,11 +1,11 @@
 package de.passgenau.api.eingliederung.ueberleitung;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
 import de.passgenau.api.fall.u25.Zielgruppe;
@@ -54,7 +54,7 @@ public final class BetreuungBleibt implements Regel<FallUebergeben> {
     public void pruefe(FallUebergeben tat, Lage lage, Pruefung pruefung) {
         var arten = arten(lage);
         if (!arten.contains(tat.an())) {
-            pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "e-07.bestand", Angaben.aufgezaehlt(arten));
+            pruefung.melde("an", Eingabefehlercode.UNGUELTIG, "e-07.bestand", List.copyOf(arten));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallsicht;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.hemmnis.Hemmnis;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.hemmnis.Hemmnislage;
 import de.passgenau.api.fall.plan.Vereinbarung;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
@@ -20,7 +22,7 @@ import de.passgenau.api.fall.verlauf.Termin;
  *
  * @param sicht what decides who may know of it
  * @param vereinbarungsende the last day of the agreement that nobody has evaluated yet; empty without one
- * @param ohneStrategie codes of open Hemmnisse that nobody works on, in the order of work (P-05)
+ * @param ohneStrategie open Hemmnisse that nobody works on, in the order of work (P-05)
  * @param offeneTermine in the order of their days
  * @param versaeumteTermine missed ones after which nothing has happened
  */
@@ -31,7 +33,7 @@ record Arbeitsblatt(
         Map<String, Set<String>> sicht,
         Instant geaendertAm,
         List<LocalDate> vereinbarungsende,
-        List<String> ohneStrategie,
+        List<Hemmnisart> ohneStrategie,
         List<LocalDateTime> offeneTermine,
         List<LocalDate> versaeumteTermine) {
 
@@ -54,14 +56,14 @@ record Arbeitsblatt(
         return stand.planung().vereinbarungen().unausgewertete().stream().map(Vereinbarung::bis).sorted().toList();
     }
 
-    private static List<String> ohneStrategie(Fallverlauf stand) {
+    private static List<Hemmnisart> ohneStrategie(Fallverlauf stand) {
         var fahrplan = stand.planung().fahrplan();
         return stand.hemmnisse()
                 .offene()
                 .stream()
                 .map(Hemmnislage::hemmnis)
                 .filter(hemmnis -> !fahrplan.bearbeitet(hemmnis.id()))
-                .map(hemmnis -> hemmnis.art().name())
+                .map(Hemmnis::art)
                 .toList();
     }
 }

@@ -1,17 +1,13 @@
 package de.passgenau.api.fristen.arbeitsliste;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
-import de.passgenau.api.fristen.arbeitsliste.Arbeitsanlass.Satz;
+import de.passgenau.api.eingabe.Satz;
 import de.passgenau.api.fristen.arbeitsliste.Arbeitslistenauskunft.ArbeitslisteWunsch;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
-import de.passgenau.api.graphql.fehler.Meldungen;
 import de.passgenau.api.graphql.zugriff.Einsicht;
+import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,11 +21,11 @@ class ArbeitslisteController {
     private static final int JE_GRUPPE = 20;
 
     private final Arbeitslistenauskunft auskunft;
-    private final Meldungen meldungen;
+    private final MessageSource messages;
 
-    ArbeitslisteController(Arbeitslistenauskunft auskunft, Meldungen meldungen) {
+    ArbeitslisteController(Arbeitslistenauskunft auskunft, MessageSource messages) {
         this.auskunft = auskunft;
-        this.meldungen = meldungen;
+        this.messages = messages;
     }
 
     @QueryMapping
@@ -48,19 +44,9 @@ class ArbeitslisteController {
     @SchemaMapping(typeName = "Arbeitsposten")
     String satz(Arbeitsliste.Posten posten, Locale sprache) {
         return switch (posten.satz()) {
-            case Satz.Fertig(var text) -> text.apply(sprache);
-            case Satz.Vorlage(var schluessel, var angaben) -> meldungen.text(sprache, schluessel,
-                    angaben.stream().map(angabe -> geschrieben(angabe, sprache)).toArray());
-        };
-    }
-
-    private static Object geschrieben(Object angabe, Locale sprache) {
-        return switch (angabe) {
-            case LocalDate tag -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(sprache)
-                    .format(tag);
-            case LocalTime zeit -> DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(zeit);
-            default -> angabe;
+            case Arbeitsanlass.Satz.Fertig(var text) -> text.apply(sprache);
+            case Arbeitsanlass.Satz.Vorlage(var schluessel, var angaben) ->
+                Satz.von(messages, schluessel, angaben, sprache);
         };
     }
 }

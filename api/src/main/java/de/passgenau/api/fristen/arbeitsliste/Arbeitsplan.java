@@ -50,7 +50,7 @@ final class Arbeitsplan {
             case HEMMNIS_OHNE_STRATEGIE -> blaetter.stream()
                     .filter(blatt -> !blatt.ohneStrategie().isEmpty())
                     .map(blatt -> new Arbeitsanlass(blatt.fall(), frage.heute().atStartOfDay(), "P-05",
-                            satz("ohne-strategie", String.join(", ", blatt.ohneStrategie()))));
+                            satz("ohne-strategie", blatt.ohneStrategie())));
             case GEAENDERT -> blaetter.stream()
                     .filter(blatt -> !blatt.geaendertAm().isBefore(frage.seit()))
                     .map(this::geaendert);

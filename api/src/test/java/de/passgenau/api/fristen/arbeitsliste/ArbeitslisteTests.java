@@ -53,7 +53,7 @@ class ArbeitslisteTests {
 
         var antwort = frage("demo-fallmanager", 20);
 
-        assertThat(satz(antwort, "HEMMNIS_OHNE_STRATEGIE", fall)).contains("SPRACHE");
+        assertThat(satz(antwort, "HEMMNIS_OHNE_STRATEGIE", fall)).contains("Sprache");
         assertThat(satz(antwort, "TERMIN_HEUTE", fall)).contains("14:30");
         assertThat(satz(antwort, "UEBERFAELLIG", fall)).startsWith("Einstiegsberatung (E-03)");
         assertThat(fallnummern(frage("demo-fallmanager-2", 20))).doesNotContain(fall.fallnummer());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fristen.bestand.Faelliges;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,10 @@ class ArbeitsplanTests {
     @Test
     @DisplayName("P-05 open Hemmnisse that nobody works on, one line a case")
     void findsHemmnisseWithoutAStrategy() {
-        var blatt = blatt(List.of(), List.of("SPRACHE", "MOTIVATION"), List.of(), List.of());
+        var blatt = blatt(List.of(), List.of(Hemmnisart.SPRACHE, Hemmnisart.MOTIVATION), List.of(), List.of());
 
         assertThat(saetze(blatt, Arbeitsgrund.HEMMNIS_OHNE_STRATEGIE))
-                .containsExactly("arbeitsliste.ohne-strategie [SPRACHE, MOTIVATION]");
+                .containsExactly("arbeitsliste.ohne-strategie [[SPRACHE, MOTIVATION]]");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ArbeitsplanTests {
         return new Arbeitsfrage(tag("2026-11-21"), seit, 4, ZoneId.of("Europe/Berlin"));
     }
 
-    private static Arbeitsblatt blatt(List<LocalDate> enden, List<String> hemmnisse, List<LocalDateTime> termine,
+    private static Arbeitsblatt blatt(List<LocalDate> enden, List<Hemmnisart> hemmnisse, List<LocalDateTime> termine,
             List<LocalDate> versaeumt) {
         return new Arbeitsblatt("F1", "anna", true, Map.of(), GEAENDERT, enden, hemmnisse, termine, versaeumt);
     }
