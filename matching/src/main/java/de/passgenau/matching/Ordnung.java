@@ -1,13 +1,27 @@
 package de.passgenau.matching;
 
+import java.util.Map;
+
 /** How a list is ordered; equal entries are ordered by their id, in the same direction unless it is by relevance.
  *
- * @param feld a field of the entries' {@code ordnung} or {@code zahlen}, as {@code art} says; none for the relevance */
-public record Ordnung(String feld, boolean absteigend, Art art) {
+ * @param feld a field of the entries' {@code ordnung}, {@code zahlen} or {@code merkmale}, as {@code art} says; none for the
+ *        relevance
+ * @param bezug to what the numbers of {@code rang} refer: a place in one order is none in that of another; empty without
+ * @param rang what each value of the field counts; of several the least, and an entry without any comes last in either
+ *        direction */
+public record Ordnung(String feld, boolean absteigend, Art art, String bezug, Map<String, Long> rang) {
 
     /** By what. */
     public enum Art {
-        TEXT, ZAHL, RELEVANZ
+        TEXT, ZAHL, RELEVANZ, RANG
+    }
+
+    public Ordnung {
+        rang = Map.copyOf(rang);
+    }
+
+    private Ordnung(String feld, boolean absteigend, Art art) {
+        this(feld, absteigend, art, "", Map.of());
     }
 
     /** By words. */
@@ -23,5 +37,10 @@ public record Ordnung(String feld, boolean absteigend, Art art) {
     /** What fits the searched words best comes first. */
     public static Ordnung nachRelevanz() {
         return new Ordnung("", true, Art.RELEVANZ);
+    }
+
+    /** By what the question says that values count, such as how far from somewhere each is. */
+    public static Ordnung nachRang(String feld, boolean absteigend, String bezug, Map<String, Long> rang) {
+        return new Ordnung(feld, absteigend, Art.RANG, bezug, rang);
     }
 }

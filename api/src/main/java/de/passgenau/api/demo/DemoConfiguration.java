@@ -10,6 +10,7 @@ import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.massnahme.Massnahme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,6 +45,11 @@ class DemoConfiguration {
             Supplier<byte[]> zufall) {
         return new Demosammlung<>(Bedarfsgemeinschaft.class,
                 (landkreis, am) -> Demohaushalte.von(landkreis, am, zufall), liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Massnahme> demoMassnahmen(Dokumentliste<Massnahme> liste) {
+        return new Demosammlung<>(Massnahme.class, Demomassnahmen::von, liste::gespeichert);
     }
 
     @Bean

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,8 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     private final String sammlung;
     private final Dokumentquelle<A> dokumente;
     private final Gefolge<A> gefolge;
+    /** Many tell of documents at once, and nobody beside who makes entries anew, so that none of them is overtaken. */
+    private final ReadWriteLock eintraege = new ReentrantReadWriteLock();
     private volatile int abweichungen;
     private @Nullable Abonnement abonnement;
 
@@ -134,10 +139,32 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     /** Takes over what this process has just stored, before its caller is answered. */
     public void gespeichert(Collection<A> objekte) {
         objekte.forEach(objekt -> eigene.put(objekt.kennung(), objekt));
-        liste.put(objekte.stream().map(quelle::eintrag).toList());
+        ungestoert(eintraege.readLock(), () -> liste.put(objekte.stream().map(quelle::eintrag).toList()));
         for (var objekt : objekte) {
             aenderungen.melde(sammlung, new Aenderung(objekt.kennung(), objekt.version()));
             eigene.remove(objekt.kennung(), objekt);
+        }
+    }
+
+    /** Makes the entries of these documents anew, because of something that is not in the documents themselves. */
+    public void erneuere(Collection<String> ids) {
+        var objekte = leser.lade(ids, Sichtfilter.alles());
+        ungestoert(eintraege.writeLock(), () -> objekte.stream()
+                .filter(objekt -> liste.version(objekt.kennung()) == objekt.version())
+                .forEach(objekt -> liste.replace(quelle.eintrag(objekt))));
+    }
+
+    /** Of all that are in the list. */
+    public Set<String> kennungen() {
+        return liste.stand().keySet();
+    }
+
+    private static void ungestoert(Lock sperre, Runnable arbeit) {
+        sperre.lock();
+        try {
+            arbeit.run();
+        } finally {
+            sperre.unlock();
         }
     }
 
@@ -183,7 +210,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         var objekt = version == null ? Optional.<A>empty() : objekt(aenderung.id(), version);
         objekt.ifPresentOrElse(vorhanden -> {
             if (!isOwn(vorhanden)) {
-                liste.replace(quelle.eintrag(vorhanden));
+                ungestoert(eintraege.readLock(), () -> liste.replace(quelle.eintrag(vorhanden)));
             }
             gefolge.uebernimm(vorhanden);
             melder.melde(vorhanden);

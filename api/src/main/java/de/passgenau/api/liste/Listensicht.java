@@ -17,6 +17,8 @@ import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.Trefferliste;
+import de.passgenau.matching.Trefferliste.Facettenwert;
+import de.passgenau.matching.Trefferliste.Fundstelle;
 import de.passgenau.matching.Trefferliste.Treffer;
 import de.passgenau.matching.Zaehlung;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,29 @@ public final class Listensicht<A extends Dokument> {
     }
 
     public Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
+        return finde(suche.mitWorten("", List.of()), ordnung, seite).seite();
+    }
+
+    /** A page with where the searched words are in each entry, and how many of all entries have which values. */
+    public Fundseite<A> finde(Suche.Volltext suche, Ordnung ordnung, Seitenangabe seite) {
+        var eingrenzung = suche.eingrenzung();
         var treffer = liste.engine()
-                .search(new Listensuche(sicht, suche.merkmale(), suche.text(), ordnung, part(ordnung, seite)));
+                .search(new Listensuche(sicht, eingrenzung.merkmale(), eingrenzung.text(), ordnung,
+                        part(ordnung, seite))
+                        .mitVolltext(suche.worte())
+                        .mitFacetten(suche.facetten()));
         var edges = edges(treffer.treffer(), ordnung);
         einsicht.zeige(edges.stream().map(Edge::node).toList());
-        return new Connection<>(edges, pageInfo(treffer, ordnung), treffer.gesamt());
+        var fundstellen = treffer.treffer()
+                .stream()
+                .collect(Collectors.toMap(Treffer::id, Treffer::fundstellen));
+        return new Fundseite<>(new Connection<>(edges, pageInfo(treffer, ordnung), treffer.gesamt()), fundstellen,
+                treffer.facetten());
+    }
+
+    /** Short texts of documents in which a word begins like this; no document is read or shown. */
+    public List<String> vorschlaege(String text, int anzahl) {
+        return liste.engine().vorschlaege(text, sicht, anzahl);
     }
 
     /** How many documents have each combination of values of these fields; no document is read or shown. */
@@ -119,4 +139,15 @@ public final class Listensicht<A extends Dokument> {
         var arbeitgeber = einsicht.anrufer().arbeitgeberId();
         return arbeitgeber == null ? liste.name() : liste.name() + '/' + arbeitgeber;
     }
+
+    /**
+     * A page of a list with what the search says of it.
+     *
+     * @param fundstellen where the searched words are, per document id
+     * @param facetten    per field how many of all entries have which value, the most frequent first
+     */
+    public record Fundseite<A>(
+            Connection<A> seite,
+            Map<String, List<Fundstelle>> fundstellen,
+            Map<String, List<Facettenwert>> facetten) {}
 }

@@ -32,6 +32,7 @@ class Seitenmarken {
     }
 
     private static String zweck(String liste, Ordnung ordnung) {
-        return "seite:" + liste + ':' + ordnung.feld() + ':' + ordnung.absteigend();
+        var zweck = "seite:" + liste + ':' + ordnung.feld() + ':' + ordnung.absteigend();
+        return ordnung.bezug().isEmpty() ? zweck : zweck + ':' + ordnung.bezug();
     }
 }

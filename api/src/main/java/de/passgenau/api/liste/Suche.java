@@ -2,6 +2,7 @@ package de.passgenau.api.liste;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,5 +49,23 @@ public record Suche(Map<String, Set<String>> merkmale, String text) {
         var mehr = new HashMap<>(merkmale);
         mehr.put(feld, werte.stream().map(String::valueOf).collect(Collectors.toSet()));
         return new Suche(mehr, text);
+    }
+
+    /** The same, and German words that all must occur in some form, and fields whose values are counted. */
+    public Volltext mitWorten(String worte, List<String> facetten) {
+        return new Volltext(this, worte, facetten);
+    }
+
+    /**
+     * What a list is narrowed down by, and what is asked of its entries besides.
+     *
+     * @param worte    empty for no such wish
+     * @param facetten fields whose values are counted
+     */
+    public record Volltext(Suche eingrenzung, String worte, List<String> facetten) {
+
+        public Volltext {
+            facetten = List.copyOf(facetten);
+        }
     }
 }

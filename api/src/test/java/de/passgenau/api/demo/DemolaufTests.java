@@ -23,6 +23,7 @@ import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -69,6 +70,26 @@ class DemolaufTests {
         assertThat(ags.frage("{ arbeitgeberListe { totalCount } traegerListe { totalCount } }").an("/data").toString())
                 .isEqualTo("{\"arbeitgeberListe\":{\"totalCount\":%d},\"traegerListe\":{\"totalCount\":%d}}"
                         .formatted(ARBEITGEBER, TRAEGER));
+    }
+
+    @Test
+    @DisplayName("M-01 the whole catalogue of the demo is stored and found, drafts included, most of it published")
+    void hasACatalogueToSearchIn() {
+        var leitung = new Draht(port).als("demo-leitung");
+
+        var gefunden = leitung.frage("""
+                { massnahmen { totalCount facetten { facette werte { wert anzahl } } }
+                  entworfen: massnahmen(suche: {status: [ENTWURF]}) { totalCount }
+                  schulden: massnahmen(suche: {text: "Schuldnerberatung", umkreis: {ort: "Prenzlau", km: 60}}) {
+                    totalCount edges { node { titel steckbrief { beschreibung { ziele inhalte } } } } } }""")
+                .an("/data");
+
+        assertThat(gefunden.at("/massnahmen/totalCount").asInt()).isEqualTo(86);
+        assertThat(gefunden.at("/entworfen/totalCount").asInt()).isBetween(1, 30);
+        assertThat(gefunden.at("/schulden/totalCount").asInt()).isBetween(1, 80);
+        assertThat(gefunden.at("/massnahmen/facetten").valueStream())
+                .filteredOn(facette -> !facette.at("/facette").asString().equals("PLAETZE"))
+                .allSatisfy(facette -> assertThat(facette.at("/werte").size()).isGreaterThan(1));
     }
 
     @Test

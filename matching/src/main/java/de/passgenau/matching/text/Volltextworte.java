@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a word of running German text is found by: its stem, the parts of a compound, the long form of an abbreviation. */
+/** What a word of running German text is found by: its stem, the parts of a compound, what these are named after, the long form of an abbreviation. */
 public final class Volltextworte {
 
     private static final Set<String> STOPPWOERTER = Wortliste.lesen("stoppwoerter.tsv");
@@ -39,6 +39,8 @@ public final class Volltextworte {
             formen.add(stamm(eines));
             teile(eines).stream().filter(Volltextworte::sagtEtwas).forEach(formen::add);
         });
+        var verwandte = formen.stream().flatMap(form -> Verwandte.von(form).stream()).toList();
+        formen.addAll(verwandte);
         return List.copyOf(formen);
     }
 

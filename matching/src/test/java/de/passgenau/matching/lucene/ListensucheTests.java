@@ -97,6 +97,38 @@ class ListensucheTests {
                 Ausschnitt.erste(3)), rueckwaerts)).isEqualTo(expected);
     }
 
+    @Property(tries = 100)
+    void pagesByWhatTheQuestionSaysValuesCountWithTheMissingLast(
+            @ForAll("orte") List<Set<String>> orte, @ForAll boolean absteigend, @ForAll boolean rueckwaerts) {
+        var rang = Map.of("Prenzlau", 0L, "Templin", 20L, "Schwedt", 40L);
+        fill(orte.stream().map(werte -> Map.of("ort", werte)).toList());
+        Comparator<Integer> order = Comparator.comparingLong(i -> orte.get(i)
+                .stream()
+                .flatMap(ort -> Stream.ofNullable(rang.get(ort)))
+                .min(Long::compareTo)
+                .orElse(absteigend ? Long.MIN_VALUE : Long.MAX_VALUE));
+        var byId = order.thenComparing(i -> "id" + i);
+        var expected = IntStream.range(0, orte.size())
+                .boxed()
+                .sorted(absteigend ? byId.reversed() : byId)
+                .map(i -> "id" + i)
+                .toList();
+
+        assertThat(walk(new Listensuche(Sichtfilter.alles(), Map.of(), "",
+                Ordnung.nachRang("ort", absteigend, "Prenzlau", rang), Ausschnitt.erste(3)), rueckwaerts))
+                .isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<List<Set<String>>> orte() {
+        return Arbitraries.of("Prenzlau", "Templin", "Schwedt", "Nirgendwo")
+                .set()
+                .ofMaxSize(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(20);
+    }
+
     @Example
     void findsGermanWordsInEveryFormAndAllOfThem() {
         liste.put(List.of(text("1", "Lagerhelfer", "Sie packen Pakete in Prenzlau."),

@@ -19,10 +19,13 @@ final class Katalog {
 
     private static final List<String> FREMDE = List.of("BERATUNGSSTELLE", "KOMMUNE", "SONSTIGE");
 
+    private static final int MEISTE_WORTE = 6;
+
     private final Umfang umfang;
     private final List<Anbieter> traeger;
     private final Kennungen kennungen;
     private final Laufplan laufplan;
+    private final List<Zeile> inhalte = Zeile.lies("inhalte.tsv");
 
     Katalog(Umfang umfang, List<Anbieter> traeger, Wohnorte orte) {
         this.umfang = umfang;
@@ -49,7 +52,17 @@ final class Katalog {
                 zeile.text("art"), zeile.text("instrument"), zeile.liste("rechtsgrundlagen"), umsetzung(zeile),
                 zeile.text("zustaendig"), traeger(zeile, zufall).kennung(), zustand(laeufe),
                 zeile.liste("zielgruppen"), zeile.zahlOderNichts("alterVon"), zeile.zahlOderNichts("alterBis"),
-                zeile.liste("hemmnisse"), eckdaten, laeufe);
+                zeile.liste("hemmnisse"), eckdaten, laeufe, worte(zeile, "ziel"), worte(zeile, "inhalt"));
+    }
+
+    /** What it is for and what is done in it, by the Hemmnisse it works on; of long lists the first. */
+    private List<String> worte(Zeile massnahme, String spalte) {
+        return massnahme.liste("hemmnisse")
+                .stream()
+                .flatMap(hemmnis -> inhalte.stream().filter(zeile -> zeile.text("hemmnis").equals(hemmnis)))
+                .map(zeile -> zeile.text(spalte))
+                .limit(MEISTE_WORTE)
+                .toList();
     }
 
     /** What has no run yet is still a draft. */

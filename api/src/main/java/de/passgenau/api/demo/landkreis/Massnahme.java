@@ -29,13 +29,17 @@ public record Massnahme(
         @Nullable Integer alterBis,
         List<String> hemmnisse,
         Eckdaten eckdaten,
-        List<Durchgang> durchgaenge) {
+        List<Durchgang> durchgaenge,
+        List<String> ziele,
+        List<String> inhalte) {
 
     public Massnahme {
         rechtsgrundlagen = List.copyOf(rechtsgrundlagen);
         zielgruppen = List.copyOf(zielgruppen);
         hemmnisse = List.copyOf(hemmnisse);
         durchgaenge = List.copyOf(durchgaenge);
+        ziele = List.copyOf(ziele);
+        inhalte = List.copyOf(inhalte);
     }
 
     /**

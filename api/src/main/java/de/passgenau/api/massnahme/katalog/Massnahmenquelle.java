@@ -1,11 +1,11 @@
 package de.passgenau.api.massnahme.katalog;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.liste.Listenquelle;
+import de.passgenau.api.massnahme.suche.Katalogmerkmale;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -24,6 +24,12 @@ class Massnahmenquelle implements Listenquelle<Massnahme> {
 
     private static final String ZUSTAENDE = "zustaende.stand";
     private static final String TRAEGER = "traeger";
+
+    private final Katalogmerkmale merkmale;
+
+    Massnahmenquelle(Katalogmerkmale merkmale) {
+        this.merkmale = merkmale;
+    }
 
     @Override
     public Class<Massnahme> typ() {
@@ -59,9 +65,7 @@ class Massnahmenquelle implements Listenquelle<Massnahme> {
                 .stream()
                 .map(wechsel -> wechsel.stand().name())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Eintrag(massnahme.kennung(), massnahme.version(),
-                Map.of(ZUSTAENDE, zustaende, TRAEGER, Set.of(massnahme.traeger().wert())),
-                Katalogmerkmale.merkmale(massnahme), Katalogmerkmale.ordnung(massnahme),
-                List.of(massnahme.steckbrief().titel()));
+        return merkmale.eintrag(massnahme,
+                Map.of(ZUSTAENDE, zustaende, TRAEGER, Set.of(massnahme.traeger().wert())));
     }
 }
