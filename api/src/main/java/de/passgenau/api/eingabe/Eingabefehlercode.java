@@ -1,5 +1,7 @@
 package de.passgenau.api.eingabe;
 
+import de.passgenau.catalogue.regel.Verstossart;
+
 /** Why an input is not accepted; the same codes as in the SDL. */
 public enum Eingabefehlercode {
     PFLICHTFELD,
@@ -10,5 +12,16 @@ public enum Eingabefehlercode {
     VERALTET,
     WIEDERHOLUNG_WEICHT_AB,
     NICHT_BEFUGT,
-    GESUNDHEITSANGABE
+    GESUNDHEITSANGABE,
+    KEIN_PLATZ;
+
+    static Eingabefehlercode von(Verstossart art) {
+        return switch (art) {
+            case FEHLT -> PFLICHTFELD;
+            case UNGUELTIG -> UNGUELTIG;
+            case NICHT_GEFUNDEN -> NICHT_GEFUNDEN;
+            case SCHON_VORHANDEN -> SCHON_VORHANDEN;
+            case NICHT_BEFUGT -> NICHT_BEFUGT;
+        };
+    }
 }

@@ -19,6 +19,12 @@ public record Verstoss(String feld, Eingabefehlercode code, String satz, List<Ob
         return new Verstoss(feld, code, satz, List.of(angaben));
     }
 
+    /** What the catalogue says of an act. */
+    public static Verstoss von(de.passgenau.catalogue.regel.Verstoss verstoss) {
+        return new Verstoss(verstoss.feld(), Eingabefehlercode.von(verstoss.art()), verstoss.satz(),
+                verstoss.angaben());
+    }
+
     /** The same, at another field. */
     public Verstoss an(String anderesFeld) {
         return new Verstoss(anderesFeld, code, satz, angaben);

@@ -134,6 +134,13 @@ public record Fall(
                 fortgesetzt);
     }
 
+    /** Taking part at these Träger just now. */
+    public Fall bei(Set<String> andere, Spur fortgesetzt) {
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, andere, zustand, verwahrung, schluessel,
+                fortgesetzt);
+    }
+
     /** With what this change has brought, so that others learn of it. */
     private Fallverlauf verzeichnet(Fallverlauf neuer, Spur fortgesetzt) {
         var bisher = verlauf.eintraege().map(Chronik.Verweis::auf).collect(Collectors.toSet());

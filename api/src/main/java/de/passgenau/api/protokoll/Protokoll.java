@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import de.passgenau.api.graphql.Siegel;
@@ -52,15 +53,30 @@ public final class Protokoll {
 
     /** Makes a change that was written down before; if it is not stored, that is written down as well. */
     public <A> A aendere(Handlung handlung, Geaendert aenderung, Supplier<A> speichern) {
-        warte(schreibe(handlung, aenderung));
+        return aendere(List.of(new Anzeige(handlung, aenderung)), speichern);
+    }
+
+    /** Makes changes by one write that were all written down before. */
+    public <A> A aendere(List<Anzeige> anzeigen, Supplier<A> speichern) {
+        schreibe(anzeigen, Anzeige::aenderung);
         try {
             return speichern.get();
         } catch (RuntimeException e) {
             var sicher = e instanceof DuplicateKeyException || e instanceof OptimisticLockingFailureException;
-            warte(schreibe(handlung, new NichtVollzogen(aenderung, sicher)));
+            schreibe(anzeigen, anzeige -> new NichtVollzogen(anzeige.aenderung, sicher));
             throw e;
         }
     }
+
+    private void schreibe(List<Anzeige> anzeigen, Function<Anzeige, Vorgang> vorgang) {
+        var geschrieben = anzeigen.stream()
+                .map(anzeige -> schreibe(anzeige.handlung, vorgang.apply(anzeige)))
+                .toList();
+        geschrieben.forEach(Protokoll::warte);
+    }
+
+    /** Who is about to change what. */
+    public record Anzeige(Handlung handlung, Geaendert aenderung) {}
 
     /** Returns when the entry is written. */
     public static void warte(CompletableFuture<?> geschrieben) {

@@ -14,6 +14,7 @@ import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
 import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
 import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
+import de.passgenau.catalogue.durchgang.teilnahme.Schritt;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
@@ -37,7 +38,7 @@ public record Durchgang(
         @Id DurchgangId id,
         @Version long version,
         int schema,
-        MassnahmeId massnahmeId,
+        Angebot angebot,
         Rahmen rahmen,
         List<Teilnahme> teilnahmen,
         @Nullable Absage absage,
@@ -51,9 +52,9 @@ public record Durchgang(
     }
 
     /** A new one, unless it cannot be as planned. */
-    public static Ausgang<Durchgang> planen(DurchgangId id, MassnahmeId massnahme, Rahmen rahmen, Spur spur) {
+    public static Ausgang<Durchgang> planen(DurchgangId id, Angebot angebot, Rahmen rahmen, Spur spur) {
         return Ausgang.von(rahmen.verstoesse().stream(),
-                () -> new Durchgang(id, 0, SCHEMA, massnahme, rahmen, List.of(), null, spur));
+                () -> new Durchgang(id, 0, SCHEMA, angebot, rahmen, List.of(), null, spur));
     }
 
     /** Planned otherwise; nobody loses a place by it. */
@@ -63,7 +64,7 @@ public record Durchgang(
         }
         return Ausgang.von(
                 Stream.concat(neuer.verstoesse().stream(), Planregel.alle(neuer, new Lage(this, umstaende))),
-                () -> new Durchgang(id, version, schema, massnahmeId, neuer, teilnahmen, absage, fortgesetzt));
+                () -> new Durchgang(id, version, schema, angebot, neuer, teilnahmen, absage, fortgesetzt));
     }
 
     /** Called off; whoever has not begun is withdrawn by it. */
@@ -73,7 +74,7 @@ public record Durchgang(
         }
         var lage = new Lage(this, umstaende);
         return Ausgang.von(Absageregel.alle(grund, lage),
-                () -> new Durchgang(id, version, schema, massnahmeId, rahmen, Bestand.zurueckgezogen(lage),
+                () -> new Durchgang(id, version, schema, angebot, rahmen, Bestand.zurueckgezogen(lage),
                         new Absage(umstaende.heute(), umstaende.akteur(), grund), fortgesetzt));
     }
 
@@ -102,9 +103,21 @@ public record Durchgang(
         return new KeinPlatz(stand, platz);
     }
 
+    /** As if this person had never been in it; of a case that is deleted. */
+    public Durchgang ohne(Fallkennung fall, Spur fortgesetzt) {
+        var andere = teilnahmen.stream().filter(eine -> !eine.fall().equals(fall)).toList();
+        return andere.size() == teilnahmen.size()
+                ? this
+                : new Durchgang(id, version, schema, angebot, rahmen, andere, absage, fortgesetzt);
+    }
+
     private Durchgang mit(Teilnahme neue, Spur fortgesetzt) {
-        return new Durchgang(id, version, schema, massnahmeId, rahmen, Bestand.ersetzt(teilnahmen, neue), absage,
+        return new Durchgang(id, version, schema, angebot, rahmen, Bestand.ersetzt(teilnahmen, neue), absage,
                 fortgesetzt);
+    }
+
+    public MassnahmeId massnahmeId() {
+        return angebot.massnahme();
     }
 
     public Optional<Teilnahme> teilnahme(TeilnahmeId gesucht) {
@@ -158,8 +171,13 @@ public record Durchgang(
                                 .letzterTag(rahmen.laufzeit(), antritt, eine.traegerakte().fehltage(), arbeitstag)));
     }
 
+    /** The number of the last step of all. */
     int schritte() {
-        return teilnahmen.stream().mapToInt(eine -> eine.verlauf().size()).sum();
+        return teilnahmen.stream()
+                .flatMap(eine -> eine.verlauf().stream())
+                .mapToInt(Schritt::nummer)
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -25,7 +25,6 @@ import de.passgenau.catalogue.durchgang.vergabe.Zurueckziehen;
 import de.passgenau.catalogue.durchgang.vergabe.Zuweisen;
 import de.passgenau.catalogue.durchgang.verlauf.Beenden;
 import de.passgenau.catalogue.durchgang.verlauf.FehltagMelden;
-import de.passgenau.catalogue.massnahme.MassnahmeId;
 import de.passgenau.catalogue.regel.Ausgang;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 class DurchgangTests {
 
     private static final DurchgangId ID = new DurchgangId("d1");
-    private static final MassnahmeId MASSNAHME = new MassnahmeId("m1");
     private static final Platzzahl UNMOEGLICH = new Platzzahl(5, 0, 7, 1);
 
     @Test
@@ -41,7 +39,7 @@ class DurchgangTests {
     void isNotPlannedAgainstAnyRule() {
         var rahmen = Kurs.mit(Kurs.rahmen(UNMOEGLICH), new Laufzeit(Kurs.ENDE, Kurs.BEGINN));
 
-        var ausgang = Durchgang.planen(ID, MASSNAHME, rahmen, Kurs.spur(Kurs.VORHER));
+        var ausgang = Durchgang.planen(ID, Kurs.ANGEBOT, rahmen, Kurs.spur(Kurs.VORHER));
 
         assertThat(Ausgaenge.saetze(ausgang)).containsExactly("m-05.ende", "m-05.plaetze", "m-05.mindestens",
                 "m-05.bezahlt",
@@ -51,7 +49,7 @@ class DurchgangTests {
     @Test
     @DisplayName("M-05 a plan that breaks a rule makes no Durchgang, whoever builds it")
     void cannotBeBuiltAgainstARule() {
-        assertThatThrownBy(() -> new Durchgang(ID, 0, 1, MASSNAHME, Kurs.rahmen(UNMOEGLICH), List.of(), null,
+        assertThatThrownBy(() -> new Durchgang(ID, 0, 1, Kurs.ANGEBOT, Kurs.rahmen(UNMOEGLICH), List.of(), null,
                 Kurs.spur(Kurs.VORHER))).hasMessageContaining("m-05.plaetze");
     }
 
@@ -67,7 +65,7 @@ class DurchgangTests {
     }
 
     private static Durchgang mit(Rahmen rahmen, List<Teilnahme> teilnahmen) {
-        return new Durchgang(ID, 0, 1, MASSNAHME, rahmen, teilnahmen, null, Kurs.spur(Kurs.VORHER));
+        return new Durchgang(ID, 0, 1, Kurs.ANGEBOT, rahmen, teilnahmen, null, Kurs.spur(Kurs.VORHER));
     }
 
     @Test
@@ -237,5 +235,17 @@ class DurchgangTests {
 
     private static Optional<LocalDate> ende(Durchgang durchgang) {
         return durchgang.endeFuer(Kurs.teilnahme(durchgang, "anna"), Kurs::istArbeitstag);
+    }
+
+    @Test
+    @DisplayName("M-06 whoever's case is deleted leaves no trace, and the others go on in their order")
+    void forgetsWhoseCaseIsDeleted() {
+        var durchgang = Kurs.zugewiesen(Kurs.mitPlaetzen(2), "anna", "bernd");
+
+        var ohne = durchgang.ohne(Kurs.fall("anna"), Kurs.spur(Kurs.BEGINN));
+
+        assertThat(ohne.teilnahmen()).containsExactly(Kurs.teilnahme(durchgang, "bernd"));
+        assertThat(Kurs.zugewiesen(ohne, "carla").belegung(Kurs.VORHER).frei()).isZero();
+        assertThat(ohne.ohne(Kurs.fall("anna"), Kurs.spur(Kurs.ENDE))).isSameAs(ohne);
     }
 }

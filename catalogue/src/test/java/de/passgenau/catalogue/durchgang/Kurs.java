@@ -8,6 +8,7 @@ import java.util.Set;
 
 import de.passgenau.catalogue.Ausgaenge;
 import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.TraegerId;
 import de.passgenau.catalogue.durchgang.Tatausgang.Abgewiesen;
 import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
 import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
@@ -37,6 +38,7 @@ public final class Kurs {
     public static final LocalDate VORHER = LocalDate.of(2027, 2, 1);
     public static final LocalDate BEGINN = LocalDate.of(2027, 3, 1);
     public static final LocalDate ENDE = LocalDate.of(2027, 8, 31);
+    public static final Angebot ANGEBOT = new Angebot(new MassnahmeId("m1"), new TraegerId("t1"));
     public static final String ZIEL = "einen Betrieb für ein Praktikum finden";
 
     private Kurs() {}
@@ -73,7 +75,7 @@ public final class Kurs {
     }
 
     public static Durchgang mit(Rahmen rahmen) {
-        return Ausgaenge.stand(Durchgang.planen(new DurchgangId("d1"), new MassnahmeId("m1"), rahmen, spur(VORHER)));
+        return Ausgaenge.stand(Durchgang.planen(new DurchgangId("d1"), ANGEBOT, rahmen, spur(VORHER)));
     }
 
     /** Monday to Friday are working days. */

@@ -19,7 +19,7 @@ class UnterauslastungTests {
     private static final Platzzahl ZEHN = new Platzzahl(4, 10, 8, 0);
 
     private static Durchgang unterNamen(String name, Durchgang durchgang) {
-        return new Durchgang(new DurchgangId(name), 0, 1, durchgang.massnahmeId(), durchgang.rahmen(),
+        return new Durchgang(new DurchgangId(name), 0, 1, durchgang.angebot(), durchgang.rahmen(),
                 durchgang.teilnahmen(), durchgang.absage(), durchgang.spur());
     }
 

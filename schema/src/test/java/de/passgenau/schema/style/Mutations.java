@@ -25,6 +25,7 @@ final class Mutations {
             "Vorschlagen", "Zuweisen", "Antreten", "Beenden", "Melden", "Akkreditieren", "Schliessen", "Erstellen",
             "Speichern", "Loeschen", "Importieren", "Sperren", "Entsperren", "Anordnen", "Aufheben", "Starten",
             "Entfernen", "Zusammenfuehren", "Uebergeben",
+            "Reservieren", "Vorziehen", "Zurueckziehen", "Abbrechen", "Bewerten",
             "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen", "Beurteilen", "Pruefen",
             "Verwerfen");
 

@@ -17,6 +17,7 @@ import de.passgenau.api.datenschutz.Auskunftsquelle;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.store.Kurzform;
+import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,7 @@ class AuskunftsquellenTests {
     }
 
     private static boolean verweistAufFall(Class<?> typ) {
-        return typ == FallId.class || typ.isRecord() && Stream.of(typ.getRecordComponents())
+        return typ == FallId.class || typ == Fallkennung.class || typ.isRecord() && Stream.of(typ.getRecordComponents())
                 .flatMap(AuskunftsquellenTests::typen)
                 .anyMatch(AuskunftsquellenTests::verweistAufFall);
     }

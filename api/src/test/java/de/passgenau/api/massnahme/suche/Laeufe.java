@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import de.passgenau.catalogue.Anschrift;
 import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.durchgang.Angebot;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.DurchgangId;
 import de.passgenau.catalogue.durchgang.Tat;
@@ -44,7 +45,8 @@ final class Laeufe {
         var rahmen = new Rahmen(new Laufzeit(beginn, beginn.plusMonths(6)), new Platzzahl(0, 1, 0, 0), einstieg,
                 new Vergabeordnung(Reihenfolge.NACH_EINGANG, 14), Anwesenheitsuhr.BIS_ZUM_ENDE,
                 new Durchfuehrungsort("Lernhaus", new Anschrift(null, "17291", "Prenzlau"), false, false));
-        var geplant = Durchgang.planen(new DurchgangId(UUID.randomUUID().toString()), massnahme.id(), rahmen, SPUR);
+        var geplant = Durchgang.planen(new DurchgangId(UUID.randomUUID().toString()),
+                new Angebot(massnahme.id(), massnahme.traeger()), rahmen, SPUR);
         assertThat(geplant).isInstanceOf(Vollzogen.class);
         return ((Vollzogen<Durchgang>) geplant).stand();
     }

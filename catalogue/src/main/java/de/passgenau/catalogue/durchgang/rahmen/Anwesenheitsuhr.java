@@ -36,6 +36,11 @@ public record Anwesenheitsuhr(@Nullable Integer nettotage, Nachholung nachholung
         });
     }
 
+    /** How many of these are appended at the end. */
+    public int nachzuholen(Collection<Fehltag> fehltage) {
+        return (int) fehltage.stream().filter(nachholung::gilt).count();
+    }
+
     private Predicate<LocalDate> nachzuholende(Collection<Fehltag> fehltage) {
         Set<LocalDate> tage = fehltage.stream()
                 .filter(nachholung::gilt)

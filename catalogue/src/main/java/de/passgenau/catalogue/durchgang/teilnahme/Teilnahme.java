@@ -78,6 +78,11 @@ public record Teilnahme(
         return verlauf.stream().filter(Schritt::istVorrang).min(Comparator.comparing(Schritt::nummer));
     }
 
+    /** Whether somebody was ever assigned by it; before that its Träger has nothing to know of her. */
+    public boolean warZugewiesen() {
+        return schritte(Stand.ZUGEWIESEN).findAny().isPresent();
+    }
+
     /** The first day there. */
     public Optional<LocalDate> antritt() {
         return schritte(Stand.ANGETRETEN).map(Schritt::tag).findFirst();

@@ -1,0 +1,24 @@
+package de.passgenau.api.teilnahme.konto;
+
+import java.util.Collection;
+
+import de.passgenau.api.protokoll.Handlung;
+import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
+import org.springframework.stereotype.Component;
+
+/** Brings everything in line with what was done in a Durchgang: the account of the case, and who may know of it. */
+@Component
+public class Nachwirkung {
+
+    private final Kontofuehrung konten;
+    private final Traegerzugang zugang;
+
+    Nachwirkung(Kontofuehrung konten, Traegerzugang zugang) {
+        this.konten = konten;
+        this.zugang = zugang;
+    }
+
+    public void auf(Collection<Fallkennung> faelle, Handlung handlung) {
+        faelle.forEach(fall -> zugang.gleicheAb(fall, konten.gleicheAb(fall), handlung));
+    }
+}

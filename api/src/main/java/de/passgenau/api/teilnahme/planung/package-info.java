@@ -1,0 +1,5 @@
+/** How Durchgänge are planned, planned otherwise and called off, and what everybody sees of them. */
+@NullMarked
+package de.passgenau.api.teilnahme.planung;
+
+import org.jspecify.annotations.NullMarked;

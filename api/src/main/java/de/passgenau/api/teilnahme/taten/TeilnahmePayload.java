@@ -1,0 +1,33 @@
+package de.passgenau.api.teilnahme.taten;
+
+import java.util.List;
+
+import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.teilnahme.Teilnahme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mutations of Teilnahmen answer.
+ *
+ * @param warteplatz how many are up before her and herself; null unless she found no place
+ */
+record TeilnahmePayload(
+        @Nullable Teilnahme teilnahme,
+        @Nullable Integer warteplatz,
+        List<Verstoss> fehler,
+        @Nullable String clientMutationId) {
+
+    static TeilnahmePayload abgelehnt(Aufruf aufruf, List<Verstoss> fehler) {
+        return new TeilnahmePayload(null, null, fehler, aufruf.clientMutationId());
+    }
+
+    /** A Teilnahme that is handed out has been seen. */
+    static TeilnahmePayload mit(Teilnahme teilnahme, List<Verstoss> fehler, Aufruf aufruf) {
+        return new TeilnahmePayload(aufruf.einsicht().zeige(teilnahme), null, fehler, aufruf.clientMutationId());
+    }
+
+    TeilnahmePayload ohnePlatz(int platz, List<Verstoss> gruende) {
+        return new TeilnahmePayload(teilnahme, platz, gruende, clientMutationId);
+    }
+}

@@ -1,0 +1,104 @@
+package de.passgenau.api.teilnahme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.eintrag.EintragId;
+import de.passgenau.api.fall.eintrag.Kopf;
+import de.passgenau.api.fall.hemmnis.Hemmnis;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
+import de.passgenau.api.fall.hemmnis.Ursachenort;
+import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.TraegerId;
+import de.passgenau.catalogue.massnahme.Fassung;
+import de.passgenau.catalogue.massnahme.Fassungen;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.massnahme.Massnahme.Zustandswechsel;
+import de.passgenau.catalogue.massnahme.MassnahmeId;
+import de.passgenau.catalogue.massnahme.Stand;
+import de.passgenau.catalogue.massnahme.Urheber;
+import de.passgenau.catalogue.massnahme.Verantwortung;
+import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.steckbrief.Ablauf;
+import de.passgenau.catalogue.steckbrief.Angebotsart;
+import de.passgenau.catalogue.steckbrief.Ausstattung;
+import de.passgenau.catalogue.steckbrief.Beschreibung;
+import de.passgenau.catalogue.steckbrief.Foerderung;
+import de.passgenau.catalogue.steckbrief.Gebiet;
+import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Wirkung;
+import de.passgenau.catalogue.steckbrief.Zielpersonen;
+import de.passgenau.catalogue.steckbrief.Zugang;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.ResolvableType;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts Maßnahmen, and cases that need one, into a running application. */
+public final class Katalogbestand {
+
+    static final String TRAEGER = "demo-traeger-1";
+    private static final Instant AM = Instant.parse("2026-11-02T08:00:00Z");
+    private static final Urheber JEMAND = new Urheber("anna", null);
+
+    private final MongoOperations store;
+    private final Dokumentliste<Massnahme> massnahmen;
+    private final Dokumentliste<Fall> faelle;
+    private final Kennungen kennungen;
+
+    @SuppressWarnings("unchecked")
+    public Katalogbestand(ApplicationContext anwendung) {
+        store = anwendung.getBean(MongoOperations.class);
+        massnahmen = (Dokumentliste<Massnahme>) liste(anwendung, Massnahme.class);
+        faelle = (Dokumentliste<Fall>) liste(anwendung, Fall.class);
+        kennungen = anwendung.getBean(Kennungen.class);
+    }
+
+    private static Object liste(ApplicationContext anwendung, Class<?> typ) {
+        return anwendung.getBeanProvider(ResolvableType.forClassWithGenerics(Dokumentliste.class, typ)).getObject();
+    }
+
+    /** Published, against a lack of structure in the day; its id of the API. */
+    public String massnahme() {
+        return massnahme(Stand.VEROEFFENTLICHT, Zugang.OFFEN);
+    }
+
+    String massnahme(Stand stand, Zugang zugang) {
+        var kennung = UUID.randomUUID().toString();
+        var gespeichert = store.save(new Massnahme(new MassnahmeId(kennung), 0, Massnahme.SCHEMA, kennung,
+                new TraegerId(TRAEGER), null, new Verantwortung("anna", "Anna Beispiel", null, null),
+                List.of(new Zustandswechsel(stand, AM, JEMAND, null)),
+                new Fassungen(List.of(new Fassung(1, AM, JEMAND, steckbrief(zugang),
+                        stand == Stand.ENTWURF ? null : new Fassung.Entscheid(true, AM, JEMAND, null)))),
+                Spur.begonnen(AM, List.of())));
+        massnahmen.gespeichert(List.of(gespeichert));
+        return kennungen.global(Massnahme.class, kennung);
+    }
+
+    private static Steckbrief steckbrief(Zugang zugang) {
+        return new Steckbrief("Werkstatttage", Angebotsart.MASSNAHME, Instrumentart.AKTIVIERUNG_UND_EINGLIEDERUNG,
+                List.of(),
+                Beschreibung.LEER, Zielpersonen.LEER,
+                new Wirkung(List.of(de.passgenau.catalogue.steckbrief.Hemmnisart.TAGESSTRUKTUR), List.of(), List.of(),
+                        List.of(), List.of()),
+                Ablauf.LEER, Gebiet.LEER, Ausstattung.LEER, Foerderung.LEER, zugang, List.of());
+    }
+
+    /** A case of Prenzlau in which the structure of the day is missing; its id of the API. */
+    public String fall() {
+        return fall(Fallbestand.inPrenzlau());
+    }
+
+    public String fall(Fall fall) {
+        var hemmnis = new Hemmnis(
+                Kopf.neu(new EintragId(UUID.randomUUID().toString()), LocalDate.parse("2026-11-02"), "anna"),
+                Hemmnisart.TAGESSTRUKTUR, Ursachenort.PERSON, 10, "Kommt selten vor Mittag.", null);
+        var gespeichert = new Fallbestand(store, faelle).lege(Fallbestand.mit(fall, fall.verlauf().mit(hemmnis)));
+        return kennungen.global(Fall.class, gespeichert.kennung());
+    }
+}
