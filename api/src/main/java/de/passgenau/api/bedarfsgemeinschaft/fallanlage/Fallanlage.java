@@ -85,7 +85,7 @@ class Fallanlage {
                 pruefung.melde("mitgliedId", Eingabefehlercode.SCHON_VORHANDEN, "bg.fall-vorhanden",
                         eines.vorname());
             } else {
-                eroeffnung.hatOffenen(eines, wie)
+                eroeffnung.hatOffenen(eines, wie, aufruf.anrufer())
                         .ifPresent(grund -> pruefung.melde(grund.feld(), grund.code(), grund.satz(),
                                 grund.angaben().toArray()));
             }

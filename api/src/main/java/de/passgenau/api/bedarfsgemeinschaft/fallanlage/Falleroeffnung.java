@@ -16,13 +16,14 @@ import de.passgenau.api.fall.Fallspeicher;
 import de.passgenau.api.fall.person.Personenschluessel;
 import de.passgenau.api.fall.person.Personenverzeichnis;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.security.Anrufer;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens the case of a member: at most one, whoever tries at the same time, since its id follows from the member's; and
- * none for whoever has an open one already, in whichever household (E-02).
+ * none for whoever has an open one already, in whichever household (E-02), as far as the caller may know of it.
  */
 @Component
 class Falleroeffnung {
@@ -43,14 +44,17 @@ class Falleroeffnung {
     }
 
     /**
-     * That this person has an open case, and what to do then; whether it is one that the caller may know of is not said.
+     * That this person has an open case, and what to do then; nobody learns by it of a case out of sight, whose double
+     * is merged by somebody who sees both.
      *
      * @param angaben say if another person of that name and birthday is meant
      */
-    Optional<Verstoss> hatOffenen(Mitglied mitglied, Fallangaben angaben) {
+    Optional<Verstoss> hatOffenen(Mitglied mitglied, Fallangaben angaben, Anrufer anrufer) {
         var wer = new Personenschluessel(mitglied.namensschluessel(), mitglied.geburtsdatum());
-        return angaben.namensgleich()
-                || personen.offene(wer).stream().allMatch(fall -> fall.id().equals(mitglied.eigenerFall()))
+        return angaben.namensgleich() || personen.offene(wer)
+                .stream()
+                .filter(fall -> !fall.id().equals(mitglied.eigenerFall()))
+                .noneMatch(fall -> faelle.lade(fall.id().wert(), anrufer).isPresent())
                         ? Optional.empty()
                         : Optional.of(Verstoss.of("mitgliedId", Eingabefehlercode.SCHON_VORHANDEN, "bg.offener-fall",
                                 mitglied.vorname(), mitglied.nachname(), mitglied.geburtsdatum()));
@@ -63,7 +67,7 @@ class Falleroeffnung {
         }
         einzeln.lock();
         try {
-            return hatOffenen(mitglied, angaben)
+            return hatOffenen(mitglied, angaben, aufruf.anrufer())
                     .or(() -> eroeffnet(entwurf.neu(bg, mitglied, angaben), aufruf));
         } finally {
             einzeln.unlock();
