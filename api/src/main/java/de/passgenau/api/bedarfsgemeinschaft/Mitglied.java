@@ -60,6 +60,14 @@ public record Mitglied(
         return Period.between(geburtsdatum, tag).getYears();
     }
 
+    /** E-02: the day from which on this is an eLb; empty for who can't work. */
+    public Optional<LocalDate> elbAb() {
+        var geburtstag = geburtsdatum.plusYears(MINDESTALTER);
+        return erwerbsfaehig
+                ? Optional.of(alter(geburtstag) < MINDESTALTER ? geburtstag.plusDays(1) : geburtstag)
+                : Optional.empty();
+    }
+
     public boolean istElb(LocalDate tag) {
         return erwerbsfaehig && alter(tag) >= MINDESTALTER;
     }

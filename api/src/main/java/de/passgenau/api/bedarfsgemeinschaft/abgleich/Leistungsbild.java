@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the case of one member has to know of Antrag and benefits of its household: as far as the person belonged to it
- * and was an eLb then (E-02). Grants that follow one another are one time with benefits; their end is an event when it
+ * and was an eLb then, be it that she became one while they were paid (E-02). Grants that follow one another are one time with benefits; their end is an event when it
  * has come, or was decided.
  */
 final class Leistungsbild {
@@ -78,11 +78,11 @@ final class Leistungsbild {
                 .flatMap(bezug -> Zugehoerigkeiten.zusammenhaengend(mitglied)
                         .filter(dabei -> bezug.ueberschneidet(dabei.von(), dabei.bis()))
                         .map(dabei -> Zeit.von(bezug, dabei)))
-                .filter(zeit -> mitglied.istElb(zeit.von));
+                .flatMap(zeit -> mitglied.elbAb().flatMap(zeit::ab).stream());
     }
 
     /**
-     * @param bescheidVom the day of the letter that has granted them; null for who came to the household later
+     * @param bescheidVom the day of the letter that has granted them; null for who came to the household, or of age, later
      * @param endgueltig whether nobody expects more of it
      */
     private record Zeit(
@@ -101,6 +101,16 @@ final class Leistungsbild {
             var von = spaeter(bezug.von(), dabei.von());
             return new Zeit(von, ende, von.equals(bezug.von()) ? bezug.grundlage().tag() : null,
                     bezug.endgueltig() || ausgezogen, bezug);
+        }
+
+        /** What is left of it from this day on. */
+        Optional<Zeit> ab(LocalDate tag) {
+            if (!tag.isAfter(von)) {
+                return Optional.of(this);
+            }
+            return bis != null && bis.isBefore(tag)
+                    ? Optional.empty()
+                    : Optional.of(new Zeit(tag, bis, null, endgueltig, grund));
         }
     }
 }

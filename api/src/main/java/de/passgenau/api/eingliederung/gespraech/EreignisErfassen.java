@@ -24,7 +24,7 @@ public record EreignisErfassen(
         @Nullable LocalDate bescheidVom) implements Einzeltat {
 
     private static final List<Regel<EreignisErfassen>> REGELN = List.of(new MoeglicherZeitraum(),
-            new BescheidZurBewilligung());
+            new BescheidZurBewilligung(), new NurEinmalErfasst());
 
     public static EreignisErfassen am(LocalDate tag, Ereignis.Art art) {
         return new EreignisErfassen(art, tag, null, null);

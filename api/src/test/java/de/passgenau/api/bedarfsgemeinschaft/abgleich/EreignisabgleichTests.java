@@ -148,17 +148,31 @@ class EreignisabgleichTests {
     }
 
     @Test
-    @DisplayName("E-02 benefits as a child are none of an eLb")
-    void beginsWithTheFirstGrantAfterThe15thBirthday() {
+    @DisplayName("E-02 benefits as a child are none of an eLb, those that go on after the 15th birthday are")
+    void beginsWithThe15thBirthday() {
         var lea = mitFall(mitglied("Lea", "2011-05-05", Mitgliedsrolle.KIND));
         var bg = bewilligt(mitAntrag(mit(wanda, lea), "2026-02-10"), "2026-02-01", "2026-07-31");
         var neu = bewilligt(mitAntrag(beendet(bg, "2026-06-30", "2026-06-01"), "2026-09-14"), "2026-09-01",
                 "2027-02-28");
 
-        assertThat(ereignisse(new Ereignisabgleich(bg, lea, tag("2026-06-01")).angeglichen(Fallverlauf.neu(), SEIT)))
+        assertThat(ereignisse(new Ereignisabgleich(bg, lea, tag("2026-05-04")).angeglichen(Fallverlauf.neu(), SEIT)))
                 .isEmpty();
+        assertThat(new Leistungsbild(bg, lea, tag("2026-05-04")).naechsterTag()).contains(tag("2026-05-05"));
+        assertThat(ereignisse(new Ereignisabgleich(bg, lea, tag("2026-05-05")).angeglichen(Fallverlauf.neu(), SEIT)))
+                .containsExactly("BEWILLIGUNG 2026-05-05");
         assertThat(ereignisse(new Ereignisabgleich(neu, lea, tag("2026-09-15")).angeglichen(Fallverlauf.neu(), SEIT)))
-                .containsExactly("BEWILLIGUNG 2026-09-01", "ANTRAG_VOLLSTAENDIG 2026-09-14");
+                .containsExactlyInAnyOrder("BEWILLIGUNG 2026-05-05", "LEISTUNGSENDE 2026-06-30",
+                        "BEWILLIGUNG 2026-09-01", "ANTRAG_VOLLSTAENDIG 2026-09-14");
+    }
+
+    @Test
+    @DisplayName("E-02 benefits that ended before the 15th birthday are none of an eLb")
+    void knowsNothingOfBenefitsThatEndedBefore() {
+        var lea = mitFall(mitglied("Lea", "2011-08-01", Mitgliedsrolle.KIND));
+        var bg = bewilligt(mit(wanda, lea), "2026-02-01", "2026-07-31");
+
+        assertThat(ereignisse(new Ereignisabgleich(bg, lea, tag("2026-12-01")).angeglichen(Fallverlauf.neu(), SEIT)))
+                .isEmpty();
     }
 
     @Test

@@ -69,6 +69,15 @@ class GespraechTests {
     }
 
     @Test
+    void recordsAnEventOnce() {
+        var antrag = ereignis(Ereignis.Art.ANTRAG_VOLLSTAENDIG, "2026-02-02");
+        fall.tut(antrag);
+
+        assertThat(fall.gruende(antrag)).containsExactly("ereignis.doppelt");
+        assertThat(fall.gruende(ereignis(Ereignis.Art.ANTRAG_VOLLSTAENDIG, "2026-02-03"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("F-01 only benefits that were granted have a letter, and it has been written")
     void knowsTheLetterOfBenefitsThatWereGranted() {
         assertThat(fall.gruende(new EreignisErfassen(Ereignis.Art.BEWILLIGUNG, tag("2026-02-01"), null,
