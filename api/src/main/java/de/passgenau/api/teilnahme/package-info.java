@@ -1,7 +1,8 @@
 /** Who takes part in which Durchgang of a Maßnahme, and who may know of it; no place is ever given twice. */
 @ApplicationModule(allowedDependencies = {"datenschutz", "eingabe", "fall", "fall :: angaben", "fall :: hemmnis",
         "fall :: verlauf",
-        "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: zugriff", "liste", "massnahme :: katalog",
+        "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: zugriff", "liste", "liste :: takt",
+        "massnahme :: katalog",
         "protokoll", "security", "store"})
 @NullMarked
 package de.passgenau.api.teilnahme;
