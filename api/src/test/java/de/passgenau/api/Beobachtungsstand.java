@@ -44,6 +44,11 @@ public class Beobachtungsstand {
         return faden.startsWith("aenderungen-") || HINTERGRUND.contains(faden);
     }
 
+    /** Lists are compared by the versions of all that there is. */
+    private static boolean isComparison(BsonDocument command) {
+        return command.containsKey("projection") && command.getDocument("filter", new BsonDocument()).isEmpty();
+    }
+
     /** Counts the reads of one collection. */
     public static final class Lesezaehler implements CommandListener {
 
@@ -60,11 +65,11 @@ public class Beobachtungsstand {
             return reads.get();
         }
 
-        /** The comparison of lists with the store runs beside any test; it reads versions alone. */
+        /** The comparison of lists with the store runs beside any test; it reads the versions of all that there is. */
         @Override
         public void commandStarted(CommandStartedEvent event) {
             var command = event.getCommand();
-            if (!imHintergrund() && READS.contains(event.getCommandName()) && !command.containsKey("projection")
+            if (!imHintergrund() && READS.contains(event.getCommandName()) && !isComparison(command)
                     && command.getString(event.getCommandName()).getValue().equals(collection)) {
                 reads.incrementAndGet();
             }
@@ -93,7 +98,7 @@ public class Beobachtungsstand {
         @Override
         public void commandStarted(CommandStartedEvent event) {
             var name = event.getCommandName();
-            if (noting && !imHintergrund() && ACCESSES.contains(name) && !event.getCommand().containsKey("projection")
+            if (noting && !imHintergrund() && ACCESSES.contains(name) && !isComparison(event.getCommand())
                     && !ofTheChain(event.getCommand(), event.getCommand().getString(name).getValue())) {
                 seen.add(name + " " + event.getCommand().getString(name).getValue());
             }

@@ -54,7 +54,7 @@ class DecisionTests {
     private static final Set<String> CALLERS = Set.of("Faelle", "Fallspeicher", "Fallakten",
             "FallAenderungController", "FallConfiguration", "Verwahrungsakten", "Fallsperrung", "Gruppeneinfuhr",
             "Fallablage",
-            "Falleroeffnung", "Fallbindung", "Doppelfaelle", "Uebergabevollzug", "Traegerzugang");
+            "Falleroeffnung", "Fallbindung", "Doppelfaelle", "Uebergabevollzug", "Fallangleichung");
     private static final Set<String> TRIGGERS = Set.of("Scheduled", "EventListener", "TransactionalEventListener",
             "ApplicationModuleListener", "Async");
 

@@ -141,7 +141,8 @@ public record Traeger(
         return spur.geaendertAm();
     }
 
-    private static String eindeutig(String name) {
+    /** A name as it is compared with other names. */
+    public static String eindeutig(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.GERMAN);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
  *
  * @param feld a field of the entries' {@code ordnung}, {@code zahlen} or {@code merkmale}, as {@code art} says; none for the
  *        relevance
- * @param bezug to what the numbers of {@code rang} refer: a place in one order is none in that of another; empty without
+ * @param bezug to what the numbers of {@code rang}, or the points of the relevance, refer: a place in one order is none in
+ *        that of another; empty without
  * @param rang what each value of the field counts; of several the least, and an entry without any comes last in either
  *        direction */
 public record Ordnung(String feld, boolean absteigend, Art art, String bezug, Map<String, Long> rang) {
@@ -35,8 +36,8 @@ public record Ordnung(String feld, boolean absteigend, Art art, String bezug, Ma
     }
 
     /** What fits the searched words best comes first. */
-    public static Ordnung nachRelevanz() {
-        return new Ordnung("", true, Art.RELEVANZ);
+    public static Ordnung nachRelevanz(String worte) {
+        return new Ordnung("", true, Art.RELEVANZ, worte, Map.of());
     }
 
     /** By what the question says that values count, such as how far from somewhere each is. */

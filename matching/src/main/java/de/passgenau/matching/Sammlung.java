@@ -17,6 +17,9 @@ public interface Sammlung<E> extends AutoCloseable {
     /** Takes over what is told, whatever is there: a document that was restored may be older. */
     void replace(E eintrag);
 
+    /** The same for many at once, which are all found together. */
+    void replace(Collection<E> eintraege);
+
     /** A put that comes too late, with what was there or something older, brings nothing back. */
     void remove(Collection<String> ids);
 

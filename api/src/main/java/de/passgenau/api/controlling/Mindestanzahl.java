@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * cell that is not small and stays so. For this a 0 is as small as a 4: were it shown, two hidden cells with 2 together
  * would both have to be 1.
  */
-final class Mindestanzahl {
+public final class Mindestanzahl {
 
-    static final int MINDESTENS = 5;
+    public static final int MINDESTENS = 5;
 
     private Mindestanzahl() {}
 
@@ -40,7 +40,7 @@ final class Mindestanzahl {
      * At least two counts of a group whose total is published beside them: every small one is hidden, and the first that
      * is not. If none or one is not small, that hides all of them.
      */
-    static List<Zahl> reihe(List<Long> werte) {
+    public static List<Zahl> reihe(List<Long> werte) {
         if (werte.stream().allMatch(wert -> wert >= MINDESTENS)) {
             return werte.stream().map(wert -> Zahl.von(wert, false)).toList();
         }

@@ -3,12 +3,12 @@ package de.passgenau.api.controlling;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as it is published. */
-record Zahl(@Nullable Integer wert, boolean unterdrueckt) {
+public record Zahl(@Nullable Integer wert, boolean unterdrueckt) {
 
-    static final Zahl VERBORGEN = new Zahl(null, true);
+    public static final Zahl VERBORGEN = new Zahl(null, true);
     static final Zahl NULL = new Zahl(0, false);
 
-    static Zahl von(long wert, boolean unterdrueckt) {
+    public static Zahl von(long wert, boolean unterdrueckt) {
         return unterdrueckt ? VERBORGEN : new Zahl(Math.toIntExact(wert), false);
     }
 }

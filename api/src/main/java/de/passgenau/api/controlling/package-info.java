@@ -1,6 +1,8 @@
 /** Figures for those who lead: how many, never who, and nothing that a few people could be recognised by. */
-@ApplicationModule(allowedDependencies = {"fall", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
-        "protokoll", "security"})
+@ApplicationModule(allowedDependencies = {"fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis",
+        "fall :: kategorie", "fall :: verlauf", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
+        "protokoll",
+        "security"})
 @NullMarked
 package de.passgenau.api.controlling;
 

@@ -6,10 +6,19 @@ import java.util.function.Supplier;
 
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.demo.durchgang.Demodurchgaenge;
+import de.passgenau.api.demo.durchgang.Demokonten;
+import de.passgenau.api.demo.stelle.Demokunde;
+import de.passgenau.api.demo.stelle.Demostellen;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.stelle.Stellenangebot;
+import de.passgenau.api.verzeichnis.Berufssuche;
+import de.passgenau.api.verzeichnis.Ortskunde;
 import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.konto.Massnahmenkonto;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -50,6 +59,25 @@ class DemoConfiguration {
     @Bean
     Demosammlung<Massnahme> demoMassnahmen(Dokumentliste<Massnahme> liste) {
         return new Demosammlung<>(Massnahme.class, Demomassnahmen::von, liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Durchgang> demoDurchgaenge(Dokumentliste<Durchgang> liste) {
+        return new Demosammlung<>(Durchgang.class, Demodurchgaenge::von, liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Stellenangebot> demoStellen(Dokumentliste<Stellenangebot> liste, Berufssuche berufe,
+            Ortskunde orte) {
+        var kunde = new Demokunde(berufe, orte);
+        return new Demosammlung<>(Stellenangebot.class, (landkreis, am) -> Demostellen.von(landkreis, am, kunde),
+                liste::gespeichert);
+    }
+
+    /** Accounts are read by their cases alone: no list has to be told of them. */
+    @Bean
+    Demosammlung<Massnahmenkonto> demoKonten() {
+        return new Demosammlung<>(Massnahmenkonto.class, Demokonten::von, konten -> {});
     }
 
     @Bean

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.api.demo.Demogeschichte.Held;
+import de.passgenau.api.demo.durchgang.Demoereignisse;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.demo.landkreis.Profil;
 import de.passgenau.api.demo.landkreis.Stelle;
+import de.passgenau.api.demo.landkreis.Teilnahme;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
@@ -47,6 +49,7 @@ final class Demofaelle {
     private static final String TEXTFASSUNG = "2026-01";
     private static final LocalTime NACHMITTAGS = LocalTime.of(16, 0);
     private static final ZoneId ORT = ZoneId.of("Europe/Berlin");
+    private static final int NACHLAUF_IN_TAGEN = 28;
     private static final String FUEHRERSCHEIN = "FUEHRERSCHEIN_";
     private static final Map<String, Integer> BETREUUNGSSTUNDEN = Map.of("GESICHERT", 40, "TEILWEISE", 20, "FEHLT", 0);
 
@@ -57,6 +60,8 @@ final class Demofaelle {
     private final Map<String, String> titel;
     private final Map<String, Bedarfsgemeinschaft> haushalte;
     private final Map<String, Set<String>> traeger;
+    private final Map<String, List<Teilnahme>> teilnahmen;
+    private final Demoereignisse ereignisse;
     private final Demokalender kalender;
 
     private Demofaelle(Landkreis landkreis, Instant am, Supplier<byte[]> zufall, Vorgaben vorgaben) {
@@ -72,6 +77,8 @@ final class Demofaelle {
                 .stream()
                 .collect(Collectors.toMap(Bedarfsgemeinschaft::bgNummer, Function.identity()));
         this.traeger = traegerJeFall(landkreis);
+        this.teilnahmen = landkreis.teilnahmen().stream().collect(Collectors.groupingBy(Teilnahme::fall));
+        this.ereignisse = new Demoereignisse(landkreis, am);
     }
 
     static List<Fall> von(Landkreis landkreis, Instant am, Supplier<byte[]> zufall, Vorgaben vorgaben) {
@@ -90,11 +97,13 @@ final class Demofaelle {
                 .findFirst()
                 .orElseThrow();
         var person = person(mitglied, haushalt, einer.fallnummer());
-        var verlauf = new Demogeschichte(new Held(einer, haushalt, mitglied), vorgaben, landkreis.umfang().stichtag(),
+        var teilnahmen = new Demoteilnahmen(this.teilnahmen.getOrDefault(einer.kennung(), List.of()));
+        var verlauf = new Demogeschichte(new Held(einer, haushalt, mitglied, teilnahmen), vorgaben,
+                landkreis.umfang().stichtag(),
                 kalender).erzaehlt(profil(einer.profil()));
         return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
                 haushalt.kennung(), new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person,
-                verlauf.akte(), einwilligungen(einer),
+                ereignisse.in(verlauf.akte(), einer), einwilligungen(einer),
                 traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Verwahrung.keine(),
                 Fallschluessel.neu(zufall), Spur.begonnen(zeit(einer.seit()), List.of())
                         .fortgesetzt(zeit(verlauf.zuletzt()), List.of()));
@@ -146,11 +155,21 @@ final class Demofaelle {
         landkreis.massnahmen()
                 .forEach(massnahme -> massnahme.durchgaenge()
                         .forEach(durchgang -> jeDurchgang.put(durchgang.kennung(), massnahme.traeger())));
+        var heute = landkreis.umfang().stichtag();
         return landkreis.teilnahmen()
                 .stream()
-                .filter(teilnahme -> teilnahme.stand().belegt())
-                .collect(Collectors.groupingBy(teilnahme -> teilnahme.fall(), Collectors
+                .filter(teilnahme -> istDort(teilnahme, heute))
+                .collect(Collectors.groupingBy(Teilnahme::fall, Collectors
                         .mapping(teilnahme -> jeDurchgang.getOrDefault(teilnahme.durchgang(), ""),
                                 Collectors.toSet())));
+    }
+
+    /** Assigned, there, or gone for no longer than its Träger needs to report. */
+    private static boolean istDort(Teilnahme eine, LocalDate heute) {
+        return switch (eine.stand()) {
+            case ZUGEWIESEN, ANGETRETEN -> true;
+            case BEENDET, ABGEBROCHEN -> !eine.seit().plusDays(NACHLAUF_IN_TAGEN).isBefore(heute);
+            case WARTELISTE, VORGESCHLAGEN, RESERVIERT, NICHT_ANGETRETEN -> false;
+        };
     }
 }

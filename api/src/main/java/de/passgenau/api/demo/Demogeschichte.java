@@ -23,8 +23,8 @@ import de.passgenau.api.eingliederung.lage.LebenslageErfassen;
 import de.passgenau.api.eingliederung.plan.ZielVereinbaren;
 import de.passgenau.api.eingliederung.ueberleitung.FallUeberleiten;
 import de.passgenau.api.eingliederung.vermerk.SuchlaufDokumentieren;
-import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.plan.Zieloption;
 import de.passgenau.api.fall.profil.Profilangaben;
@@ -59,17 +59,19 @@ final class Demogeschichte {
     /** A number between 0 and 99 that is always the same for the same case. */
     private final int los;
     private final Demotermine termine;
+    private final Demoteilnahmen teilnahmen;
     /** Of the same day the first first. */
     private final List<Schritt> schritte = new ArrayList<>();
 
     /** Whose history it is. */
-    record Held(Fall fall, Bedarfsgemeinschaft haushalt, Mitglied mitglied) {}
+    record Held(Fall fall, Bedarfsgemeinschaft haushalt, Mitglied mitglied, Demoteilnahmen teilnahmen) {}
 
     /** @param kalender of all Fallmanager */
     Demogeschichte(Held held, Vorgaben vorgaben, LocalDate stichtag, Demokalender kalender) {
         this.fall = held.fall;
         this.haushalt = held.haushalt;
         this.mitglied = held.mitglied;
+        this.teilnahmen = held.teilnahmen;
         this.stichtag = stichtag;
         this.verlauf = new Demoverlauf(fall, mitglied, vorgaben, stichtag);
         this.los = Math.floorMod(fall.kennung().hashCode(), HUNDERT);
@@ -99,6 +101,8 @@ final class Demogeschichte {
         vereinbarung();
         schritte.addAll(termine.schritte());
         suchlaeufe();
+        teilnahmen.arbeit(verlauf).forEach(schritte::add);
+        teilnahmen.konferenzen(verlauf).forEach(schritte::add);
         am(planungstag(), this::planung);
         schritte.stream().sorted(Comparator.comparing(Schritt::tag)).forEach(schritt -> schritt.tut().run());
         return verlauf;
@@ -156,22 +160,23 @@ final class Demogeschichte {
 
     private void hemmnisse() {
         for (var eines : fall.hemmnisse()) {
-            var tag = spaeterer(eines.seit(), beratung);
-            am(tag, () -> {
-                verlauf.tut(tag, Demoangaben.hemmnis(eines));
-                verlauf.letztes().ifPresent(id -> bearbeite(id, Bearbeitungsstand.valueOf(eines.stand()), tag));
-            });
+            var ziel = Bearbeitungsstand.valueOf(eines.stand());
+            var erkannt = spaeterer(teilnahmen.erkannt(eines), beratung);
+            var begonnen = spaeterer(teilnahmen.begonnen(eines, erkannt), erkannt);
+            am(erkannt, Demoangaben.hemmnis(eines));
+            if (ziel != Bearbeitungsstand.ERKANNT) {
+                am(begonnen, () -> bearbeite(eines, Bearbeitungsstand.IN_BEARBEITUNG, begonnen));
+            }
+            if (ziel != Bearbeitungsstand.ERKANNT && ziel != Bearbeitungsstand.IN_BEARBEITUNG) {
+                var bearbeitet = spaeterer(teilnahmen.bearbeitet(eines, begonnen), begonnen);
+                am(bearbeitet, () -> bearbeite(eines, ziel, bearbeitet));
+            }
         }
     }
 
-    private void bearbeite(EintragId hemmnis, Bearbeitungsstand ziel, LocalDate tag) {
-        if (ziel == Bearbeitungsstand.ERKANNT) {
-            return;
-        }
-        verlauf.tut(tag, new HemmnisStandSetzen(hemmnis, Bearbeitungsstand.IN_BEARBEITUNG, tag, null));
-        if (ziel != Bearbeitungsstand.IN_BEARBEITUNG) {
-            verlauf.tut(tag, new HemmnisStandSetzen(hemmnis, ziel, tag, null));
-        }
+    private void bearbeite(Fall.Hemmnis eines, Bearbeitungsstand stand, LocalDate tag) {
+        verlauf.hemmnis(Hemmnisart.valueOf(eines.code()))
+                .ifPresent(id -> verlauf.tut(tag, new HemmnisStandSetzen(id, stand, tag, null)));
     }
 
     private void kategorie() {

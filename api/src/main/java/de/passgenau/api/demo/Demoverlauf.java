@@ -16,7 +16,9 @@ import de.passgenau.api.eingliederung.Umstaende;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.hemmnis.Hemmnis;
+import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.api.fall.verlauf.Integration;
 import de.passgenau.api.fall.verlauf.Kontakt;
 import de.passgenau.api.fall.verlauf.Termin;
 
@@ -71,9 +73,20 @@ final class Demoverlauf {
         }
     }
 
-    /** The id of the Hemmnis recorded last. */
-    Optional<EintragId> letztes() {
-        return akte.hemmnisse().erkannte().stream().reduce((frueher, spaeter) -> spaeter).map(Hemmnis::id);
+    /** The id of the Hemmnis of this kind. */
+    Optional<EintragId> hemmnis(Hemmnisart art) {
+        return akte.hemmnisse().erkannte().stream().filter(eines -> eines.art() == art).map(Hemmnis::id).findFirst();
+    }
+
+    /** The id of the work that was taken up on this day. */
+    Optional<EintragId> arbeit(LocalDate tag) {
+        return akte.betreuung()
+                .integrationen()
+                .alle()
+                .stream()
+                .filter(eine -> eine.tag().equals(tag))
+                .map(Integration::id)
+                .findFirst();
     }
 
     /** The id of the appointment at this time. */

@@ -4,7 +4,8 @@
         "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan",
         "fall :: profil", "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: kalender", "liste",
         "massnahme", "protokoll",
-        "security", "store"})
+        "security", "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store",
+        "teilnahme :: konto", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.demo;
 

@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.Gruppeneinfuhr.Auftrag;
+import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
+import de.passgenau.api.einfuhr.lauf.Zugleich;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
@@ -27,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Einfuhr {
 
-    /** At a time: the protocol writes together what comes together. */
-    private static final int ZUGLEICH = 16;
-
     private final Gruppeneinfuhr gruppen;
     private final Falluebernahme uebernahme;
 
@@ -41,17 +35,10 @@ class Einfuhr {
     List<Einfuhrergebnis> importiere(FaelleImportierenEingabe wunsch, Aufruf aufruf) {
         var abgelehnte = new ArrayList<Einfuhrergebnis>();
         var auftrag = new Auftrag(wunsch.probelauf(), aufruf);
-        var zugleich = new Semaphore(ZUGLEICH);
         var alle = gruppiert(wunsch.faelle(), abgelehnte).values();
         var vorrat = gruppen.vorrat(alle.stream().flatMap(List::stream).toList());
-        List<Future<List<Einfuhrergebnis>>> laeufe;
-        try (var faeden = Executors.newVirtualThreadPerTaskExecutor()) {
-            laeufe = alle.stream()
-                    .map(gruppe -> faeden
-                            .submit(() -> gebremst(zugleich, () -> gruppen.nimm(gruppe, vorrat, auftrag))))
-                    .toList();
-        }
-        return Stream.concat(abgelehnte.stream(), laeufe.stream().flatMap(lauf -> fertig(lauf).stream()))
+        var ergebnisse = Zugleich.alle(alle, gruppe -> gruppen.nimm(gruppe, vorrat, auftrag));
+        return Stream.concat(abgelehnte.stream(), ergebnisse.stream().flatMap(List::stream))
                 .sorted(Comparator.comparingInt(Einfuhrergebnis::nummer))
                 .toList();
     }
@@ -79,26 +66,5 @@ class Einfuhr {
         return fall.fallnummer() == null || nummern.add(fall.fallnummer().strip())
                 ? Einfuhrleser.lies(fall, uebernahme.heute())
                 : Abgelehnt.wegen(Verstoss.of("fallnummer", Eingabefehlercode.SCHON_VORHANDEN, "einfuhr.doppelt"));
-    }
-
-    private static List<Einfuhrergebnis> gebremst(Semaphore zugleich, Supplier<List<Einfuhrergebnis>> lauf)
-            throws InterruptedException {
-        zugleich.acquire();
-        try {
-            return lauf.get();
-        } finally {
-            zugleich.release();
-        }
-    }
-
-    private static List<Einfuhrergebnis> fertig(Future<List<Einfuhrergebnis>> lauf) {
-        try {
-            return lauf.get();
-        } catch (InterruptedException gestoert) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while cases were taken over", gestoert);
-        } catch (ExecutionException gestoert) {
-            throw gestoert.getCause() instanceof RuntimeException grund ? grund : new IllegalStateException(gestoert);
-        }
     }
 }

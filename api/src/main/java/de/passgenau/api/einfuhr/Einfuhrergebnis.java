@@ -2,6 +2,7 @@ package de.passgenau.api.einfuhr;
 
 import java.util.List;
 
+import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
 import de.passgenau.api.eingabe.Verstoss;
 import org.jspecify.annotations.Nullable;
 

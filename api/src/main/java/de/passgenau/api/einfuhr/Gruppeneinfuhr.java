@@ -14,6 +14,8 @@ import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltsentwurf.Posten;
 import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltsuebernahme;
 import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile;
 import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile.Betroffene;
+import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
+import de.passgenau.api.einfuhr.lauf.Zugleich;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
@@ -23,8 +25,6 @@ import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.protokoll.Handlung;
 import de.passgenau.matching.Sichtfilter;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Gruppeneinfuhr {
-
-    private static final int VERSUCHE = 3;
 
     private final Dokumentliste<Fall> liste;
     private final Fallspeicher speicher;
@@ -77,15 +75,9 @@ class Gruppeneinfuhr {
     /** Once more if somebody else changes one of them just now. */
     List<Einfuhrergebnis> nimm(List<Lieferzeile> gruppe, Vorrat vorrat, Auftrag auftrag) {
         var getan = new HashMap<Lieferzeile, Einfuhrstand>();
-        for (int versuch = 1;; versuch++) {
-            try {
-                return einmal(gruppe, versuch == 1 ? vorrat : vorrat(gruppe), auftrag, getan);
-            } catch (OptimisticLockingFailureException | DuplicateKeyException anotherWasFirst) {
-                if (versuch == VERSUCHE) {
-                    return gruppe.stream().map(Lieferzeile::gleichzeitig).toList();
-                }
-            }
-        }
+        return Zugleich.notfallsNochmals(
+                versuch -> einmal(gruppe, versuch == 1 ? vorrat : vorrat(gruppe), auftrag, getan),
+                () -> gruppe.stream().map(Lieferzeile::gleichzeitig).toList());
     }
 
     private List<Einfuhrergebnis> einmal(List<Lieferzeile> gruppe, Vorrat vorrat, Auftrag auftrag,

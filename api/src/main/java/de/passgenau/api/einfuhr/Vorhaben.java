@@ -3,6 +3,7 @@ package de.passgenau.api.einfuhr;
 import java.util.List;
 
 import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile.Folge;
+import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
 import org.jspecify.annotations.Nullable;

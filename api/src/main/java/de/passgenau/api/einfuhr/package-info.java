@@ -1,10 +1,10 @@
-/** Takes over cases as a Fachverfahren exports them: each line on its own, repeatable, and first without storing anything. */
+/** Takes over cases and Maßnahmen from elsewhere: each on its own, repeatable, and first without storing anything. */
 @ApplicationModule(allowedDependencies = {"bedarfsgemeinschaft", "bedarfsgemeinschaft :: uebernahme", "befehle",
         "eingabe", "eingliederung", "eingliederung :: akte",
         "eingliederung :: taten", "fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
         "fall :: lage", "fall :: person", "fall :: profil", "fall :: verlauf", "graphql :: zugriff", "liste",
-        "protokoll",
-        "security", "tabelle"})
+        "massnahme", "massnahme :: steckbrief", "massnahme :: uebernahme", "protokoll", "security", "tabelle",
+        "teilnahme :: planung"})
 @NullMarked
 package de.passgenau.api.einfuhr;
 

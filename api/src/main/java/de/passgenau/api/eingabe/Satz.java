@@ -30,6 +30,11 @@ public final class Satz {
         return messages.getMessage(schluessel, angaben.stream().map(satz::geschrieben).toArray(), sprache);
     }
 
+    /** What a code is called in a language. */
+    public static String wort(MessageSource messages, Enum<?> code, Locale sprache) {
+        return new Satz(messages, sprache).name(code);
+    }
+
     /** A day as it is written in the language, and a code by its name there. */
     private Object geschrieben(Object angabe) {
         return switch (angabe) {
@@ -37,13 +42,17 @@ public final class Satz {
                     .withLocale(sprache)
                     .format(tag);
             case LocalTime zeit -> UHRZEIT.format(zeit);
-            case Enum<?> code -> name(code.getDeclaringClass().getSimpleName() + '.' + code.name(), code.name());
+            case Enum<?> code -> name(code);
             case Class<?> art -> name(art.getSimpleName(), art.getSimpleName());
             case Collection<?> mehrere -> mehrere.stream()
                     .map(eine -> geschrieben(Objects.requireNonNull(eine)).toString())
                     .collect(Collectors.joining(", "));
             default -> angabe;
         };
+    }
+
+    private String name(Enum<?> code) {
+        return name(code.getDeclaringClass().getSimpleName() + '.' + code.name(), code.name());
     }
 
     private String name(String schluessel, String sonst) {

@@ -25,6 +25,11 @@ public record Verstoss(String feld, Eingabefehlercode code, String satz, List<Ob
                 verstoss.angaben());
     }
 
+    /** The same, said by another sentence. */
+    public Verstoss mitSatz(String andererSatz) {
+        return new Verstoss(feld, code, andererSatz, angaben);
+    }
+
     /** The same, at another field. */
     public Verstoss an(String anderesFeld) {
         return new Verstoss(anderesFeld, code, satz, angaben);

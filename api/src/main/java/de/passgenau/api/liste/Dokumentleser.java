@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.Sichtfilter;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -36,13 +38,31 @@ public final class Dokumentleser<A extends Dokument> {
 
     /** In no particular order. */
     public List<A> lade(Collection<String> ids, Sichtfilter sicht) {
-        return finde(Criteria.where("_id").in(ids.stream().map(quelle::id).toList()), sicht, ids.size());
+        return finde(unter(ids), sicht, ids.size());
+    }
+
+    /** The versions of those that are in sight. */
+    Map<String, Long> versionen(Collection<String> ids, Sichtfilter sicht) {
+        var frage = query(unter(ids), sicht, ids.size());
+        frage.fields().include("version");
+        return store.query(quelle.typ())
+                .as(Stand.class)
+                .matching(frage)
+                .stream()
+                .collect(Collectors.toMap(Stand::id, Stand::version));
     }
 
     /** @param hoechstens how many at the most */
     public List<A> finde(Criteria bedingung, Sichtfilter sicht, int hoechstens) {
-        return store.find(Query.query(new Criteria().andOperator(bedingung, clause(sicht))).limit(hoechstens),
-                quelle.typ());
+        return store.find(query(bedingung, sicht, hoechstens), quelle.typ());
+    }
+
+    private Criteria unter(Collection<String> ids) {
+        return Criteria.where("_id").in(ids.stream().map(quelle::id).toList());
+    }
+
+    private static Query query(Criteria bedingung, Sichtfilter sicht, int hoechstens) {
+        return Query.query(new Criteria().andOperator(bedingung, clause(sicht))).limit(hoechstens);
     }
 
     private static Criteria clause(Sichtfilter sicht) {
@@ -59,4 +79,6 @@ public final class Dokumentleser<A extends Dokument> {
                 ? Criteria.where("_id").exists(true)
                 : new Criteria().andOperator(conditions);
     }
+
+    private record Stand(@Id String id, long version) {}
 }

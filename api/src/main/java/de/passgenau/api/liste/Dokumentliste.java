@@ -45,6 +45,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     private final Listenquelle<A> quelle;
     private final Liste liste;
     private final Dokumentleser<A> leser;
+    private final Seitenleser<A> seitenleser;
     private final Seitenmarken marken;
     private final Melder<A> melder;
     private final Map<String, A> eigene = new ConcurrentHashMap<>();
@@ -64,6 +65,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         this.sammlung = quelle.sammlung();
         this.liste = liste;
         this.leser = leser;
+        this.seitenleser = new Seitenleser<>(leser);
         this.marken = marken;
         this.dokumente = new Dokumentquelle<>(leser, aenderungen);
         this.melder = new Melder<>(leser, objekt -> quelle.eintrag(objekt).sicht());
@@ -102,7 +104,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     @Override
     public Map<String, A> finde(Set<String> ids, Anrufer anrufer) {
-        return leser.lade(ids, quelle.sicht(anrufer))
+        return seitenleser.lade(ids, quelle.sicht(anrufer))
                 .stream()
                 .collect(Collectors.toMap(Dokument::kennung, Function.identity()));
     }
@@ -118,6 +120,16 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
     /** Every later version of a document, whoever may know of it; for no answer. */
     public Flux<A> aenderungen(String id) {
         return melder.beobachte(id, null, Sichtfilter.alles());
+    }
+
+    /** Reads what a page shows. */
+    Seitenleser<A> seitenleser() {
+        return seitenleser;
+    }
+
+    /** What of a document decides who may know of it. */
+    public Map<String, Set<String>> merkmaleDerSicht(A objekt) {
+        return quelle.eintrag(objekt).sicht();
     }
 
     String name() {
@@ -146,12 +158,26 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         }
     }
 
-    /** Makes the entries of these documents anew, because of something that is not in the documents themselves. */
+    /**
+     * Makes the entries of these documents anew, and all that follows them, because of something that is not in the
+     * documents themselves.
+     */
     public void erneuere(Collection<String> ids) {
         var objekte = leser.lade(ids, Sichtfilter.alles());
-        ungestoert(eintraege.writeLock(), () -> objekte.stream()
-                .filter(objekt -> liste.version(objekt.kennung()) == objekt.version())
-                .forEach(objekt -> liste.replace(quelle.eintrag(objekt))));
+        ungestoert(eintraege.writeLock(), () -> {
+            var jetzige = objekte.stream()
+                    .filter(objekt -> liste.version(objekt.kennung()) == objekt.version())
+                    .toList();
+            liste.replace(jetzige.stream().map(quelle::eintrag).toList());
+            gefolge.erneuere(jetzige);
+        });
+    }
+
+    /** Of those with one of these values, whoever may know of them. */
+    public Set<String> kennungen(String merkmal, Set<String> werte) {
+        var suche = new Listensuche(Sichtfilter.alles(), Map.of(merkmal, werte), "", NACH_AENDERUNG,
+                Ausschnitt.erste(Math.max(1, liste.anzahl())));
+        return liste.search(suche).treffer().stream().map(Treffer::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of all that are in the list. */
@@ -218,6 +244,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
             liste.remove(new Fassung(aenderung.id(), Long.MAX_VALUE));
             gefolge.entferne(aenderung.id());
             melder.entfernt(aenderung.id());
+            seitenleser.vergiss(aenderung.id());
         });
     }
 

@@ -16,6 +16,11 @@ public interface Folger<A extends Dokument> {
     /** A document as it is now, by whomever it was changed; told again if this fails. */
     void uebernimm(A objekt);
 
+    /** Documents in the version that is known, which have to be looked at anew because of something that is not in them. */
+    default void erneuere(List<A> objekte) {
+        objekte.forEach(this::uebernimm);
+    }
+
     void entferne(String id);
 
     /**

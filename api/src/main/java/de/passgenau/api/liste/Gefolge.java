@@ -46,6 +46,10 @@ final class Gefolge<A extends Dokument> {
         alle.forEach(einer -> einer.uebernimm(objekt));
     }
 
+    void erneuere(List<A> objekte) {
+        alle.forEach(einer -> einer.erneuere(objekte));
+    }
+
     void entferne(String id) {
         alle.forEach(einer -> einer.entferne(id));
     }

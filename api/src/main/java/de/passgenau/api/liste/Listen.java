@@ -11,6 +11,7 @@ import de.passgenau.api.store.Aenderungen;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.matching.lucene.Lucenelisten;
 import de.passgenau.matching.pflege.Bereitschaft;
+import de.passgenau.matching.pflege.Pruefbericht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -120,6 +121,9 @@ public class Listen implements SmartLifecycle, DisposableBean {
                         (erledigt, gesamt) -> fortschritt.melde(liste.sammlung(), erledigt, gesamt))))
                 .toList();
     }
+
+    /** How a list, named by its collection, differs from the documents. */
+    public record Listenbefund(String liste, Pruefbericht bericht) {}
 
     /** Is told how far the check of a list has come. */
     public interface Listenfortschritt {

@@ -41,6 +41,11 @@ public final class Listensicht<A extends Dokument> {
         this.einsicht = einsicht;
     }
 
+    /** Which documents this caller may know of here, for a search that is not one in the list. */
+    public Sichtfilter filter() {
+        return sicht;
+    }
+
     public Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
         return finde(suche.mitWorten("", List.of()), ordnung, seite).seite();
     }
@@ -88,7 +93,7 @@ public final class Listensicht<A extends Dokument> {
     }
 
     public List<A> lade(Collection<String> ids) {
-        return einsicht.zeige(liste.leser().lade(ids, sicht));
+        return einsicht.zeige(liste.seitenleser().lade(ids, sicht));
     }
 
     /**
@@ -111,7 +116,7 @@ public final class Listensicht<A extends Dokument> {
         if (treffer.isEmpty()) {
             return List.of();
         }
-        Map<String, A> objekte = liste.leser()
+        Map<String, A> objekte = liste.seitenleser()
                 .lade(treffer.stream().map(Treffer::id).toList(), sicht)
                 .stream()
                 .collect(Collectors.toMap(Dokument::kennung, Function.identity()));

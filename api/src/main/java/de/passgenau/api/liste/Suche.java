@@ -40,11 +40,16 @@ public record Suche(Map<String, Set<String>> merkmale, String text) {
     }
 
     public Suche und(String feld, @Nullable Collection<?> werte) {
+        return und(feld, feld, werte);
+    }
+
+    /** @param argument what the caller has to change where these are too many */
+    public Suche und(String feld, String argument, @Nullable Collection<?> werte) {
         if (werte == null || werte.isEmpty()) {
             return this;
         }
         if (werte.size() > WERTE) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchwerte", feld, WERTE, werte.size());
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchwerte", argument, WERTE, werte.size());
         }
         var mehr = new HashMap<>(merkmale);
         mehr.put(feld, werte.stream().map(String::valueOf).collect(Collectors.toSet()));

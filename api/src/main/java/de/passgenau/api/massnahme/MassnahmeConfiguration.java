@@ -12,6 +12,7 @@ import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
+import de.passgenau.api.massnahme.katalog.Katalogvermerk;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
 import de.passgenau.catalogue.AlleTraeger;
@@ -33,9 +34,10 @@ class MassnahmeConfiguration {
 
     @Bean
     Aktenfuehrung<Traeger> traegerakten(AlleTraeger alle, Dokumentliste<Traeger> liste, Clock clock,
-            Supplier<UUID> kennungen) {
+            Supplier<UUID> kennungen, Katalogvermerk vermerk) {
         var akte = new Akte<Traeger>("id", liste::lade,
-                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), (neu, aufruf) -> alle.save(neu),
+                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel),
+                (neu, aufruf) -> vermerk.vermerkt(Traeger.class, neu, aufruf, () -> alle.save(neu)),
                 MassnahmeConfiguration::schonVorhanden,
                 traeger -> liste.gespeichert(List.of(traeger)));
         return new Aktenfuehrung<>(akte, clock, kennungen);

@@ -7,7 +7,7 @@ import de.passgenau.catalogue.Traegerart;
 import org.jspecify.annotations.Nullable;
 
 /** A Träger as a caller wants it to be, unchecked. */
-record TraegerEingabe(
+public record TraegerEingabe(
         @Nullable String name,
         @Nullable Traegerart art,
         @Nullable AnschriftEingabe anschrift,

@@ -1,6 +1,6 @@
 /** Träger and their Maßnahmen as the API shows them. */
 @ApplicationModule(allowedDependencies = {"eingabe", "fall", "fall :: angaben", "graphql", "graphql :: fehler",
-        "graphql :: zugriff", "liste", "security", "store", "verzeichnis"})
+        "graphql :: zugriff", "liste", "liste :: takt", "protokoll", "security", "store", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.massnahme;
 

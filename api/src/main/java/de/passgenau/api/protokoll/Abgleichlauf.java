@@ -77,6 +77,11 @@ public record Abgleichlauf(
         return richtung.fuerFall ? Set.of(gegenstand) : reihenfolge.stream().map(Platz::wer).toList();
     }
 
+    /** Whether jobs or Maßnahmen are ranked for one case; otherwise cases are. */
+    public boolean istFuerFall() {
+        return richtung.fuerFall;
+    }
+
     public Optional<Platz> platz(String wer) {
         return reihenfolge.stream().filter(platz -> platz.wer.equals(wer)).findFirst();
     }

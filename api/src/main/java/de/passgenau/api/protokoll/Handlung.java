@@ -3,15 +3,22 @@ package de.passgenau.api.protokoll;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.graphql.zugriff.Zweck;
 import de.passgenau.api.security.Anrufer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, and what for.
  *
- * @param feld the root field of the operation
+ * @param zweck null where nothing about a person is concerned
+ * @param feld  the root field of the operation
  */
-public record Handlung(Anrufer anrufer, Zweck zweck, String feld) {
+public record Handlung(Anrufer anrufer, @Nullable Zweck zweck, String feld) {
 
     public static Handlung von(Einsicht einsicht) {
         return new Handlung(einsicht.anrufer(), einsicht.zweck(), einsicht.feld());
+    }
+
+    /** What is done to something about no person. */
+    public static Handlung ohnePerson(Einsicht einsicht) {
+        return new Handlung(einsicht.anrufer(), null, einsicht.feld());
     }
 }

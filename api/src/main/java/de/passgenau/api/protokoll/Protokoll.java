@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import de.passgenau.api.graphql.Siegel;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
+import de.passgenau.api.protokoll.Vorgang.Aenderung;
 import de.passgenau.api.protokoll.Vorgang.Geaendert;
 import de.passgenau.api.protokoll.Vorgang.NichtVollzogen;
 import de.passgenau.api.protokoll.ablage.Protokollschreiber;
@@ -76,7 +77,7 @@ public final class Protokoll {
     }
 
     /** Who is about to change what. */
-    public record Anzeige(Handlung handlung, Geaendert aenderung) {}
+    public record Anzeige(Handlung handlung, Aenderung aenderung) {}
 
     /** Returns when the entry is written. */
     public static void warte(CompletableFuture<?> geschrieben) {
@@ -93,8 +94,10 @@ public final class Protokoll {
 
     private Vermerk vermerk(Handlung handlung, Vorgang vorgang) {
         var anrufer = handlung.anrufer();
+        var zweck = handlung.zweck();
         return new Vermerk(vorgang.art(), versiegelt(anrufer),
-                anrufer.rollen().stream().map(Enum::name).toList(), handlung.zweck().name(), handlung.feld(),
+                anrufer.rollen().stream().map(Enum::name).toList(), zweck == null ? null : zweck.name(),
+                handlung.feld(),
                 List.copyOf(vorgang.bezuege()), new TreeMap<>(vorgang.angaben()), vorgang.geheim());
     }
 }

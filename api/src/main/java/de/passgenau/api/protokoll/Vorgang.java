@@ -1,6 +1,7 @@
 package de.passgenau.api.protokoll;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +36,42 @@ public sealed interface Vorgang {
         }
     }
 
+    /** Something is about to be changed. */
+    sealed interface Aenderung extends Vorgang {}
+
+    /**
+     * Something of the catalogue is about to be changed, which is about nobody.
+     *
+     * @param objektart what it is, such as {@code Massnahme}
+     * @param objekt its opaque id of the API
+     * @param von the version before, 0 for something new
+     */
+    record KatalogGeaendert(String objektart, String objekt, long von) implements Aenderung {
+
+        @Override
+        public Protokollart art() {
+            return Protokollart.KATALOG;
+        }
+
+        @Override
+        public List<String> bezuege() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, String> angaben() {
+            return Map.of("objektart", objektart, "objekt", objekt, "von", Long.toString(von), "bis",
+                    Long.toString(von + 1));
+        }
+    }
+
     /**
      * A case is about to be changed.
      *
      * @param von the version before, 0 for a new case
      * @param bis the version it will have
      */
-    record Geaendert(String bezug, long von, long bis) implements Vorgang {
+    record Geaendert(String bezug, long von, long bis) implements Aenderung {
 
         @Override
         public Protokollart art() {
@@ -64,7 +94,7 @@ public sealed interface Vorgang {
      *
      * @param sicher whether that is certain; a store that breaks off says nothing
      */
-    record NichtVollzogen(Geaendert aenderung, boolean sicher) implements Vorgang {
+    record NichtVollzogen(Aenderung aenderung, boolean sicher) implements Vorgang {
 
         @Override
         public Protokollart art() {
@@ -72,14 +102,15 @@ public sealed interface Vorgang {
         }
 
         @Override
-        public List<String> bezuege() {
+        public Collection<String> bezuege() {
             return aenderung.bezuege();
         }
 
         @Override
         public Map<String, String> angaben() {
-            return Map.of("von", Long.toString(aenderung.von), "bis", Long.toString(aenderung.bis), "sicher",
-                    Boolean.toString(sicher));
+            var angaben = new HashMap<>(aenderung.angaben());
+            angaben.put("sicher", Boolean.toString(sicher));
+            return angaben;
         }
     }
 

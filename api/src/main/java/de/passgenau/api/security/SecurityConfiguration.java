@@ -1,6 +1,10 @@
 package de.passgenau.api.security;
 
+import java.time.Clock;
+import java.util.EnumSet;
+
 import de.passgenau.api.security.schutz.Schutzkopf;
+import de.passgenau.api.security.token.Tokengedaechtnis;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -39,8 +44,19 @@ class SecurityConfiguration {
     private static final AuthorizationManager<RequestAuthorizationContext> REVISION = AuthorityAuthorizationManager
             .hasRole(Rolle.REVISION.name());
 
+    /** Employers alone have no business in the catalogue. */
+    private static final AuthorizationManager<RequestAuthorizationContext> KATALOG = AuthorityAuthorizationManager
+            .hasAnyRole(EnumSet.complementOf(EnumSet.of(Rolle.ARBEITGEBER))
+                    .stream()
+                    .map(Enum::name)
+                    .toArray(String[]::new));
     private static final AuthorizationManager<RequestAuthorizationContext> ADMIN_OR_LOCAL = AuthorizationManagers.anyOf(
             ADMIN, (caller, context) -> new AuthorizationDecision(Anfrageart.isLocal(context.getRequest())));
+
+    @Bean
+    Tokenpruefung tokenpruefung(JwtDecoder decoder, OidcProperties properties) {
+        return new Tokenpruefung(new Tokengedaechtnis(decoder, Clock.systemUTC()), properties);
+    }
 
     @Bean
     @Order(100)
@@ -73,6 +89,8 @@ class SecurityConfiguration {
                 .permitAll() //
                 .requestMatchers("/graphql")
                 .authenticated() //
+                .requestMatchers(HttpMethod.GET, "/katalog/**")
+                .access(KATALOG) //
                 .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                 .access(ADMIN_OR_LOCAL)
                 .requestMatchers("/verwaltung/protokoll/**")

@@ -22,10 +22,8 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-import org.springframework.stereotype.Component;
 
 /** The one check of a token, whichever way it came in: header or WebSocket greeting. */
-@Component
 public final class Tokenpruefung implements AuthenticationManager {
 
     /** By how much the clocks of the identity provider and of this machine may differ. */

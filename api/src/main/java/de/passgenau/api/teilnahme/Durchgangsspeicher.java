@@ -2,6 +2,7 @@ package de.passgenau.api.teilnahme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Fortschreibung.Schritt;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.massnahme.katalog.Katalogvermerk;
 import de.passgenau.api.protokoll.Handlung;
 import de.passgenau.api.protokoll.Protokoll;
 import de.passgenau.api.protokoll.Protokoll.Anzeige;
@@ -20,22 +22,25 @@ import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.stereotype.Component;
 
-/** Stores a changed Durchgang after the protocol knows whose cases are concerned, by whom, and what for. */
+/** Stores a changed Durchgang after the protocol knows who plans, and whose cases are concerned, by whom and what for. */
 @Component
-class Durchgangsspeicher {
+public class Durchgangsspeicher {
 
     private final AlleDurchgaenge alle;
     private final Dokumentliste<Fall> faelle;
     private final Protokoll protokoll;
+    private final Katalogvermerk vermerk;
 
-    Durchgangsspeicher(AlleDurchgaenge alle, Dokumentliste<Fall> faelle, Protokoll protokoll) {
+    Durchgangsspeicher(AlleDurchgaenge alle, Dokumentliste<Fall> faelle, Protokoll protokoll,
+            Katalogvermerk vermerk) {
         this.alle = alle;
         this.faelle = faelle;
         this.protokoll = protokoll;
+        this.vermerk = vermerk;
     }
 
     /** What one call has made of it. */
-    Durchgang speichere(Durchgang neu, Aufruf aufruf) {
+    public Durchgang speichere(Durchgang neu, Aufruf aufruf) {
         var bisher = alle.findById(neu.id());
         return speichere(List.of(new Schritt<>(aufruf, bisher.orElse(neu), neu)));
     }
@@ -45,11 +50,22 @@ class Durchgangsspeicher {
         var neu = schritte.getLast().nachher();
         var faelle = faelle(schritte);
         var anzeigen = schritte.stream()
-                .flatMap(schritt -> betroffene(schritt).map(faelle::get)
-                        .flatMap(Stream::ofNullable)
-                        .map(fall -> anzeige(schritt, fall)))
+                .flatMap(schritt -> Stream.concat(planung(schritt),
+                        betroffene(schritt).map(faelle::get)
+                                .flatMap(Stream::ofNullable)
+                                .map(fall -> anzeige(schritt, fall))))
                 .toList();
         return protokoll.aendere(anzeigen, () -> alle.save(neu));
+    }
+
+    /** Of what is new, planned otherwise or called off; not of who takes part. */
+    private Stream<Anzeige> planung(Schritt<Durchgang> schritt) {
+        var vorher = schritt.vorher();
+        var nachher = schritt.nachher();
+        return nachher.version() == 0 || !vorher.rahmen().equals(nachher.rahmen())
+                || !Objects.equals(vorher.absage(), nachher.absage())
+                        ? Stream.of(vermerk.anzeige(Durchgang.class, nachher, schritt.aufruf()))
+                        : Stream.empty();
     }
 
     private static Anzeige anzeige(Schritt<Durchgang> schritt, Fall fall) {

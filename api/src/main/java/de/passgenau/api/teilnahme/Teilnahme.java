@@ -63,6 +63,11 @@ public record Teilnahme(
         return eine.zweck().ziel();
     }
 
+    /** Whether somebody has said why, although the admission rule keeps her out. */
+    public boolean trotzRegel() {
+        return eine.trotzRegel();
+    }
+
     public boolean teilzeit() {
         return eine.teilzeit();
     }

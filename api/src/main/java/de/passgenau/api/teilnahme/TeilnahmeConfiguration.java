@@ -54,6 +54,7 @@ class TeilnahmeConfiguration {
 
     @Bean
     Indexplan kontoindizes() {
-        return Indexplan.fuer("massnahmenkonten", new Index("vormerkungen.stand", Direction.ASC));
+        return Indexplan.fuer("massnahmenkonten", new Index("vormerkungen.stand", Direction.ASC),
+                new Index("vormerkungen.letzterTag", Direction.ASC));
     }
 }

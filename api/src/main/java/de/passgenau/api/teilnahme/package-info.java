@@ -1,8 +1,9 @@
 /** Who takes part in which Durchgang of a Maßnahme, and who may know of it; no place is ever given twice. */
-@ApplicationModule(allowedDependencies = {"datenschutz", "eingabe", "fall", "fall :: angaben", "fall :: hemmnis",
+@ApplicationModule(allowedDependencies = {"datenschutz", "eingabe", "fall", "fall :: angaben", "fall :: eintrag",
+        "fall :: hemmnis",
         "fall :: verlauf",
         "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: zugriff", "liste", "liste :: takt",
-        "massnahme :: katalog",
+        "massnahme :: katalog", "massnahme :: zulassung",
         "protokoll", "security", "store"})
 @NullMarked
 package de.passgenau.api.teilnahme;

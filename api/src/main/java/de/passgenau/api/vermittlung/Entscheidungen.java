@@ -28,6 +28,7 @@ import de.passgenau.api.protokoll.Entscheidungsausgang.LaufUnbekannt;
 import de.passgenau.api.protokoll.Entscheidungsausgang.NichtAngeboten;
 import de.passgenau.api.protokoll.Entscheidungsausgang.NichtBefugt;
 import de.passgenau.api.protokoll.Handlung;
+import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,9 @@ class Entscheidungen {
         var pruefung = new Pruefung();
         var begruendung = pruefung.freitext("begruendung", wunsch.begruendung(), Entscheidung.BEGRUENDUNG);
         var lauf = kennungen.id(Abgleichlauf.class, wunsch.laufId());
-        var faelle = faelle(abgleich.lauf(lauf).map(Abgleichlauf::bezuege).orElse(List.of()), aufruf);
-        var fall = betroffener(faelle, wunsch.gewaehlt(), aufruf);
+        var wahl = new Wahl(abgleich.lauf(lauf), wunsch.gewaehlt());
+        var faelle = faelle(wahl.lauf.map(Abgleichlauf::bezuege).orElse(List.of()), aufruf);
+        var fall = betroffener(faelle, wahl, aufruf);
         if (faelle.isEmpty()) {
             pruefung.melde("laufId", Eingabefehlercode.NICHT_GEFUNDEN, "lauf-unbekannt");
         } else if (fall.isEmpty()) {
@@ -63,14 +65,15 @@ class Entscheidungen {
         if (fall.isEmpty() || !fehler.isEmpty()) {
             return new Abgelehnt<>(null, fehler);
         }
-        var gewaehlt = wunsch.gewaehlt() == null ? null : fall.get().bezug();
+        var gewaehlt = wahl.bezug(fall.get(), kennungen);
         return ergebnis(abgleich.entscheide(Handlung.von(aufruf.einsicht()),
                 new Entscheidung(lauf, gewaehlt, begruendung), fall.get().schluessel()));
     }
 
     /** The chosen one, or for nobody the first whom the run concerns: his key closes the reason. */
-    private Optional<Fall> betroffener(List<Fall> faelle, @Nullable String gewaehlt, Aufruf aufruf) {
-        if (gewaehlt == null) {
+    private Optional<Fall> betroffener(List<Fall> faelle, Wahl wahl, Aufruf aufruf) {
+        var gewaehlt = wahl.gewaehlt;
+        if (gewaehlt == null || wahl.istAngebot()) {
             return faelle.stream().findFirst();
         }
         var kandidat = bewerber.fall(Kandidat.class, gewaehlt, aufruf.anrufer());
@@ -95,6 +98,23 @@ class Entscheidungen {
                 .filter(fall -> bezuege.contains(fall.bezug()))
                 .sorted(Comparator.comparing(Fall::kennung))
                 .toList();
+    }
+
+    /** What somebody has chosen from a run: a case of several, or something for the one case it was made for. */
+    private record Wahl(Optional<Abgleichlauf> lauf, @Nullable String gewaehlt) {
+
+        boolean istAngebot() {
+            return lauf.filter(Abgleichlauf::istFuerFall).isPresent();
+        }
+
+        /** As the run knows it. */
+        @Nullable
+        String bezug(Fall fall, Kennungen kennungen) {
+            if (gewaehlt == null) {
+                return null;
+            }
+            return istAngebot() ? kennungen.id(Massnahme.class, gewaehlt) : fall.bezug();
+        }
     }
 
     private static Ergebnis<Festgehalten> ergebnis(Entscheidungsausgang ausgang) {

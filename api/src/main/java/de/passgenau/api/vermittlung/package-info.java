@@ -1,9 +1,11 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "fall", "fall :: angaben", "fall :: hemmnis",
+@ApplicationModule(allowedDependencies = {"befehle", "controlling :: erfolg", "eingabe", "fall", "fall :: angaben",
+        "fall :: hemmnis",
         "fall :: kategorie",
         "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "graphql",
-        "graphql :: zugriff",
-        "liste", "massnahme :: zulassung", "protokoll", "security", "verzeichnis"})
+        "graphql :: fehler", "graphql :: zugriff",
+        "liste", "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security",
+        "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

@@ -1,5 +1,6 @@
 /** Directories to look things up in: occupations and places. */
-@ApplicationModule(allowedDependencies = {"befehle", "graphql", "graphql :: fehler", "liste", "security", "store",
+@ApplicationModule(allowedDependencies = {"befehle", "eingabe", "graphql", "graphql :: fehler", "liste", "security",
+        "store",
         "tabelle"})
 @NullMarked
 package de.passgenau.api.verzeichnis;

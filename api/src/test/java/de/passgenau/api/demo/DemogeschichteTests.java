@@ -6,9 +6,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.demo.generator.Landkreisgenerator;
 import de.passgenau.api.demo.landkreis.Landkreis;
+import de.passgenau.api.demo.landkreis.Teilnahme;
 import de.passgenau.api.demo.landkreis.Umfang;
 import de.passgenau.api.eingliederung.Fallarbeit;
 import de.passgenau.api.eingliederung.Lage;
@@ -54,6 +57,38 @@ class DemogeschichteTests {
                 fall -> assertThat(fall.verlauf().geltend().betreuung().fuehrung().ueberleitungen()).isNotEmpty());
         assertThat(FAELLE).filteredOn(fall -> !fall.verlauf().geltend().hemmnisse().offene().isEmpty())
                 .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("M-07 whoever found work by a Maßnahme has it on record, and Hemmnisse are solved by its end")
+    void tellsWhatBecameOfMassnahmen() {
+        var arbeit = LANDKREIS.teilnahmen().stream().filter(eine -> eine.weg().arbeit() != null).toList();
+
+        assertThat(arbeit).hasSizeGreaterThan(20);
+        assertThat(FAELLE.stream()
+                .mapToInt(fall -> fall.verlauf().geltend().betreuung().integrationen().alle().size())
+                .sum()).isBetween(arbeit.size() * 9 / 10, arbeit.size());
+        assertThat(FAELLE).anySatisfy(
+                fall -> assertThat(fall.verlauf().geltend().betreuung().integrationen().enden()).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("M-06 a Träger may know of those who are assigned to it or have just left, and of nobody else")
+    void namesTheTraegerOfEachCase() {
+        var laeufe = LANDKREIS.massnahmen()
+                .stream()
+                .flatMap(
+                        massnahme -> massnahme.durchgaenge().stream().map(lauf -> Map.entry(lauf.kennung(), massnahme)))
+                .collect(Collectors.toMap(Map.Entry::getKey, eintrag -> eintrag.getValue().traeger()));
+        var dort = LANDKREIS.teilnahmen()
+                .stream()
+                .filter(eine -> eine.stand() == Teilnahme.Stand.ANGETRETEN)
+                .map(eine -> eine.fall() + ' ' + laeufe.get(eine.durchgang()))
+                .toList();
+
+        assertThat(FAELLE.stream().flatMap(fall -> fall.traeger().stream().map(einer -> fall.kennung() + ' ' + einer)))
+                .containsAll(dort)
+                .hasSizeLessThan(LANDKREIS.teilnahmen().size() / 2);
     }
 
     @Test

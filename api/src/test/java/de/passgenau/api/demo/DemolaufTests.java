@@ -18,6 +18,7 @@ import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.arbeitgeber.ArbeitgeberId;
 import de.passgenau.api.demo.landkreis.Umfang;
 import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.catalogue.AlleTraeger;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
@@ -87,9 +88,44 @@ class DemolaufTests {
         assertThat(gefunden.at("/massnahmen/totalCount").asInt()).isEqualTo(86);
         assertThat(gefunden.at("/entworfen/totalCount").asInt()).isBetween(1, 30);
         assertThat(gefunden.at("/schulden/totalCount").asInt()).isBetween(1, 80);
-        assertThat(gefunden.at("/massnahmen/facetten").valueStream())
-                .filteredOn(facette -> !facette.at("/facette").asString().equals("PLAETZE"))
+        assertThat(gefunden.at("/massnahmen/facetten").valueStream()).isNotEmpty()
                 .allSatisfy(facette -> assertThat(facette.at("/werte").size()).isGreaterThan(1));
+    }
+
+    @Test
+    @DisplayName("M-03 the demo tells of free places, full Durchgänge and people who wait, and who takes part in what")
+    void hasPlacesToFind() {
+        var fm = new Draht(port).als("demo-fallmanager");
+
+        var gefunden = fm.frage("""
+                { frei: massnahmen(suche: {plaetze: [FREI]}) { totalCount }
+                  voll: massnahmen(suche: {plaetze: [VOLL]}) { totalCount }
+                  faelle(first: 100) { edges { node { teilnahmen { stand zweck { ziel } } } } } }""").an("/data");
+
+        assertThat(gefunden.at("/frei/totalCount").asInt()).isGreaterThan(10);
+        assertThat(gefunden.at("/voll/totalCount").asInt()).isPositive();
+        assertThat(gefunden.at("/faelle/edges")
+                .valueStream()
+                .flatMap(kante -> kante.at("/node/teilnahmen").valueStream())
+                .map(eine -> eine.at("/stand").asString())).contains("ANGETRETEN", "BEENDET");
+    }
+
+    @Test
+    @DisplayName("N-06 the offers of the demo are stored and found, some with wishes that are held back")
+    void hasOffersToSearchIn() {
+        var ags = new Draht(port).als("demo-ags");
+
+        var gefunden = ags.frage("""
+                { stellenangebote(first: 100) { totalCount
+                    edges { node { arbeitgeber { name } zurueckgehalteneWuensche { merkmal } } } }
+                  offen: stellenangebote(suche: {stand: VEROEFFENTLICHT}) { totalCount }
+                  vorbei: stellenangebote(suche: {stand: GESCHLOSSEN}) { totalCount } }""").an("/data");
+
+        assertThat(gefunden.at("/stellenangebote/totalCount").asLong()).isGreaterThan(100)
+                .isEqualTo(mongo.count(new Query(), Stellenangebot.class))
+                .isEqualTo(gefunden.at("/offen/totalCount").asLong() + gefunden.at("/vorbei/totalCount").asLong());
+        assertThat(gefunden.at("/vorbei/totalCount").asInt()).isPositive();
+        assertThat(gefunden.findValuesAsString("merkmal")).hasSizeGreaterThan(5).contains("HERKUNFT", "GESCHLECHT");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,8 @@ class SaetzeTests {
 
     private static final String REGELSATZ = "(?:(?![mn]-)[a-z]{1,2}-\\d\\d|termin|ereignis|integration|abschluss|berichtigung)"
             + "\\.[a-z0-9-]+";
+    /** Occupations are read for profiles and offers alike. */
+    private static final String BERUFSLESER = "verzeichnis/Berufsleser.java";
     private static final String HINWEIS = "hinweis\\.[a-z0-9.-]+";
 
     @ParameterizedTest
@@ -36,8 +39,9 @@ class SaetzeTests {
 
     private static Set<String> used() throws IOException {
         var quoted = Pattern.compile('"' + "(" + REGELSATZ + '|' + HINWEIS + ')' + '"');
-        try (var files = Files.walk(Path.of("src/main/java/de/passgenau/api/eingliederung"))) {
-            return files.filter(Files::isRegularFile)
+        var code = Path.of("src/main/java/de/passgenau/api");
+        try (var files = Files.walk(code.resolve("eingliederung"))) {
+            return Stream.concat(files.filter(Files::isRegularFile), Stream.of(code.resolve(BERUFSLESER)))
                     .flatMap(file -> quoted.matcher(text(file)).results().toList().stream())
                     .map(match -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -110,6 +110,38 @@ abstract class FaelleVertrag {
         assertThat(seen).contains(0).anyMatch(count -> count > 0 && count < faelle.size());
     }
 
+    @Test
+    void readsOnceForManyPagesWhatDoesNotChange() {
+        var mongo = mongo();
+        var fall = mongo.save(Fallbestand.inPrenzlau());
+        var neuer = mongo.save(Fallbestand.inPrenzlau());
+        var seiten = Leser.seiten(new Fallquelle(), mongo);
+
+        var eine = seiten.apply(List.of(fall.kennung()), Sichtfilter.alles());
+        assertThat(seiten.apply(List.of(fall.kennung()), Sichtfilter.alles()).getFirst()).isSameAs(eine.getFirst());
+
+        var beide = List.of(fall.kennung(), neuer.kennung());
+        assertThat(seiten.apply(beide, Sichtfilter.alles())).containsExactlyInAnyOrder(fall, neuer);
+    }
+
+    @Test
+    void showsOnlyTheLatestVersionOnAPageAndOnlyInSight() {
+        var mongo = mongo();
+        var fall = mongo.save(Fallbestand.inPrenzlau());
+        var ids = List.of(fall.kennung());
+        var prenzlau = Sichtfilter.wo("zustaendigkeit.geschaeftsstelle", Set.of("Prenzlau"));
+        var schwedt = Sichtfilter.wo("zustaendigkeit.geschaeftsstelle", Set.of("Schwedt"));
+        var seiten = Leser.seiten(new Fallquelle(), mongo);
+        assertThat(seiten.apply(ids, prenzlau)).containsExactly(fall);
+
+        var geaendert = mongo.save(Fallbestand.im(Zustand.ABGESCHLOSSEN, fall));
+
+        assertThat(seiten.apply(ids, prenzlau)).containsExactly(geaendert);
+        assertThat(seiten.apply(ids, schwedt)).isEmpty();
+        mongo.remove(geaendert);
+        assertThat(seiten.apply(ids, prenzlau)).isEmpty();
+    }
+
     private static List<Fall> cases() {
         var faelle = new ArrayList<Fall>();
         for (var zustand : Zustand.values()) {

@@ -115,6 +115,50 @@ class DurchgangsplanungTests {
     }
 
     @Test
+    @DisplayName("M-04 a Maßnahme is called off after its Durchgänge, and nobody comes into one that was called off")
+    void callsOffAMassnahmeLast() {
+        var massnahme = bestand.massnahme();
+        var durchgang = plan(massnahme, heute.plusDays(30), heute.plusDays(60), 2);
+        fm.zugewiesen(durchgang, bestand.fall());
+
+        assertThat(massnahmeAbsagen(massnahme).at("/fehler/0/meldung").asString()).contains("noch nicht vorbei");
+        assertThat(fm
+                .ruft("durchgangAbsagen", "id: \"" + durchgang + "\", version: "
+                        + fm.belegung(durchgang).at("/version").asInt() + ", grund: \"Kein Geld.\"",
+                        "durchgang { stand } fehler { code meldung }")
+                .at("/durchgang/stand")
+                .asString()).isEqualTo("ABGESAGT");
+        assertThat(massnahmeAbsagen(massnahme).at("/fehler")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-04, M-06 nobody comes further into a Maßnahme that was called off meanwhile, and its Durchgang can be called off")
+    void letsNobodyIntoWhatWasCalledOff() {
+        var massnahme = bestand.massnahme();
+        var durchgang = plan(massnahme, heute.minusDays(3), heute.plusDays(60), 2);
+        var anna = fm.zugewiesen(durchgang, bestand.fall());
+        var berta = fm.vorgeschlagen(durchgang, bestand.fall());
+        bestand.abgesagt(massnahme);
+
+        assertThat(fm.zuweisen(berta, "").at("/fehler/0/meldung").asString()).contains("nicht veröffentlicht");
+        assertThat(fm.mit("platzReservieren", berta, ", bis: \"" + heute + "\"").at("/fehler")).hasSize(1);
+        assertThat(fm.mit("teilnehmerAufWartelisteSetzen", berta, "").at("/fehler")).hasSize(1);
+        assertThat(fm.ruft("durchgangAbsagen", "id: \"" + durchgang + "\", version: "
+                + fm.belegung(durchgang).at("/version").asInt() + ", grund: \"Die Maßnahme ist abgesagt.\"",
+                "durchgang { stand } fehler { code meldung }").at("/durchgang/stand").asString()).isEqualTo("ABGESAGT");
+        assertThat(fm.zuweisen(anna, "").at("/teilnahme/stand").asString()).isEqualTo("ZURUECKGEZOGEN");
+    }
+
+    private JsonNode massnahmeAbsagen(String massnahme) {
+        var leitung = fm.als("demo-leitung");
+        int version = leitung.frage("{ massnahme(id: \"" + massnahme + "\") { version } }")
+                .an("/data/massnahme/version")
+                .asInt();
+        return leitung.ruft("massnahmeAbsagen", "id: \"" + massnahme + "\", version: " + version
+                + ", grund: \"Kein Geld.\"", "massnahme { status } fehler { feld code meldung }");
+    }
+
+    @Test
     @DisplayName("M-05 a Träger plans the Durchgänge of its own drafts, and no others")
     void letsATraegerPlanItsDrafts() {
         var rahmen = KURZ.formatted(heute, heute.plusDays(60), 5);

@@ -3,7 +3,9 @@ package de.passgenau.api.teilnahme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
@@ -78,6 +80,16 @@ public final class Katalogbestand {
                 Spur.begonnen(AM, List.of())));
         massnahmen.gespeichert(List.of(gespeichert));
         return kennungen.global(Massnahme.class, kennung);
+    }
+
+    /** As if it had been called off on another instance at the same moment. */
+    void abgesagt(String massnahme) {
+        var bisher = store.findById(kennungen.id(Massnahme.class, massnahme), Massnahme.class);
+        var zustaende = Stream.concat(Objects.requireNonNull(bisher).zustaende().stream(),
+                Stream.of(new Zustandswechsel(Stand.ABGESAGT, AM, JEMAND, "Kein Geld."))).toList();
+        massnahmen.gespeichert(List.of(store.save(new Massnahme(bisher.id(), bisher.version(), bisher.schema(),
+                bisher.eindeutig(), bisher.traeger(), null, bisher.verantwortung(), zustaende, bisher.fassungen(),
+                bisher.spur()))));
     }
 
     private static Steckbrief steckbrief(Zugang zugang) {

@@ -34,7 +34,7 @@ public final class Kursgang {
         return antwort.at("/durchgang/id").asString();
     }
 
-    JsonNode planen(String massnahme, String rahmen) {
+    public JsonNode planen(String massnahme, String rahmen) {
         return ruft("durchgangPlanen", "massnahmeId: \"" + massnahme + "\", rahmen: {" + rahmen + "}",
                 "durchgang { id version stand belegung { frei } } fehler { feld code meldung }");
     }
@@ -60,6 +60,21 @@ public final class Kursgang {
         var teilnahme = vorgeschlagen(durchgang, fall);
         assertThat(zuweisen(teilnahme, "").at("/fehler").toString()).isEqualTo("[]");
         return teilnahme;
+    }
+
+    /** Proposed, assigned without success, and waiting. */
+    public void wartet(String durchgang, String fall) {
+        assertThat(zuweisen(vorgeschlagen(durchgang, fall), "").at("/warteplatz").asInt()).isPositive();
+    }
+
+    /** There from the first to the last day, both in the past, and gone before the end. */
+    public void gegangen(String teilnahme, LocalDate antritt, LocalDate ende) {
+        vollzogen("teilnahmeAntreten", teilnahme, ", tag: \"" + antritt + '"');
+        vollzogen("teilnahmeAbbrechen", teilnahme, ", tag: \"" + ende + "\", grund: ARBEIT_AUFGENOMMEN");
+    }
+
+    public void zurueckgezogen(String teilnahme) {
+        vollzogen("teilnehmerZurueckziehen", teilnahme, ", grund: ARBEIT_AUFGENOMMEN");
     }
 
     JsonNode mit(String mutation, String teilnahme, String mehr) {

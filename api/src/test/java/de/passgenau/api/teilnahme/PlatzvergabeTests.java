@@ -85,7 +85,7 @@ class PlatzvergabeTests {
         assertThat(fm.liste(durchgang, "nachruecker { id }").at("/nachruecker").findValuesAsString("id"))
                 .containsExactly(clara);
         assertThat(fm.zuweisen(berta, "").at("/fehler/0/meldung").asString())
-                .isEqualTo("Es ist kein Platz frei; diese Person wartet an Stelle 2.");
+                .isEqualTo("Was frei ist, steht anderen zu, die vor ihr warten; diese Person wartet an Stelle 2.");
         assertThat(fm.zuweisen(clara, "").at("/teilnahme/stand").asString()).isEqualTo("ZUGEWIESEN");
         assertThat(fm.belegung(durchgang).at("/belegung/frei").asInt()).isZero();
     }
@@ -119,7 +119,7 @@ class PlatzvergabeTests {
 
         assertThat(ohne.at("/fehler").findValuesAsString("feld")).containsExactly("wiederholungsgrund");
         assertThat(mit.at("/fehler")).isEmpty();
-        assertThat(nochmal.at("/fehler").findValuesAsString("code")).contains("SCHON_VORHANDEN");
+        assertThat(nochmal.at("/fehler").findValuesAsString("feld")).containsExactly("fallId");
         assertThat(gesperrt(fall).at("/fehler/0/meldung").asString()).contains("24 Monate").contains("gesperrt");
     }
 
@@ -130,6 +130,37 @@ class PlatzvergabeTests {
         fm.vorgeschlagen(erster, fall);
         return fm.vorschlagen(anderer, fall, "hemmnis: TAGESSTRUKTUR, wirkung: \"Kommt.\", ziel: \"Praktikum.\"",
                 ", wiederholungsgrund: \"Trotzdem.\"");
+    }
+
+    @Test
+    @DisplayName("N-15 whom the admission rule keeps out comes in with a reason that is recorded, and what is unknown is said")
+    void looksAtTheAdmissionRule() {
+        var zweck = "hemmnis: TAGESSTRUKTUR, wirkung: \"Kommt.\", ziel: \"Praktikum.\"";
+        var nurJunge = mitRegel("Alter unter 18");
+
+        var ohne = vorschlagenMitHinweis(nurJunge, bestand.fall(), zweck, "");
+        var mit = vorschlagenMitHinweis(nurJunge, bestand.fall(), zweck, ", zulassungsgrund: \"So entschieden.\"");
+        var erfuellt = vorschlagenMitHinweis(mitRegel("Alter ab 18"), bestand.fall(), zweck, "");
+
+        assertThat(ohne.at("/fehler").findValuesAsString("feld")).containsExactly("zulassungsgrund");
+        assertThat(ohne.at("/hinweise").findValuesAsString("regel")).containsExactly("N-15");
+        assertThat(mit.at("/fehler")).isEmpty();
+        assertThat(mit.at("/hinweise/0/meldung").asString()).contains("nicht in Frage");
+        assertThat(mit.at("/teilnahme/verlauf/0/begruendung/worte").asString()).isEqualTo("So entschieden.");
+        assertThat(fm.zuweisen(mit.at("/teilnahme/id").asString(), "").at("/fehler")).isEmpty();
+        assertThat(erfuellt.at("/fehler")).isEmpty();
+        assertThat(erfuellt.at("/hinweise")).isEmpty();
+    }
+
+    private String mitRegel(String regel) {
+        return fm.geplant(bestand.massnahme(Stand.VEROEFFENTLICHT, new Zugang(regel, null, 0)), 5, beginn());
+    }
+
+    private JsonNode vorschlagenMitHinweis(String wohin, String fall, String zweck, String mehr) {
+        return fm.ruft("teilnehmerVorschlagen",
+                "durchgangId: \"" + wohin + "\", fallId: \"" + fall + "\", zweck: {" + zweck + "}" + mehr,
+                "teilnahme { id verlauf { begruendung { grund worte } } } hinweise { regel meldung } "
+                        + "fehler { feld code meldung }");
     }
 
     @Test

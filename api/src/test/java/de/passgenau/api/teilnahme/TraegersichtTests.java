@@ -71,10 +71,9 @@ class TraegersichtTests {
         traeger.vollzogen("teilnahmeAntreten", anna, ", tag: \"" + beginn + "\"");
         traeger.vollzogen("fehltagMelden", anna, ", tag: \"" + gefehlt + "\", entschuldigt: true");
         traeger.vollzogen("traegerberichtErfassen", anna, ", tag: \"" + gefehlt + "\", text: \"Kommt gern.\"");
-        assertThat(traeger.mit("teilnahmezielBewerten", anna, ", erreichung: TEILWEISE")
+        assertThat(traeger.mit("teilnahmezielBewerten", anna, ", erreichung: ERREICHT")
                 .at("/fehler/0/meldung")
-                .asString()).isEqualTo("Bitte sagen, was im Wege stand: Das Ziel ist nur zum Teil erreicht.");
-        traeger.vollzogen("teilnahmezielBewerten", anna, ", erreichung: ERREICHT");
+                .asString()).startsWith("Das Ziel wird am Ende bewertet");
 
         var fremder = fm.als("demo-traeger-2");
         assertThat(fremder.mit("fehltagMelden", anna, ", tag: \"" + gefehlt + "\", entschuldigt: true"))
@@ -86,7 +85,22 @@ class TraegersichtTests {
         assertThat(stand.at("/anwesenheit/nachzuholen").asInt()).isEqualTo(1);
         assertThat(stand.at("/anwesenheit/voraussichtlichesEnde").asString()).isEqualTo(ende(beginn, 101).toString());
         assertThat(stand.at("/berichte/0/text").asString()).isEqualTo("Kommt gern.");
-        assertThat(stand.at("/bewertungen/0/erreichung").asString()).isEqualTo("ERREICHT");
+        assertThat(bewertetAmEnde(anna, gefehlt)).isEqualTo("ERREICHT");
+    }
+
+    private String bewertetAmEnde(String anna, LocalDate tag) {
+        var ende = fm.ruft("teilnahmeBeenden", "teilnahmeId: \"" + anna + "\", tag: \"" + tag + "\"",
+                "hinweise { regel meldung } fehler { meldung }");
+        assertThat(ende.at("/fehler/0/meldung").asString()).contains("mit Grund abbrechen");
+        assertThat(ende.at("/hinweise").findValuesAsString("regel")).containsExactly("T-06", "N-08");
+        fm.vollzogen("teilnahmeAbbrechen", anna, ", tag: \"" + tag + "\", grund: ARBEIT_AUFGENOMMEN");
+        assertThat(traeger.mit("teilnahmezielBewerten", anna, ", erreichung: TEILWEISE")
+                .at("/fehler/0/meldung")
+                .asString()).isEqualTo("Bitte sagen, was im Wege stand: Das Ziel ist nur zum Teil erreicht.");
+        traeger.vollzogen("teilnahmezielBewerten", anna, ", erreichung: ERREICHT");
+        return fm.liste(durchgang, "teilnahmen { bewertungen { erreichung } }")
+                .at("/teilnahmen/0/bewertungen/0/erreichung")
+                .asString();
     }
 
     @Test

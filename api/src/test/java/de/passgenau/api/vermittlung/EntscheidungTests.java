@@ -26,6 +26,7 @@ import de.passgenau.api.protokoll.Handlung;
 import de.passgenau.api.protokoll.Uebersteuerung;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
+import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -120,6 +121,28 @@ class EntscheidungTests {
         assertThat(entscheide(fallmanager, beide, kennungen.global(Fall.class, eigener.kennung()), "Wohnt näher.")
                 .an("/data/entscheidungFesthalten/uebersteuert")
                 .asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("X-09 of Maßnahmen that were ranked for a case one is chosen, and another one than the first with a reason")
+    void choosesAMassnahmeForACase() {
+        var fall = lege(Fallbestand.inPrenzlau());
+        var lauf = new Abgleichlauf(Richtung.MASSNAHMEN_FUER_FALL, fall.bezug(), "idx:1", "2026-1", 1,
+                List.of(new Platz("erste", 90), new Platz("zweite", 80)));
+        var anrufer = new Anrufer("demo-fallmanager", null, Set.of(Rolle.FALLMANAGER), Set.of(), null, null, null,
+                Set.of());
+        var id = kennungen.global(Abgleichlauf.class, abgleich
+                .abgeglichen(new Handlung(anrufer, Zweck.FALLBEARBEITUNG, "massnahmenFuerFall"), lauf)
+                .join());
+        var fallmanager = ags.als("demo-fallmanager");
+
+        assertThat(entscheide(fallmanager, id, kennungen.global(Massnahme.class, "erste"), null)
+                .an("/data/entscheidungFesthalten/uebersteuert")
+                .asBoolean(true)).isFalse();
+        assertThat(fehler(entscheide(fallmanager, id, kennungen.global(Massnahme.class, "zweite"), null)))
+                .isEqualTo("begruendung PFLICHTFELD");
+        assertThat(fehler(entscheide(fallmanager, id, kennungen.global(Massnahme.class, "dritte"), null)))
+                .isEqualTo("gewaehlt NICHT_GEFUNDEN");
     }
 
     @Test

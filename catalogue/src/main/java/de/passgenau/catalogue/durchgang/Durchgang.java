@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param schema     version of the document's form
  * @param teilnahmen all that ever were, in the order in which they were proposed
  * @param absage     null unless it was called off
+ * @param lieferung  as its source has it; null if it was planned here
  */
 @Document("durchgaenge")
 public record Durchgang(
@@ -42,6 +43,7 @@ public record Durchgang(
         Rahmen rahmen,
         List<Teilnahme> teilnahmen,
         @Nullable Absage absage,
+        @Nullable Lieferung lieferung,
         Spur spur) implements Dokument {
 
     public static final int SCHEMA = 1;
@@ -54,7 +56,7 @@ public record Durchgang(
     /** A new one, unless it cannot be as planned. */
     public static Ausgang<Durchgang> planen(DurchgangId id, Angebot angebot, Rahmen rahmen, Spur spur) {
         return Ausgang.von(rahmen.verstoesse().stream(),
-                () -> new Durchgang(id, 0, SCHEMA, angebot, rahmen, List.of(), null, spur));
+                () -> new Durchgang(id, 0, SCHEMA, angebot, rahmen, List.of(), null, null, spur));
     }
 
     /** Planned otherwise; nobody loses a place by it. */
@@ -64,7 +66,27 @@ public record Durchgang(
         }
         return Ausgang.von(
                 Stream.concat(neuer.verstoesse().stream(), Planregel.alle(neuer, new Lage(this, umstaende))),
-                () -> new Durchgang(id, version, schema, angebot, neuer, teilnahmen, absage, fortgesetzt));
+                () -> new Durchgang(id, version, schema, angebot, neuer, teilnahmen, absage, lieferung, fortgesetzt));
+    }
+
+    /** The same, as its source has it. */
+    public Durchgang geliefert(Lieferung neue, Spur fortgesetzt) {
+        return new Durchgang(id, version, schema, angebot, rahmen, teilnahmen, absage, neue, fortgesetzt);
+    }
+
+    /** Takes over what its source says now, unless somebody has planned it otherwise here or called it off. */
+    public Ausgang<Durchgang> nachfuehren(Lieferung neue, Umstaende umstaende, Spur fortgesetzt) {
+        if (neue.equals(lieferung) || neue.rahmen().equals(rahmen)) {
+            return new Ausgang.Vollzogen<>(this);
+        }
+        return eigenstaendig()
+                ? new Ausgang.Vollzogen<>(lieferung == null ? this : geliefert(neue, fortgesetzt))
+                : umplanen(neue.rahmen(), umstaende, fortgesetzt).dann(neu -> neu.geliefert(neue, fortgesetzt));
+    }
+
+    /** Whether it is not as its source had it the last time. */
+    public boolean eigenstaendig() {
+        return absage != null || lieferung == null || !lieferung.rahmen().equals(rahmen);
     }
 
     /** Called off; whoever has not begun is withdrawn by it. */
@@ -75,7 +97,7 @@ public record Durchgang(
         var lage = new Lage(this, umstaende);
         return Ausgang.von(Absageregel.alle(grund, lage),
                 () -> new Durchgang(id, version, schema, angebot, rahmen, Bestand.zurueckgezogen(lage),
-                        new Absage(umstaende.heute(), umstaende.akteur(), grund), fortgesetzt));
+                        new Absage(umstaende.heute(), umstaende.akteur(), grund), lieferung, fortgesetzt));
     }
 
     /** Does something with one Teilnahme; refused with every reason, or without a place on the waiting list. */
@@ -108,12 +130,12 @@ public record Durchgang(
         var andere = teilnahmen.stream().filter(eine -> !eine.fall().equals(fall)).toList();
         return andere.size() == teilnahmen.size()
                 ? this
-                : new Durchgang(id, version, schema, angebot, rahmen, andere, absage, fortgesetzt);
+                : new Durchgang(id, version, schema, angebot, rahmen, andere, absage, lieferung, fortgesetzt);
     }
 
     private Durchgang mit(Teilnahme neue, Spur fortgesetzt) {
         return new Durchgang(id, version, schema, angebot, rahmen, Bestand.ersetzt(teilnahmen, neue), absage,
-                fortgesetzt);
+                lieferung, fortgesetzt);
     }
 
     public MassnahmeId massnahmeId() {

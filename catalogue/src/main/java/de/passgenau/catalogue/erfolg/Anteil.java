@@ -14,6 +14,15 @@ public record Anteil(int treffer, int anzahl) {
         }
     }
 
+    Anteil mit(Anteil weitere) {
+        return new Anteil(treffer + weitere.treffer, anzahl + weitere.anzahl);
+    }
+
+    /** Whether there are enough for others to learn from. */
+    public boolean genuegt() {
+        return anzahl >= MINDESTENS;
+    }
+
     /** Empty if there is nobody. */
     public Optional<Double> quote() {
         return anzahl == 0 ? Optional.empty() : Optional.of((double) treffer / anzahl);

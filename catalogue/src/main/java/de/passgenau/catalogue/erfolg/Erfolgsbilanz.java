@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
@@ -24,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param amEnde           with work or training at the end, of those of whom it is known
  * @param nachSechsMonaten the same six months later
  * @param kategorien       how often which change of category
- * @param geloest          solved Hemmnisse
+ * @param hemmnisse        by code: of how many it was open, of how many of these it was solved
  * @param fortschritte     solved Hemmnisse and better categories
  * @param integrierte      with work or training at the end or later, each counted once
- * @param kosten           in euros
  */
 public record Erfolgsbilanz(
         int angetreten,
@@ -37,30 +37,28 @@ public record Erfolgsbilanz(
         Anteil amEnde,
         Anteil nachSechsMonaten,
         Map<Kategorienwechsel, Integer> kategorien,
-        int geloest,
+        Map<String, Anteil> hemmnisse,
         int fortschritte,
-        int integrierte,
-        BigDecimal kosten) {
+        int integrierte) {
 
-    public static Erfolgsbilanz von(Collection<Teilnahmeergebnis> ergebnisse, BigDecimal kosten) {
+    public static Erfolgsbilanz von(Collection<Teilnahmeergebnis> ergebnisse) {
         var da = ergebnisse.stream().filter(Teilnahmeergebnis::warDa).toList();
         return new Erfolgsbilanz(da.size(), mit(Stand.BEENDET, da), mit(Stand.NICHT_ANGETRETEN, ergebnisse),
                 abbrueche(da), anteil(da, Teilnahmeergebnis::amEnde), anteil(da, Teilnahmeergebnis::nachSechsMonaten),
-                kategorien(da), da.stream().mapToInt(einer -> einer.geloest().size()).sum(),
-                da.stream().mapToInt(Teilnahmeergebnis::fortschritte).sum(),
-                (int) da.stream().filter(Teilnahmeergebnis::integriert).count(), kosten);
+                kategorien(da), hemmnisse(da), da.stream().mapToInt(Teilnahmeergebnis::fortschritte).sum(),
+                (int) da.stream().filter(Teilnahmeergebnis::integriert).count());
     }
 
     private static int mit(Stand stand, Collection<Teilnahmeergebnis> ergebnisse) {
-        return (int) ergebnisse.stream().filter(einer -> einer.letzterSchritt().stand() == stand).count();
+        return (int) ergebnisse.stream().filter(einer -> einer.ende().stand() == stand).count();
     }
 
     private static Map<Abweichungsgrund, Integer> abbrueche(List<Teilnahmeergebnis> ergebnisse) {
         var anzahl = new EnumMap<Abweichungsgrund, Integer>(Abweichungsgrund.class);
         for (var einer : ergebnisse) {
-            var begruendung = einer.letzterSchritt().begruendung();
-            if (begruendung != null && einer.letzterSchritt().stand() == Stand.ABGEBROCHEN) {
-                anzahl.merge(begruendung.grund(), 1, Integer::sum);
+            var grund = einer.ende().grund();
+            if (grund != null && einer.ende().stand() == Stand.ABGEBROCHEN) {
+                anzahl.merge(grund, 1, Integer::sum);
             }
         }
         return anzahl;
@@ -77,23 +75,46 @@ public record Erfolgsbilanz(
         return anzahl;
     }
 
+    private static Map<String, Anteil> hemmnisse(List<Teilnahmeergebnis> ergebnisse) {
+        var anteile = new TreeMap<String, Anteil>();
+        for (var einer : ergebnisse) {
+            einer.offene()
+                    .forEach(hemmnis -> anteile.merge(hemmnis,
+                            new Anteil(einer.geloest().contains(hemmnis) ? 1 : 0, 1), Anteil::mit));
+        }
+        return anteile;
+    }
+
     private static Anteil anteil(List<Teilnahmeergebnis> ergebnisse,
             Function<Teilnahmeergebnis, @Nullable Boolean> gefragt) {
         var bekannt = ergebnisse.stream().map(gefragt).filter(Objects::nonNull).toList();
         return new Anteil((int) bekannt.stream().filter(Boolean.TRUE::equals).count(), bekannt.size());
     }
 
+    /** Whether there are enough for others to learn from, and nobody to be recognised by. */
+    public boolean istAussagekraeftig() {
+        return angetreten >= Anteil.MINDESTENS;
+    }
+
+    public int abgebrochen() {
+        return angetreten - beendet;
+    }
+
+    public int geloest() {
+        return hemmnisse.values().stream().mapToInt(Anteil::treffer).sum();
+    }
+
     /** In euros and cents; empty if nobody was integrated. */
-    public Optional<BigDecimal> kostenJeIntegration() {
-        return je(integrierte);
+    public Optional<BigDecimal> kostenJeIntegration(BigDecimal kosten) {
+        return je(integrierte, kosten);
     }
 
     /** In euros and cents; empty if nobody came further. */
-    public Optional<BigDecimal> kostenJeFortschritt() {
-        return je(fortschritte);
+    public Optional<BigDecimal> kostenJeFortschritt(BigDecimal kosten) {
+        return je(fortschritte, kosten);
     }
 
-    private Optional<BigDecimal> je(int anzahl) {
+    private static Optional<BigDecimal> je(int anzahl, BigDecimal kosten) {
         return anzahl == 0
                 ? Optional.empty()
                 : Optional.of(kosten.divide(BigDecimal.valueOf(anzahl), 2, RoundingMode.HALF_UP));

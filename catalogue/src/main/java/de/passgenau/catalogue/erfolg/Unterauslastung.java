@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.DurchgangId;
-import de.passgenau.catalogue.durchgang.Durchgangsstand;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +30,12 @@ public record Unterauslastung(
     }
 
     /** All of them, the emptiest first. */
-    public static List<Unterauslastung> alle(Collection<Durchgang> durchgaenge, LocalDate heute) {
-        return durchgaenge.stream()
-                .flatMap(durchgang -> von(durchgang, heute).stream())
+    public static List<Unterauslastung> alle(Collection<Auslastung> auslastungen, LocalDate heute) {
+        return auslastungen.stream()
+                .flatMap(auslastung -> auslastung.unter(heute).stream())
                 .sorted(Comparator.comparingInt(Unterauslastung::fehlend)
                         .reversed()
                         .thenComparing(eine -> eine.durchgang().wert()))
                 .toList();
-    }
-
-    public static Optional<Unterauslastung> von(Durchgang durchgang, LocalDate heute) {
-        var stand = durchgang.stand(heute);
-        var rahmen = durchgang.rahmen();
-        var letzterEinstieg = rahmen.einstieg().letzterTag(rahmen.laufzeit());
-        var eine = new Unterauslastung(durchgang.id(), durchgang.massnahmeId(), rahmen.plaetze().bezahlt(),
-                durchgang.belegung(heute).belegt(), new Zulauf(durchgang, heute).erwartet(letzterEinstieg),
-                letzterEinstieg.orElse(null));
-        return Stream.of(eine)
-                .filter(it -> stand == Durchgangsstand.GEPLANT || stand == Durchgangsstand.LAUFEND)
-                .filter(it -> it.fehlend() > 0)
-                .findFirst();
     }
 }

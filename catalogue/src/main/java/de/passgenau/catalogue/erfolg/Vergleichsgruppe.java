@@ -13,7 +13,7 @@ public enum Vergleichsgruppe {
     }
 
     private static boolean gleichesHemmnis(Teilnahmeergebnis frueher, Vergleichsmerkmale person) {
-        return person.hemmnisse().contains(frueher.teilnahme().zweck().hemmnis());
+        return person.hemmnisse().contains(frueher.ende().hemmnis());
     }
 
     private static boolean gleicheKategorie(Teilnahmeergebnis frueher, Vergleichsmerkmale person) {

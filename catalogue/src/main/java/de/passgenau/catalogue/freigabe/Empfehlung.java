@@ -16,6 +16,7 @@ record Empfehlung(String feld, Predicate<Steckbrief> gesagt) implements Freigabe
             new Empfehlung("wirkung.hemmnisse", es -> !es.wirkung().hemmnisse().isEmpty()),
             new Empfehlung("ausstattung.personenJeFachkraft", es -> es.ausstattung().personenJeFachkraft() != null),
             new Empfehlung("beschreibung.erfolgsfaktoren", es -> !es.beschreibung().erfolgsfaktoren().isEmpty()),
+            new Empfehlung("zugang.gleichartig", es -> es.zugang().gleichartig() != null),
             new Empfehlung("gebiet.standorte", es -> es.gebiet().ueberall() || !es.gebiet().standorte().isEmpty()));
 
     @Override

@@ -9,7 +9,8 @@ import de.passgenau.catalogue.regel.Verstoss;
 public final class Freigabepruefung {
 
     private static final List<Freigaberegel> BEDINGUNGEN = Stream.<Freigaberegel>concat(
-            Pflichtangabe.ALLE.stream(), Stream.of(new RechtsgrundlagenGelten(), new Zugelassen())).toList();
+            Pflichtangabe.ALLE.stream(),
+            Stream.of(new RechtsgrundlagenGelten(), new RechtGiltZurLaufzeit(), new Zugelassen())).toList();
     private static final List<Freigaberegel> HINWEISE = Stream.<Freigaberegel>concat(
             Empfehlung.ALLE.stream(),
             Stream.of(new InstrumentHatGrundlage(), new VertragDeckt(), new ZulassungReicht())).toList();

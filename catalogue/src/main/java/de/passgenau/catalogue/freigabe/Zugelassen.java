@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 import de.passgenau.catalogue.Traegerart;
-import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.recht.Rechtsgrundlage;
+import de.passgenau.catalogue.recht.Rechtsverzeichnis;
 import de.passgenau.catalogue.recht.Zulassungspflicht;
 import de.passgenau.catalogue.regel.Verstoss;
 import de.passgenau.catalogue.regel.Verstossart;
@@ -30,13 +30,20 @@ final class Zugelassen implements Freigaberegel {
         if (antrag.traeger().art() == Traegerart.BETRIEB || antrag.wird(Umsetzungsart.SELBSTVORNAHME)) {
             return Zulassungspflicht.KEINE;
         }
+        return Stream.concat(antrag.grundlagen(), instrument(antrag))
+                .map(Rechtsgrundlage::zulassung)
+                .max(Comparator.naturalOrder())
+                .orElse(Zulassungspflicht.KEINE);
+    }
+
+    /** What no named basis carries is asked for what its own law asks for. */
+    private static Stream<Rechtsgrundlage> instrument(Antrag antrag) {
         var instrument = antrag.steckbrief().instrument();
-        return instrument == Instrumentart.AVGS && !antrag.hatGrundlageFuer(instrument)
-                ? Zulassungspflicht.TRAEGER_UND_MASSNAHME
-                : antrag.grundlagen()
-                        .map(Rechtsgrundlage::zulassung)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Zulassungspflicht.KEINE);
+        return antrag.hatGrundlageFuer(instrument)
+                ? Stream.empty()
+                : Rechtsverzeichnis.mitgeliefert()
+                        .fuer(instrument)
+                        .filter(eine -> eine.geltung().umfasst(antrag.tag()));
     }
 
     private static Stream<Verstoss> traeger(Antrag antrag) {

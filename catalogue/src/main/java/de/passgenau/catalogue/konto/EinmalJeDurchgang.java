@@ -12,7 +12,6 @@ final class EinmalJeDurchgang implements Regel<Vormerken, Massnahmenkonto> {
     @Override
     public Stream<Verstoss> verstoesse(Vormerken tat, Massnahmenkonto konto) {
         return Verstoss.of("durchgangId", Verstossart.SCHON_VORHANDEN, "n-13.schon-vorgemerkt")
-                .wenn(konto.andere(tat.teilnahme())
-                        .anyMatch(eine -> eine.stand().offen() && eine.durchgang().equals(tat.durchgang())));
+                .wenn(konto.hatOffene(tat));
     }
 }

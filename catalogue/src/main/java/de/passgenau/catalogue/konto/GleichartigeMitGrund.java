@@ -14,7 +14,7 @@ final class GleichartigeMitGrund implements Regel<Vormerken, Massnahmenkonto> {
         int monate = tat.fristen().begruendet();
         var grund = tat.grund();
         return Verstoss.of("wiederholungsgrund", Verstossart.FEHLT, "n-13.grund", monate)
-                .wenn((grund == null || grund.isBlank()) && konto.andere(tat.teilnahme())
+                .wenn((grund == null || grund.isBlank()) && konto.fruehere(tat)
                         .anyMatch(eine -> eine.gleicht(tat.gleichartig(), tat.beginn(), monate)));
     }
 }

@@ -86,8 +86,22 @@ public record Massnahmenkonto(
         return new Massnahmenkonto(fall, version, schema, neue.toList(), fortgesetzt);
     }
 
+    /** Whether there is a claim for the same Durchgang already that has not ended. */
+    boolean hatOffene(Vormerken tat) {
+        return andere(tat.teilnahme()).anyMatch(eine -> istDieselbe(eine, tat));
+    }
+
+    /** All claims that a new one may repeat; one that stands in its way anyhow is none of them. */
+    Stream<Vormerkung> fruehere(Vormerken tat) {
+        return andere(tat.teilnahme()).filter(eine -> !istDieselbe(eine, tat));
+    }
+
+    private static boolean istDieselbe(Vormerkung eine, Vormerken tat) {
+        return eine.stand().offen() && eine.durchgang().equals(tat.durchgang());
+    }
+
     /** All claims but the one for this Teilnahme. */
-    Stream<Vormerkung> andere(TeilnahmeId teilnahme) {
+    private Stream<Vormerkung> andere(TeilnahmeId teilnahme) {
         return vormerkungen.stream().filter(eine -> !eine.teilnahme().equals(teilnahme));
     }
 

@@ -13,7 +13,7 @@ final class NichtInDerSperre implements Regel<Vormerken, Massnahmenkonto> {
     public Stream<Verstoss> verstoesse(Vormerken tat, Massnahmenkonto konto) {
         int sperre = tat.fristen().sperre();
         return Verstoss.of("massnahmeId", Verstossart.UNGUELTIG, "n-13.sperre", sperre)
-                .wenn(konto.andere(tat.teilnahme())
+                .wenn(konto.fruehere(tat)
                         .anyMatch(eine -> eine.gleicht(tat.gleichartig(), tat.beginn(), sperre)));
     }
 }

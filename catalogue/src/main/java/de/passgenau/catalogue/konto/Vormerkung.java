@@ -50,7 +50,7 @@ public record Vormerkung(
 
     /** Whether this one is, or was so few months before a day, a similar Maßnahme. */
     boolean gleicht(String art, LocalDate beginn, int monate) {
-        if (art.isBlank() || !art.equals(gleichartig) || monate <= 0) {
+        if (!Gleichartigkeit.von(art).gleicht(Gleichartigkeit.von(gleichartig)) || monate <= 0) {
             return false;
         }
         return stand.offen() || letzterTag != null && letzterTag.plusMonths(monate).isAfter(beginn);

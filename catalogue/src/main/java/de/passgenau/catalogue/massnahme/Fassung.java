@@ -1,8 +1,10 @@
 package de.passgenau.catalogue.massnahme;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Umfang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fassung(int nummer, Instant am, Urheber wer, Steckbrief steckbrief, @Nullable Entscheid entscheid) {
 
+    /** Who has written it and decided on it, and when. */
+    private static final long BEIWERK = 512;
+
     public boolean freigegeben() {
         return entscheid != null && entscheid.freigegeben();
     }
 
     public boolean verworfen() {
         return entscheid != null && !entscheid.freigegeben();
+    }
+
+    /** How much room it takes, in bytes, rather too many than too few. */
+    long umfang() {
+        var grund = entscheid == null ? null : entscheid.grund();
+        return Umfang.von(steckbrief) + BEIWERK + (grund == null ? 0 : grund.getBytes(StandardCharsets.UTF_8).length);
     }
 
     Fassung entschieden(Entscheid neu) {

@@ -47,6 +47,11 @@ public record Fassungen(List<Fassung> alle) {
         return letzte(eine -> eine.nummer() == nummer);
     }
 
+    /** How much room they take, in bytes, rather too many than too few. */
+    long umfang() {
+        return alle.stream().mapToLong(Fassung::umfang).sum();
+    }
+
     Fassungen und(Steckbrief neu, Tat tat) {
         var naechste = new Fassung(alle.size() + 1, tat.am(), tat.wer(), neu, null);
         return new Fassungen(Stream.concat(alle.stream(), Stream.of(naechste)).toList());

@@ -1,5 +1,6 @@
 package de.passgenau.catalogue.massnahme;
 
+import de.passgenau.catalogue.steckbrief.Steckbrief;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param system     who has named it, such as a data set or another catalogue
  * @param schluessel what it is called there
  * @param fundstelle where exactly it stands there; null where the key says it all
+ * @param geliefert  what was said there the last time it was taken over; null if nobody has kept that
  */
-public record Herkunft(String system, String schluessel, @Nullable String fundstelle) {
+public record Herkunft(
+        String system,
+        String schluessel,
+        @Nullable String fundstelle,
+        @Nullable Steckbrief geliefert) {
 
     public Herkunft {
         if (system.isBlank() || schluessel.isBlank()) {
@@ -18,7 +24,16 @@ public record Herkunft(String system, String schluessel, @Nullable String fundst
         }
     }
 
-    String eindeutig() {
+    public String eindeutig() {
+        return eindeutig(system, schluessel);
+    }
+
+    /** What no two Maßnahmen share. */
+    public static String eindeutig(String system, String schluessel) {
         return system + ':' + schluessel;
+    }
+
+    Herkunft mit(Steckbrief neu) {
+        return new Herkunft(system, schluessel, fundstelle, neu);
     }
 }

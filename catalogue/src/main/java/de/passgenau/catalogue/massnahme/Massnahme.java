@@ -17,6 +17,7 @@ import de.passgenau.catalogue.regel.Ausgang;
 import de.passgenau.catalogue.regel.Regel;
 import de.passgenau.catalogue.regel.Verstoss;
 import de.passgenau.catalogue.steckbrief.Feldaenderung;
+import de.passgenau.catalogue.steckbrief.Nachlieferung;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Unterschied;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,40 @@ public record Massnahme(
 
     /** Writes a new version, unless nothing changes; of a published Maßnahme it waits for the Jobcenter. */
     public Ausgang<Massnahme> aendern(Steckbrief neu, Tat tat) {
-        return Ausgang.von(Regel.alle(List.of(new NurBeteiligte(), new NichtNachAbsage()), tat, this).stream(),
+        return Ausgang.von(
+                Regel.alle(List.of(new NurBeteiligte(), new NichtNachAbsage(), new PlatzFuerFassungen(neu)), tat, this)
+                        .stream(),
                 () -> neu.equals(fassungen.neueste().steckbrief()) ? this : mit(fassungen.und(neu, tat), tat));
+    }
+
+    /**
+     * Takes over what its source says now, part by part; what somebody has changed here since then stays as it is.
+     * Nothing happens if the source says the same as the last time, or as what there is.
+     */
+    public Ausgang<Massnahme> nachfuehren(Steckbrief geliefert, Tat tat) {
+        var stammt = herkunft;
+        if (geliefert.equals(fassungen.neueste().steckbrief())
+                || stammt != null && geliefert.equals(stammt.geliefert())) {
+            return new Ausgang.Vollzogen<>(this);
+        }
+        return aendern(nachlieferung(geliefert).ergebnis(), tat)
+                .dann(neu -> stammt == null ? neu : neu.aus(stammt.mit(geliefert), tat));
+    }
+
+    /** What would become of its Steckbrief. */
+    public Nachlieferung nachlieferung(Steckbrief geliefert) {
+        return Nachlieferung.von(herkunft == null ? null : herkunft.geliefert(), fassungen.neueste().steckbrief(),
+                geliefert);
+    }
+
+    /** Whether its newest version says what its source says, so that nobody's own work is in it. */
+    public boolean wieGeliefert() {
+        return herkunft != null && fassungen.neueste().steckbrief().equals(herkunft.geliefert());
+    }
+
+    private Massnahme aus(Herkunft neue, Tat tat) {
+        return new Massnahme(id, version, schema, eindeutig, traeger, neue, verantwortung, zustaende, fassungen,
+                tat.spur());
     }
 
     /** Says who answers for it from now on. */
@@ -101,7 +134,7 @@ public record Massnahme(
         return Ausgang.von(Regel.alle(regeln, tat, this).stream(), () -> mit(fassungen.verworfen(grund, tat), tat));
     }
 
-    /** @param durchgaenge when those run that were not called off themselves */
+    /** @param durchgaenge when those run that were not called off; without an end as long as somebody is there */
     public Ausgang<Massnahme> absagen(String grund, List<Zeitraum> durchgaenge, Tat tat) {
         var regeln = List.of(new NurBeteiligte(), new EntwurfOderJobcenter(), new NichtNachAbsage(),
                 new MitGrund(grund), new NichtsLaeuft(durchgaenge));

@@ -63,6 +63,14 @@ public final class Rechtsverzeichnis {
         return verlauf.isEmpty() ? null : verlauf.getLast().nachfolger();
     }
 
+    /** Every basis that ever carried this kind of instrument, the newest first. */
+    public Stream<Rechtsgrundlage> fuer(Instrumentart instrument) {
+        return alle.stream()
+                .map(Stichworte::grundlage)
+                .filter(eine -> eine.instrument() == instrument)
+                .sorted(NACH_BEGINN.reversed());
+    }
+
     /** Every basis that is or was ever called so, the newest first. */
     public List<Rechtsgrundlage> suche(String name) {
         return genannt(name, eine -> true).sorted(NACH_BEGINN.reversed()).toList();
@@ -84,6 +92,34 @@ public final class Rechtsverzeichnis {
     private static LocalDate stand(String name, LocalDate tag) {
         var fassung = FASSUNG.matcher(name);
         return fassung.find() ? LocalDate.of(Integer.parseInt(fassung.group(1)), 12, 31) : tag;
+    }
+
+    /**
+     * The codes of what is or was ever called so, and of what took its place: a code means its basis, a citation what
+     * lies in it, and where nothing does what it lies in.
+     */
+    public Set<String> codes(String name) {
+        var codes = new LinkedHashSet<String>();
+        gemeinte(name).forEach(eine -> mitNachfolgern(eine.code(), codes));
+        return codes;
+    }
+
+    private Stream<Rechtsgrundlage> gemeinte(String name) {
+        var verlauf = verlauf(name);
+        if (!verlauf.isEmpty()) {
+            return verlauf.stream();
+        }
+        var innere = Zitat.lies(name)
+                .map(zitat -> alle.stream().filter(eine -> eine.liegtIn(zitat)).map(Stichworte::grundlage).toList())
+                .orElse(List.of());
+        return innere.isEmpty() ? suche(name).stream() : innere.stream();
+    }
+
+    private void mitNachfolgern(String code, Set<String> codes) {
+        var neu = nachfolger(code);
+        if (codes.add(code) && neu != null) {
+            mitNachfolgern(neu, codes);
+        }
     }
 
     /** All names, past and present, of a basis and of what it took the place of. */

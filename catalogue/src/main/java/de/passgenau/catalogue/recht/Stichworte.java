@@ -21,6 +21,10 @@ record Stichworte(Rechtsgrundlage grundlage, List<Zitat> zitate, List<String> wo
         return zitate.stream().mapToInt(zitat -> zitat.trifft(gemeint)).max().orElse(0);
     }
 
+    boolean liegtIn(Zitat gemeint) {
+        return zitate.stream().anyMatch(zitat -> zitat.liegtIn(gemeint));
+    }
+
     /** @param gesucht in its {@link #normal} form */
     boolean heisst(String gesucht) {
         return !gesucht.isEmpty() && worte.stream()

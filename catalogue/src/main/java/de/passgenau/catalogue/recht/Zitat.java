@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Zitat(String gesetz, Paragraph von, Paragraph bis, List<String> stelle) {
 
-    private static final String NUMMER = "\\d+[a-z]?";
+    private static final String NUMMER = "\\d{1,4}[a-z]?";
     private static final Pattern FORM = Pattern.compile("§{1,2}\\s*(?<von>" + NUMMER + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>"
             + NUMMER + ")\\b)?(?<stelle>(?:\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nummer)\\s*" + NUMMER
             + "\\b)*)[^§]*?\\b(?<gesetz>SGB\\s+[IVX]+|AufenthG)\\b");
@@ -43,6 +43,11 @@ record Zitat(String gesetz, Paragraph von, Paragraph bis, List<String> stelle) {
             return GENAUER + stelle.size();
         }
         return beginntMit(stelle, gemeint.stelle) ? GROEBER - stelle.size() : 0;
+    }
+
+    /** Whether it is what the other citation means, or a part of that. */
+    boolean liegtIn(Zitat gemeint) {
+        return trifft(gemeint) > 0 && beginntMit(stelle, gemeint.stelle);
     }
 
     private static boolean beginntMit(List<String> lang, List<String> kurz) {

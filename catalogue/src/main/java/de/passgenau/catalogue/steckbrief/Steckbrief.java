@@ -35,7 +35,7 @@ public record Steckbrief(
         ergebnisse = List.copyOf(ergebnisse);
     }
 
-    /** Who grants and pays it, by the basis that carries its instrument, or by its first one. */
+    /** Who grants and pays it, by the basis that carries its instrument; where none does, by the law of the instrument. */
     public Zustaendigkeit zustaendig() {
         var grundlagen = foerderung.rechtsgrundlagen()
                 .stream()
@@ -44,6 +44,7 @@ public record Steckbrief(
         return grundlagen.stream()
                 .filter(eine -> eine.instrument() == instrument)
                 .findFirst()
+                .or(() -> Rechtsverzeichnis.mitgeliefert().fuer(instrument).findFirst())
                 .or(() -> grundlagen.stream().findFirst())
                 .map(Rechtsgrundlage::zustaendig)
                 .orElse(Zustaendigkeit.JOBCENTER);

@@ -47,8 +47,8 @@ class AlleDurchgaengeTests {
                 new Vorziehen(Kurs.id("carla"), "die Wohnung ist in Gefahr"),
                 new FehltagMelden(Kurs.id("anna"), Kurs.BEGINN, true),
                 new BerichtErfassen(Kurs.id("anna"), Kurs.BEGINN, "kommt gern"),
-                new ZielBewerten(Kurs.id("anna"), Zielerreichung.ERREICHT, null),
-                new Abbrechen(Kurs.id("anna"), Kurs.BEGINN, Abweichungsgrund.UMZUG, null));
+                new Abbrechen(Kurs.id("anna"), Kurs.BEGINN, Abweichungsgrund.UMZUG, null),
+                new ZielBewerten(Kurs.id("anna"), Zielerreichung.ERREICHT, null));
 
         assertThat(gespeichertUndGelesen(durchgang, Durchgang.class)).isEqualTo(durchgang);
     }

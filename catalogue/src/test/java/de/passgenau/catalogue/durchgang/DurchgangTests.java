@@ -23,9 +23,11 @@ import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.vergabe.Reservieren;
 import de.passgenau.catalogue.durchgang.vergabe.Zurueckziehen;
 import de.passgenau.catalogue.durchgang.vergabe.Zuweisen;
-import de.passgenau.catalogue.durchgang.verlauf.Beenden;
+import de.passgenau.catalogue.durchgang.verlauf.Abbrechen;
+import de.passgenau.catalogue.durchgang.verlauf.Antreten;
 import de.passgenau.catalogue.durchgang.verlauf.FehltagMelden;
 import de.passgenau.catalogue.regel.Ausgang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,7 @@ class DurchgangTests {
     @Test
     @DisplayName("M-05 a plan that breaks a rule makes no Durchgang, whoever builds it")
     void cannotBeBuiltAgainstARule() {
-        assertThatThrownBy(() -> new Durchgang(ID, 0, 1, Kurs.ANGEBOT, Kurs.rahmen(UNMOEGLICH), List.of(), null,
+        assertThatThrownBy(() -> new Durchgang(ID, 0, 1, Kurs.ANGEBOT, Kurs.rahmen(UNMOEGLICH), List.of(), null, null,
                 Kurs.spur(Kurs.VORHER))).hasMessageContaining("m-05.plaetze");
     }
 
@@ -65,7 +67,7 @@ class DurchgangTests {
     }
 
     private static Durchgang mit(Rahmen rahmen, List<Teilnahme> teilnahmen) {
-        return new Durchgang(ID, 0, 1, Kurs.ANGEBOT, rahmen, teilnahmen, null, Kurs.spur(Kurs.VORHER));
+        return new Durchgang(ID, 0, 1, Kurs.ANGEBOT, rahmen, teilnahmen, null, null, Kurs.spur(Kurs.VORHER));
     }
 
     @Test
@@ -150,6 +152,43 @@ class DurchgangTests {
     }
 
     @Test
+    @DisplayName("M-05 a new end cuts off nobody's first day, and no day on which somebody was missed")
+    void isNotPlannedToEndBeforeWhatHappened() {
+        var spaet = Kurs.BEGINN.plusDays(14);
+        var da = Kurs.nach(Kurs.zugewiesen(Kurs.mit(Kurs.mit(Kurs.rahmen(1), Einstieg.FLEXIBEL)), "anna"), spaet,
+                new Antreten(Kurs.id("anna"), spaet));
+        var gefehlt = Kurs.nach(da, spaet.plusDays(1), new FehltagMelden(Kurs.id("anna"), spaet.plusDays(1), true));
+
+        assertThat(Ausgaenge.saetze(mitEnde(da, spaet.minusDays(1), spaet)))
+                .containsExactly("m-05.war-schon-jemand-da", "m-05.noch-nicht-vorbei");
+        assertThat(Ausgaenge.saetze(mitEnde(da, spaet, spaet))).isEmpty();
+        assertThat(Ausgaenge.saetze(mitEnde(gefehlt, spaet, spaet))).containsExactly("m-05.war-schon-jemand-da");
+        assertThat(Ausgaenge.saetze(mitEnde(gefehlt, null, spaet))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-05 nothing is planned to be over while somebody is there, assigned, reserved for or waiting")
+    void isNotPlannedToBeOverWithPeopleInIt() {
+        var rahmen = Kurs.mit(Kurs.rahmen(2), Einstieg.FLEXIBEL);
+        var heute = Kurs.BEGINN.plusDays(7);
+        var leer = Kurs.nach(Kurs.mit(rahmen), Kurs.VORHER, Kurs.vorschlag("anna"));
+        var reserviert = Kurs.nach(leer, heute, new Reservieren(Kurs.id("anna"), heute, false));
+        var wartend = Kurs.wartend(Kurs.zugewiesen(Kurs.mit(Kurs.mit(Kurs.rahmen(1), Einstieg.FLEXIBEL)), "bernd"),
+                Kurs.vorschlag("anna"));
+
+        assertThat(Ausgaenge.saetze(mitEnde(leer, heute.minusDays(1), heute))).isEmpty();
+        assertThat(List.of(reserviert, wartend, Kurs.zugewiesen(Kurs.mit(rahmen), "anna")))
+                .allSatisfy(eine -> assertThat(Ausgaenge.saetze(mitEnde(eine, heute.minusDays(1), heute)))
+                        .containsExactly("m-05.noch-nicht-vorbei"));
+        assertThat(Ausgaenge.saetze(mitEnde(wartend, heute, heute))).isEmpty();
+    }
+
+    private static Ausgang<Durchgang> mitEnde(Durchgang durchgang, @Nullable LocalDate ende, LocalDate heute) {
+        var rahmen = Kurs.mit(durchgang.rahmen(), new Laufzeit(durchgang.rahmen().laufzeit().beginn(), ende));
+        return durchgang.umplanen(rahmen, Kurs.am(heute), Kurs.spur(heute));
+    }
+
+    @Test
     @DisplayName("M-05 more places are planned, and free at once")
     void isPlannedLarger() {
         var voll = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
@@ -225,7 +264,8 @@ class DurchgangTests {
         var gefehlt = Kurs.nach(da, Kurs.BEGINN.plusDays(2),
                 new FehltagMelden(Kurs.id("anna"), Kurs.BEGINN.plusDays(1), false));
         var zweiterFreitag = Kurs.BEGINN.plusDays(11);
-        var weg = Kurs.nach(gefehlt, Kurs.BEGINN.plusDays(7), new Beenden(Kurs.id("anna"), Kurs.BEGINN.plusDays(4)));
+        var weg = Kurs.nach(gefehlt, Kurs.BEGINN.plusDays(7), new Abbrechen(Kurs.id("anna"), Kurs.BEGINN.plusDays(4),
+                Abweichungsgrund.ARBEIT_AUFGENOMMEN, null));
 
         assertThat(ende(Kurs.zugewiesen(Kurs.mit(rahmen), "anna"))).isEmpty();
         assertThat(ende(da)).hasValue(zweiterFreitag);

@@ -271,6 +271,6 @@ class DurchgangsgeschichteTests {
         return Combinators.combine(plaetze, vergabe, einstieg)
                 .as((zahl, ordnung, wann) -> Kurs.mit(
                         Kurs.mit(Kurs.mit(Kurs.rahmen(zahl), ordnung), wann),
-                        new Anwesenheitsuhr(100, Nachholung.ALLE)));
+                        new Anwesenheitsuhr(10, Nachholung.ALLE)));
     }
 }

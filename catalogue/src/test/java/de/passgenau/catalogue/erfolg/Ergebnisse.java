@@ -37,19 +37,21 @@ final class Ergebnisse {
     }
 
     static Teilnahmeergebnis von(Teilnahme teilnahme, @Nullable Boolean amEnde, @Nullable Boolean nachSechsMonaten) {
-        return new Teilnahmeergebnis(teilnahme, amEnde, nachSechsMonaten, NICHTS_GEAENDERT, Set.of());
+        return new Teilnahmeergebnis(Teilnahmeende.von(teilnahme).orElseThrow(), amEnde, nachSechsMonaten,
+                NICHTS_GEAENDERT, Set.of(), Set.of());
     }
 
     static Teilnahmeergebnis weiter(Kategorienwechsel kategorie, String... geloest) {
-        return new Teilnahmeergebnis(beendet(), null, null, kategorie, Set.of(geloest));
+        return new Teilnahmeergebnis(Teilnahmeende.von(beendet()).orElseThrow(), null, null, kategorie,
+                Set.of("SCHULDEN", "WOHNUNG", "SUCHT"), Set.of(geloest));
     }
 
     /** So many who ended in this category, of whom so many had work half a year later. */
     static List<Teilnahmeergebnis> viele(int anzahl, int integriert, String kategorie) {
         var ergebnisse = new ArrayList<Teilnahmeergebnis>();
         for (int i = 0; i < anzahl; i++) {
-            ergebnisse.add(new Teilnahmeergebnis(beendet(), null, i < integriert,
-                    new Kategorienwechsel(kategorie, kategorie, false), Set.of()));
+            ergebnisse.add(new Teilnahmeergebnis(Teilnahmeende.von(beendet()).orElseThrow(), null, i < integriert,
+                    new Kategorienwechsel(kategorie, kategorie, false), Set.of(), Set.of()));
         }
         return ergebnisse;
     }

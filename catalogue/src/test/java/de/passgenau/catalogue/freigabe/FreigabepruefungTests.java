@@ -21,13 +21,17 @@ import de.passgenau.catalogue.Vertrag;
 import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.recht.Rechtsbezug;
+import de.passgenau.catalogue.recht.Zustaendigkeit;
 import de.passgenau.catalogue.regel.Verstoss;
 import de.passgenau.catalogue.regel.Verstossart;
+import de.passgenau.catalogue.steckbrief.Ablauf;
 import de.passgenau.catalogue.steckbrief.Foerderung;
 import de.passgenau.catalogue.steckbrief.Foerderung.Massnahmezulassung;
+import de.passgenau.catalogue.steckbrief.Laufzeit;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Steckbriefe;
 import de.passgenau.catalogue.steckbrief.Umsetzungsart;
+import de.passgenau.catalogue.steckbrief.Zeitangabe;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,9 +91,48 @@ class FreigabepruefungTests {
     @DisplayName("M-02 a Maßnahme of former years keeps the law of its day")
     void letsTheLawOfFormerYearsBe() {
         var damals = LocalDate.of(2007, 12, 1);
-        var einer = mitGrundlagen(coaching(), bezug("§ 16a SGB II", damals));
+        var einer = Steckbriefe.mitAblauf(coaching(),
+                ablauf(new Laufzeit(new Zeitangabe("2007-12-01"), new Zeitangabe("2008-06-30"))));
 
-        assertThat(maengel(einer, OHNE)).isEmpty();
+        assertThat(maengel(mitGrundlagen(einer, bezug("§ 16a SGB II", damals)), ZUGELASSEN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-02 a Maßnahme of these days rests on the law of these days")
+    void refusesALawThatHasGone() {
+        var damals = LocalDate.of(2007, 12, 1);
+        var abgeloest = mitGrundlagen(coaching(), bezug("§ 46 SGB III", LocalDate.of(2010, 1, 1)));
+        var entfallen = mitGrundlagen(coaching(), bezug("§ 16a SGB II", damals));
+
+        assertThat(maengel(abgeloest, ZUGELASSEN)).extracting(Verstoss::satz)
+                .containsExactly("m-02.rechtsgrundlage-andere-fassung");
+        assertThat(maengel(entfallen, ZUGELASSEN)).singleElement().satisfies(einer -> {
+            assertThat(einer.satz()).isEqualTo("m-02.rechtsgrundlage-abgeloest");
+            assertThat(einer.angaben()).containsExactly("§ 16a SGB II", LocalDate.of(2027, 2, 1), "§ 16e SGB II");
+        });
+    }
+
+    @Test
+    @DisplayName("M-01 who grants a further training follows from the day of the Maßnahme, not from a day of choice")
+    void isNotTalkedOutOfWhoIsInCharge() {
+        var frueher = Steckbriefe.mit(Instrumentart.FBW, gefoerdert("FbW", Umsetzungsart.EINZELFALLFOERDERUNG));
+        var mitAltem = mitGrundlagen(frueher, bezug("FbW", LocalDate.of(2024, 12, 31)));
+
+        assertThat(maengel(mitAltem, ZUGELASSEN)).extracting(Verstoss::satz)
+                .contains("m-02.rechtsgrundlage-andere-fassung");
+        assertThat(mitGrundlagen(frueher, bezug("§ 16f SGB II", HEUTE)).zustaendig())
+                .isEqualTo(Zustaendigkeit.AGENTUR_FUER_ARBEIT);
+    }
+
+    @Test
+    @DisplayName("M-01 what no named basis carries is approved as its own law demands")
+    void isNotTalkedOutOfTheApprovalOfAFurtherTraining() {
+        var getarnt = mitGrundlagen(
+                Steckbriefe.mit(Instrumentart.FBW, gefoerdert("FbW", Umsetzungsart.EINZELFALLFOERDERUNG)),
+                bezug("§ 16f SGB II", HEUTE));
+
+        assertThat(maengel(getarnt, OHNE)).extracting(Verstoss::satz)
+                .containsExactly("m-01.traegerzulassung-fehlt", "m-01.massnahmezulassung-fehlt");
     }
 
     @Test
@@ -140,7 +183,7 @@ class FreigabepruefungTests {
         assertThat(hinweise(entwurf(), ZUGELASSEN)).allMatch(es -> es.satz().equals("m-02.empfohlen"))
                 .extracting(Verstoss::feld)
                 .containsExactly("ablauf.laufzeit", "wirkung.hemmnisse", "ausstattung.personenJeFachkraft",
-                        "beschreibung.erfolgsfaktoren", "gebiet.standorte");
+                        "beschreibung.erfolgsfaktoren", "zugang.gleichartig", "gebiet.standorte");
         assertThat(hinweise(coaching(), gebunden(LocalDate.of(2027, 2, 1)))).isEmpty();
     }
 
@@ -166,6 +209,12 @@ class FreigabepruefungTests {
                         Instrumentart.KOMMUNALE_LEISTUNG),
                 Verstoss.of("traeger", Verstossart.UNGUELTIG, "m-01.traegerzulassung-laeuft-ab", "Lernhaus Templin",
                         LocalDate.of(2028, 6, 29)));
+    }
+
+    private static Ablauf ablauf(Laufzeit laufzeit) {
+        var sonst = coaching().ablauf();
+        return new Ablauf(laufzeit, sonst.dauer(), sonst.wochenstunden(), sonst.anwesenheit(), sonst.durchgaenge(),
+                sonst.freiwillig());
     }
 
     private static Massnahmezulassung bis(LocalDate tag) {

@@ -18,6 +18,8 @@ import de.passgenau.catalogue.durchgang.verlauf.Abbrechen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MassnahmenkontoTests {
 
@@ -67,7 +69,8 @@ class MassnahmenkontoTests {
         assertThat(saetze(konto, wunsch("anna-2", "d1", Kurs.BEGINN, "anders geht es nicht")))
                 .containsExactly("n-13.schon-vorgemerkt");
         assertThat(saetze(konto, wunsch("anna-2", "d1", Kurs.BEGINN, null)))
-                .containsExactly("n-13.schon-vorgemerkt", "n-13.grund");
+                .as("no reason would help")
+                .containsExactly("n-13.schon-vorgemerkt");
     }
 
     @Test
@@ -92,6 +95,30 @@ class MassnahmenkontoTests {
 
         assertThat(saetze(abgebrochen(), bald)).containsExactly("n-13.sperre");
         assertThat(saetze(abgebrochen(), spaeter)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COACHING", " coaching ", "Coach\u00adING", "coach ing", "ｃｏａｃｈｉｎｇ"})
+    @DisplayName("N-13 a mark is the same however a Träger spells it")
+    void knowsAMarkInEverySpelling(String merkmal) {
+        assertThat(saetze(vorgemerkt(LEER, wunsch("anna", "d1", Kurs.BEGINN, null)), mitMerkmal(merkmal)))
+                .containsExactly("n-13.grund");
+    }
+
+    @Test
+    @DisplayName("N-13 umlauts and ß are the same in either spelling, and other marks are other ones")
+    void knowsUmlauts() {
+        var konto = vorgemerkt(LEER, mitMerkmal("Maßnahme für Übergänge"));
+        var gleich = new Vormerken(Kurs.id("drei"), new DurchgangId("d3"), "MASSNAHME FUER UEBERGAENGE", Kurs.BEGINN,
+                Wiederholungsfristen.UEBLICH, null);
+
+        assertThat(saetze(konto, gleich)).containsExactly("n-13.grund");
+        assertThat(saetze(konto, wunsch("drei", "d3", Kurs.BEGINN, null))).isEmpty();
+    }
+
+    private static Vormerken mitMerkmal(String merkmal) {
+        return new Vormerken(Kurs.id("zwei"), new DurchgangId("d2"), merkmal, Kurs.BEGINN,
+                Wiederholungsfristen.UEBLICH, null);
     }
 
     @Test

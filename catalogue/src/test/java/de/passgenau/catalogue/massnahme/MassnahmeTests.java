@@ -52,7 +52,7 @@ class MassnahmeTests {
 
     @Test
     void isTakenOverOnceByItsOrigin() {
-        var herkunft = new Herkunft("openqcat", "4711", null);
+        var herkunft = new Herkunft("openqcat", "4711", null, null);
         var neu = stand(Massnahme.entwerfen(new MassnahmeId("m2"),
                 new Entwurf(Traegermuster.LERNHAUS, herkunft, coaching()), tat(JOBCENTER, 0)));
 
@@ -178,13 +178,15 @@ class MassnahmeTests {
     }
 
     @Test
-    @DisplayName("M-04 it is not called off while people are in it")
+    @DisplayName("M-04 it is not called off as long as one of its Durchgänge runs, is to come or has somebody in it")
     void isNotCalledOffWhileItRuns() {
-        var laeuft = List.of(new Zeitraum(HEUTE.minusDays(3), HEUTE), new Zeitraum(HEUTE.plusDays(1), null));
+        var laeuft = List.of(new Zeitraum(HEUTE.minusDays(3), HEUTE), new Zeitraum(HEUTE.plusDays(1), null),
+                new Zeitraum(HEUTE.minusDays(9), HEUTE.minusDays(1)));
 
         assertThat(verstoesse(oeffentlich().absagen("Kein Bedarf", laeuft, tat(JOBCENTER, 4))))
                 .containsExactly(
-                        Verstoss.of("durchgaenge", Verstossart.UNGUELTIG, "m-04.durchgang-laeuft", HEUTE.minusDays(3)));
+                        Verstoss.of("durchgaenge", Verstossart.UNGUELTIG, "m-04.durchgang-offen", HEUTE.minusDays(3)),
+                        Verstoss.of("durchgaenge", Verstossart.UNGUELTIG, "m-04.durchgang-offen", HEUTE.plusDays(1)));
     }
 
     @Test
@@ -264,6 +266,21 @@ class MassnahmeTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bereit(coaching()).veroeffentlichen(fremd, tat(JOBCENTER, 1)))
                 .withMessageContaining("werkhof");
+    }
+
+    @Test
+    @DisplayName("M-04 there is an end to how many long versions a Maßnahme keeps, and decisions on it still have room")
+    void keepsOnlySoManyLongVersions() {
+        var megabyte = 1 << 20;
+        var eine = entworfen(coaching());
+        for (int i = 1; i < PlatzFuerFassungen.MEGABYTE; i++) {
+            eine = stand(eine.aendern(mitTitel(coaching(), i + "x".repeat(megabyte)), tat(EIGENER, i)));
+        }
+
+        assertThat(saetze(eine.aendern(mitTitel(coaching(), "y".repeat(megabyte)), tat(EIGENER, 20))))
+                .containsExactly("m-04.zu-viele-lange-fassungen");
+        assertThat(saetze(eine.aendern(mitTitel(coaching(), "Kurz"), tat(EIGENER, 20)))).isEmpty();
+        assertThat(saetze(eine.absagen("Zu lang.", List.of(), tat(JOBCENTER, 20)))).isEmpty();
     }
 
     private static Massnahme entworfen(Steckbrief einer) {

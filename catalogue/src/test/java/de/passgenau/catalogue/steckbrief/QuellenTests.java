@@ -39,7 +39,7 @@ class QuellenTests {
         assertThat(zeilen()).allSatisfy(zeile -> {
             var quelle = zeile.zeile().getDocument("quelle");
             var herkunft = new Herkunft("Quelle " + quelle.getString("dokument").getValue(), zeile.text("id"),
-                    quelle.getString("abschnitt").getValue());
+                    quelle.getString("abschnitt").getValue(), zeile.steckbrief());
             assertThat(Speicherform.gelesen(Herkunft.class, Speicherform.geschrieben(herkunft))).isEqualTo(herkunft);
             assertThat(Arrays.stream(Massnahmestatus.values()).map(Enum::name)).contains(zeile.text("status"));
             var traeger = zeile.organisationen().stream().limit(1);

@@ -65,7 +65,7 @@ public record Massnahme(
      *
      * @param ende null if it has none yet
      * @param flexibel whether one can join after the beginning
-     * @param freiePlaetze without those that are reserved
+     * @param freiePlaetze without those that are reserved; {@link #UNBEGRENZT} where places are not counted
      * @param warteliste how many wait already */
     public record Durchgang(
             String kennung,
@@ -74,6 +74,9 @@ public record Massnahme(
             boolean flexibel,
             int freiePlaetze,
             int warteliste) {
+
+        /** As many as come. */
+        public static final int UNBEGRENZT = Integer.MAX_VALUE;
 
         public Durchgang {
             Kalendertag.pruefe("Der Beginn", beginn);

@@ -13,12 +13,14 @@ import de.passgenau.matching.Listensuche;
 import de.passgenau.matching.Trefferliste;
 import de.passgenau.matching.Trefferliste.Facettenwert;
 import de.passgenau.matching.Trefferliste.Treffer;
+import de.passgenau.matching.lucene.volltext.Volltextabfrage;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Listensuche} to one state of the index: keyset paging by (value, id), no offset anywhere. */
 final class Listenabfrage {
@@ -29,6 +31,7 @@ final class Listenabfrage {
     private final IndexSearcher searcher;
     private final Listensuche suche;
     private final Listenordnung ordnung;
+    private @Nullable Query worte;
 
     Listenabfrage(Eingrenzung eingrenzung, IndexSearcher searcher, Listensuche suche) {
         this.eingrenzung = eingrenzung;
@@ -63,15 +66,22 @@ final class Listenabfrage {
         if (suche.volltext().isBlank()) {
             return filter;
         }
-        return new BooleanQuery.Builder().add(words(Eintragsfelder.VOLLTEXT), Occur.MUST)
-                .add(new BoostQuery(words(Eintragsfelder.STICHWORT), STICHWORT), Occur.SHOULD)
-                .add(filter, Occur.FILTER)
-                .build();
+        return new BooleanQuery.Builder().add(worte(), Occur.MUST).add(filter, Occur.FILTER).build();
     }
 
-    private Query words(String field) throws IOException {
-        var visible = eingrenzung.query(suche.sicht(), Map.of(), "");
-        return new Volltextabfrage(searcher, field, visible).query(suche.volltext());
+    /** The same for every question about the same state: what is guessed at is looked up once. */
+    private Query worte() throws IOException {
+        var bekannte = worte;
+        if (bekannte == null) {
+            var visible = eingrenzung.query(suche.sicht(), Map.of(), "");
+            var abfrage = new Volltextabfrage(searcher, Eintragsfelder.VOLLTEXT, visible);
+            bekannte = new BooleanQuery.Builder().add(abfrage.query(suche.volltext()), Occur.MUST)
+                    .add(new BoostQuery(abfrage.query(suche.volltext(), Eintragsfelder.STICHWORT), STICHWORT),
+                            Occur.SHOULD)
+                    .build();
+            worte = bekannte;
+        }
+        return bekannte;
     }
 
     /** One more than wanted, so that the caller sees whether the list goes on; in the direction of travel. */

@@ -17,6 +17,8 @@ import de.passgenau.matching.lucene.ablage.Ablage;
 import de.passgenau.matching.lucene.bestand.Bestand;
 import de.passgenau.matching.lucene.bestand.Bestand.Frage;
 import de.passgenau.matching.lucene.bestand.Bestandsform;
+import de.passgenau.matching.lucene.volltext.Volltextanalyse;
+import de.passgenau.matching.lucene.volltext.Wortgewicht;
 import de.passgenau.matching.pflege.Fassung;
 import de.passgenau.matching.pflege.Pflege;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -28,7 +30,7 @@ import org.apache.lucene.search.Query;
 class Lucenesammlung<E> implements Sammlung<E> {
 
     /** Grows whenever other bytes are written for the same content; what is kept of an older one is built anew. */
-    static final int FASSUNG = 5;
+    static final int FASSUNG = 6;
 
     private final Eingrenzung eingrenzung;
     private final Zaehlabfrage zaehlabfrage;
@@ -76,7 +78,12 @@ class Lucenesammlung<E> implements Sammlung<E> {
 
     @Override
     public final void replace(E eintrag) {
-        bestand.replace(eintrag);
+        bestand.replace(List.of(eintrag));
+    }
+
+    @Override
+    public final void replace(Collection<E> eintraege) {
+        bestand.replace(eintraege);
     }
 
     @Override

@@ -2,19 +2,13 @@ package de.passgenau.matching.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import de.passgenau.matching.Trefferliste.Fundstelle;
 import de.passgenau.matching.Trefferliste.Stelle;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.index.Term;
+import de.passgenau.matching.lucene.volltext.Fundmuster;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 
 /** Shows in the texts of an entry the words that made it a hit, in whatever form they are there. */
 final class Textstellen {
@@ -24,58 +18,27 @@ final class Textstellen {
     private static final String SCHNITT = "…";
 
     private final IndexSearcher searcher;
-    private final Set<String> formen = new HashSet<>();
-    private final Analyzer analyse = Volltextanalyse.zumIndexieren();
+    private final Fundmuster muster;
 
-    /** @param query as it was searched with; the forms of a word with a typing error come out of it too */
+    /** @param query as it was searched with */
     Textstellen(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        searcher.rewrite(query).visit(new QueryVisitor() {
-
-            @Override
-            public boolean acceptField(String field) {
-                return field.equals(Eintragsfelder.VOLLTEXT);
-            }
-
-            @Override
-            public void consumeTerms(Query part, Term... terms) {
-                for (var term : terms) {
-                    formen.add(term.text());
-                }
-            }
-        });
+        this.muster = Fundmuster.von(searcher.rewrite(query), Eintragsfelder.VOLLTEXT);
     }
 
     List<Fundstelle> of(int document) throws IOException {
         var found = new ArrayList<Fundstelle>();
-        if (formen.isEmpty()) {
+        if (muster.istLeer()) {
             return found;
         }
         for (var field : searcher.storedFields().document(document)) {
             var text = field.stringValue();
-            var stellen = text == null ? List.<Stelle>of() : stellen(text);
+            var stellen = text == null ? List.<Stelle>of() : muster.stellen(text);
             if (text != null && !stellen.isEmpty()) {
                 found.add(cut(field.name().substring(Eintragsfelder.GESPEICHERT.length()), text, stellen));
             }
         }
         return found;
-    }
-
-    private List<Stelle> stellen(String text) throws IOException {
-        var stellen = new ArrayList<Stelle>();
-        try (var words = analyse.tokenStream(Eintragsfelder.VOLLTEXT, text)) {
-            var form = words.addAttribute(CharTermAttribute.class);
-            var offset = words.addAttribute(OffsetAttribute.class);
-            words.reset();
-            while (words.incrementToken()) {
-                var stelle = new Stelle(offset.startOffset(), offset.endOffset());
-                if (formen.contains(form.toString()) && !(stellen.contains(stelle))) {
-                    stellen.add(stelle);
-                }
-            }
-            words.end();
-        }
-        return stellen;
     }
 
     /** Around the first word that was found, from word to word. */

@@ -56,6 +56,20 @@ public final class Ortsverzeichnis {
         return index.finde(Ortsanfrage.von(text)).limit(anzahl).toList();
     }
 
+    /**
+     * Whether two texts name one place, or one of them says more of it: Angermünde and Angermuende, Schwedt and
+     * Schwedt/Oder.
+     */
+    public static boolean nenntDasselbe(String einer, String anderer) {
+        var eines = ohnePlz(einer);
+        var anderes = ohnePlz(anderer);
+        return eines.beginntMitWorten(anderes.schluessel()) || anderes.beginntMitWorten(eines.schluessel());
+    }
+
+    private static Ortsname ohnePlz(String text) {
+        return Ortsname.von(text.replaceAll("\\d+", " "));
+    }
+
     /** All places by postcode, then by name. */
     public List<Ort> orte() {
         return orte;

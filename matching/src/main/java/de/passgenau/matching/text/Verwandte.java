@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words for people that are named after what they have to do with, by their stems: Schuldner and Schulden. */
+/** Words that stand for others, by their stems: people for what they have to do with, old names for new ones. */
 final class Verwandte {
 
     private static final Map<String, String> AUCH = Tabelle.lesen(Verwandte.class, "verwandte.tsv")

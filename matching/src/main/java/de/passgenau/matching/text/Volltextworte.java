@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Volltextworte {
 
     private static final Set<String> STOPPWOERTER = Wortliste.lesen("stoppwoerter.tsv");
+    private static final Set<String> GELAEUFIGE = Wortliste.lesen("gelaeufige.tsv");
     private static final Wortteiler TEILER = Wortteiler
             .mit(Wortliste.lesen("freitextteile.tsv").stream().map(Grundform::von).toList());
     private static final int KUERZESTER_TEIL = 3;
@@ -25,6 +26,27 @@ public final class Volltextworte {
     /** Articles, prepositions and the like, which no text is searched by; expects any spelling. */
     public static boolean istStoppwort(String wort) {
         return STOPPWOERTER.contains(Schreibweise.falten(wort));
+    }
+
+    /** Whether a word is one that is made of known parts, or in common use: whoever writes it means it; expects any spelling. */
+    public static boolean istGelaeufig(String wort) {
+        var gefaltet = Schreibweise.falten(wort);
+        return GELAEUFIGE.contains(gefaltet) || TEILER.istBekannt(Grundform.von(gefaltet));
+    }
+
+    /** What may have been meant by a short stem in which letters changed places or were doubled. */
+    public static Set<String> verwechselte(String stamm) {
+        var andere = new LinkedHashSet<String>();
+        for (int i = 1; i < stamm.length() - 1; i++) {
+            var davor = stamm.substring(0, i);
+            andere.add(davor + stamm.charAt(i + 1) + stamm.charAt(i) + stamm.substring(i + 2));
+            andere.add(davor + stamm.charAt(i) + stamm.substring(i));
+            if (stamm.charAt(i) == stamm.charAt(i + 1)) {
+                andere.add(davor + stamm.substring(i + 1));
+            }
+        }
+        andere.remove(stamm);
+        return andere;
     }
 
     /** The form under which a word is looked up; expects any spelling. */

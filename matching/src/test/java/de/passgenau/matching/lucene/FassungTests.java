@@ -30,6 +30,7 @@ import de.passgenau.matching.angebot.Stellenmerkmal;
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.lucene.akte.Akten;
 import de.passgenau.matching.lucene.spalten.Spaltenfelder;
+import de.passgenau.matching.lucene.volltext.Volltextanalyse;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Arbeitsprofil;

@@ -169,7 +169,7 @@ class ListensucheTests {
         var hidden = new Eintrag("3", 1, Map.of("freigabe", Set.of("NEIN")), Map.of(), Map.of("name", "x"), List.of())
                 .mitTexten(List.of("Schreener"), Map.of());
         liste.put(List.of(visible));
-        var suche = new Listensuche(Sichtfilter.wo("freigabe", Set.of("JA")), Map.of(), "", Ordnung.nachRelevanz(),
+        var suche = new Listensuche(Sichtfilter.wo("freigabe", Set.of("JA")), Map.of(), "", Ordnung.nachRelevanz(""),
                 Ausschnitt.erste(10)).mitVolltext("Schreener");
         var before = liste.search(suche);
         liste.put(List.of(hidden));
@@ -199,6 +199,30 @@ class ListensucheTests {
         var fundstellen = liste.search(nachRelevanz("Gabelstaplerfarer", 10)).treffer().getFirst().fundstellen();
 
         assertThat(marked(fundstellen.getFirst())).containsExactly("Gabelstaplerfahrer");
+    }
+
+    @Example
+    void showsNothingButWhatMadeItAHit() {
+        liste.put(List.of(
+                text("1", "Schuldnerberatung", "Suchtberatung und andere Beratungsstellen nennen wir."),
+                text("2", "Hilfe für Schuldner", "Wir bieten Beratung."),
+                text("3", "Kurs", "Beratung der Schuldner. Und viel später gibt es Kaffee bei der Suchtberatung.")));
+
+        var treffer = liste.search(nachRelevanz("Schuldnerberatung", 10)).treffer();
+
+        assertThat(treffer).extracting(Treffer::id).containsExactly("1", "3");
+        assertThat(treffer.getFirst().fundstellen()).hasSize(1);
+        assertThat(marked(treffer.getFirst().fundstellen().getFirst())).containsExactly("Schuldnerberatung");
+        assertThat(marked(treffer.getLast().fundstellen().getFirst())).containsExactly("Beratung", "Schuldner");
+    }
+
+    @Example
+    void guessesAtNothingInShortTextsThatTheLongOnesHave() {
+        liste.put(List.of(text("1", "Gabelstablerei", "Hier wird gestabelt."),
+                text("2", "Kurs", "Wir kennen Gabelstablereien und Xylofonbauer."),
+                text("3", "Xylofonbaver", "Ein Name.")));
+
+        assertThat(ids("Xylofonbauer")).containsExactly("2");
     }
 
     @Example
@@ -292,8 +316,18 @@ class ListensucheTests {
         return new Listensuche(sicht, merkmale, "", new Ordnung("name", false), Ausschnitt.erste(100));
     }
 
+    @Example
+    void findsManyThatWereReplacedAtOnce() {
+        liste.put(IntStream.range(0, 300).mapToObj(i -> text("id" + i, "Koch", "Küche")).toList());
+
+        liste.replace(IntStream.range(0, 300).mapToObj(i -> text("id" + i, "Gärtner", "Garten")).toList());
+
+        assertThat(liste.search(nachRelevanz("Garten", 1)).gesamt()).isEqualTo(300);
+        assertThat(liste.search(nachRelevanz("Küche", 1)).gesamt()).isZero();
+    }
+
     private static Listensuche nachRelevanz(String worte, int anzahl) {
-        return new Listensuche(Sichtfilter.alles(), Map.of(), "", Ordnung.nachRelevanz(), Ausschnitt.erste(anzahl))
+        return new Listensuche(Sichtfilter.alles(), Map.of(), "", Ordnung.nachRelevanz(worte), Ausschnitt.erste(anzahl))
                 .mitVolltext(worte);
     }
 

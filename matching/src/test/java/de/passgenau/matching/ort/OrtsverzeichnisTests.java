@@ -87,4 +87,12 @@ class OrtsverzeichnisTests {
     void answersAnyTextTheSameWayTwice(@ForAll String text) {
         assertThat(MITGELIEFERT.finde(text, 10)).isEqualTo(MITGELIEFERT.finde(text, 10)).hasSizeLessThanOrEqualTo(10);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Angermuende,Angermünde,true", "Schwedt,Schwedt/Oder,true", "Schwedt an der Oder,16303 Schwedt,true",
+            "Frankfurt (Oder),Frankfurt am Main,false", "Temp,Templin,false", "'',Templin,false"})
+    void knowsWhetherTwoTextsNameOnePlace(String einer, String anderer, boolean selber) {
+        assertThat(Ortsverzeichnis.nenntDasselbe(einer, anderer)).isEqualTo(selber);
+        assertThat(Ortsverzeichnis.nenntDasselbe(anderer, einer)).isEqualTo(selber);
+    }
 }

@@ -10,9 +10,9 @@ import de.passgenau.api.demo.landkreis.Umfang;
 /** When Maßnahmen run: most do on the Stichtag, some are over, some are to come, a few are not planned yet. */
 final class Laufplan {
 
-    /** A pattern of runs: R runs, G is to come, B is over. */
-    private static final List<String> MUSTER = List.of("BRG", "BRG", "BRG", "RG", "RG", "RG", "R", "R", "R", "BR",
-            "BR", "G", "G", "GG", "BB", "B", "");
+    /** A pattern of runs: R runs, G is to come, B is over, A has been over for half a year and more. */
+    private static final List<String> MUSTER = List.of("AAARG", "AAAAR", "AABRG", "BRG", "RG", "RG", "RG", "R", "R",
+            "R", "BR", "BR", "G", "G", "GG", "BB", "AB", "");
     private static final int LAUFENDER_EINSTIEG = 400;
 
     private final Umfang umfang;
@@ -48,6 +48,7 @@ final class Laufplan {
         return switch (art) {
             case 'R' -> heute.minusDays(zufall.zwischen(1, monate * 30 - 3));
             case 'G' -> heute.plusDays(zufall.zwischen(5, 120));
+            case 'A' -> heute.minusMonths(monate + 6L).minusDays(zufall.zwischen(10, 400));
             default -> heute.minusMonths(monate).minusDays(zufall.zwischen(10, 400));
         };
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.api.befehle.Aufruf;
@@ -18,7 +17,6 @@ import de.passgenau.api.tabelle.Dateifehler;
 import de.passgenau.api.tabelle.Kopfzeile;
 import de.passgenau.api.tabelle.Tabellendatei;
 import de.passgenau.api.tabelle.Tabellendatei.Zeile;
-import org.bson.Document;
 
 /** {@code import-faelle}: has the server take over cases from a file, in portions. */
 public final class Falleinfuhrbefehl implements Befehl {
@@ -26,8 +24,7 @@ public final class Falleinfuhrbefehl implements Befehl {
     private static final int PORTION = 200;
     private static final String PROBE = "probe";
     private static final String FRAGE = "mutation faelleImportieren($eingabe: FaelleImportierenEingabe!) { "
-            + "faelleImportieren(eingabe: $eingabe) { angelegt geaendert unveraendert abgelehnt "
-            + "ergebnisse { nummer stand fehler { feld meldung } } } }";
+            + "faelleImportieren(eingabe: $eingabe) " + Vorgang.ANTWORT.formatted("") + " }";
 
     @Override
     public String name() {
@@ -57,7 +54,8 @@ public final class Falleinfuhrbefehl implements Befehl {
     public List<Option> optionen() {
         return Stream.concat(Stream.of(Option.mitWert("datei", "datei", "die Tabelle mit den Fällen"),
                 Option.schalter(PROBE, "nur prüfen, nichts speichern"),
-                Option.mitWert("bericht", "datei", "abgelehnte Zeilen hierhin (Vorgabe: <datei>.abgelehnt.tsv)")),
+                Option.mitWert("bericht", "datei",
+                        "abgelehnte Zeilen hierhin (Vorgabe: <datei>.bericht.csv; als .jsonl JSON-Zeilen)")),
                 Server.optionen().stream()).toList();
     }
 
@@ -67,12 +65,8 @@ public final class Falleinfuhrbefehl implements Befehl {
         try {
             var zeilen = zeilen(datei);
             var spalten = spalten(zeilen);
-            var lauf = new Falleinfuhrlauf(new Graphqlanfrage(new Server(aufruf)), FRAGE, aufruf.hat(PROBE));
-            for (var portion : Portionen.von(zeilen.subList(1, zeilen.size()), spalten, PORTION)) {
-                lauf.nimm(spalten, portion);
-                aufruf.melde(lauf.gelesen() + " von " + (zeilen.size() - 1) + " Zeilen geprüft …");
-            }
-            return schliesse(aufruf, datei, lauf);
+            uebernimm(aufruf, datei, spalten, zeilen.subList(1, zeilen.size()));
+            return ERFOLG;
         } catch (Dateifehler unbrauchbar) {
             throw Befehlsfehler.gescheitert(datei + ": " + unbrauchbar.getMessage());
         } catch (IOException e) {
@@ -101,19 +95,16 @@ public final class Falleinfuhrbefehl implements Befehl {
         return spalten;
     }
 
-    private static int schliesse(Aufruf aufruf, Path datei, Falleinfuhrlauf lauf) throws IOException {
-        var bericht = Path.of(aufruf.wert("bericht").orElse(datei + ".abgelehnt.tsv"));
-        if (!lauf.abgelehnte().isEmpty()) {
-            Files.writeString(bericht, lauf.abgelehnte()
-                    .stream()
-                    .collect(Collectors.joining("\n", "zeile\tgruende\tinhalt\n", "\n")));
+    private static void uebernimm(Aufruf aufruf, Path datei, Fallspalten spalten, List<Zeile> zeilen)
+            throws IOException {
+        var vorgang = new Vorgang("faelleImportieren", FRAGE, "faelle", Map.of("probelauf", aufruf.hat(PROBE)));
+        try (var bericht = new Bericht(Path.of(aufruf.wert("bericht").orElse(datei + ".bericht.csv")))) {
+            var lauf = new Einfuhrlauf(new Graphqlanfrage(new Server(aufruf)), vorgang, bericht, zeilen.size());
+            for (var portion : Portionen.von(zeilen, spalten, PORTION)) {
+                lauf.nimm(portion.stream().map(spalten::posten).toList());
+                lauf.melde(aufruf);
+            }
+            lauf.schliesse(aufruf, aufruf.hat(PROBE));
         }
-        var zahlen = lauf.zahlen();
-        var satz = (aufruf.hat(PROBE) ? "Probe: " : "") + "%d angelegt, %d geändert, %d unverändert, %d abgelehnt%s"
-                .formatted(zahlen.get("angelegt"), zahlen.get("geaendert"), zahlen.get("unveraendert"),
-                        zahlen.get("abgelehnt"), lauf.abgelehnte().isEmpty() ? "." : " (" + bericht + ").");
-        aufruf.ergebnis(satz, new Document(Map.<String, Object>copyOf(zahlen)).append("probe", aufruf.hat(PROBE))
-                .append("bericht", lauf.abgelehnte().isEmpty() ? "" : bericht.toString()));
-        return ERFOLG;
     }
 }

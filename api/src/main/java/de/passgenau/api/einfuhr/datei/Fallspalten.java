@@ -60,7 +60,12 @@ final class Fallspalten {
         return nummer == null ? zeile : nummer;
     }
 
-    Document fall(Zeile zeile) {
+    Lieferposten posten(Zeile zeile) {
+        var nummer = wert(zeile, FALL.getFirst());
+        return new Lieferposten(zeile.nummer(), nummer == null ? "" : nummer, fall(zeile));
+    }
+
+    private Document fall(Zeile zeile) {
         var fall = new Document();
         FALL.forEach(spalte -> fall.put(spalte.feld, wert(zeile, spalte)));
         var person = new Document();

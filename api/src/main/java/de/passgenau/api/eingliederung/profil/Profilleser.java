@@ -13,7 +13,8 @@ import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Staerke;
 import de.passgenau.api.fall.profil.Station;
-import de.passgenau.api.verzeichnis.Berufssuche;
+import de.passgenau.api.fall.profil.Zielberuf;
+import de.passgenau.api.verzeichnis.Berufsleser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +22,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class Profilleser {
 
+    /** Stands for one that was not found, in an act that is refused anyway. */
+    private static final Zielberuf UNBEKANNT = new Zielberuf("00000", "unbekannt", false);
+
     private static final int LAENGE = 500;
     private static final int HOECHSTENS = 100;
 
     private final Berufsleser berufe;
 
-    Profilleser(Berufssuche berufe) {
-        this.berufe = new Berufsleser(berufe);
+    Profilleser(Berufsleser berufe) {
+        this.berufe = berufe;
     }
 
     public Gelesen lies(ProfilEingabe eingabe) {
         var pruefung = new Pruefung();
-        var zielberuf = berufe.lies("profil.zielberuf", eingabe.zielberuf(), pruefung);
+        var zielberuf = zielberuf("profil.zielberuf", eingabe.zielberuf(), pruefung);
         var alternativen = alle(eingabe.alternativen(), "profil.alternativen", pruefung,
-                (feld, eine) -> berufe.lies(feld, eine, pruefung));
+                (feld, eine) -> zielberuf(feld, eine, pruefung));
         var staerken = alle(eingabe.staerken(), "profil.staerken", pruefung,
                 (feld, eine) -> staerke(feld, eine, pruefung));
         var werdegang = alle(eingabe.werdegang(), "profil.werdegang", pruefung,
                 (feld, eine) -> station(feld, eine, pruefung));
-        var angaben = new Profilangaben(Objects.requireNonNullElse(zielberuf, Berufsleser.UNBEKANNT), alternativen,
+        var angaben = new Profilangaben(Objects.requireNonNullElse(zielberuf, UNBEKANNT), alternativen,
                 staerken, worte(eingabe.kenntnisse(), "profil.kenntnisse", pruefung),
                 Codes.geprueft(eingabe.nachweise(), "profil.nachweise", pruefung), werdegang,
                 new Rahmenleser(pruefung).lies(eingabe.rahmen()), List.of(), null);
         return new Gelesen(angaben, pruefung.verstoesse());
+    }
+
+    private @Nullable Zielberuf zielberuf(String feld, ProfilEingabe.Beruf eingabe, Pruefung pruefung) {
+        var gattung = berufe.lies(feld, eingabe.kldb(), eingabe.titel(), pruefung);
+        return gattung == null ? null : new Zielberuf(gattung.kldb(), gattung.titel(), eingabe.ausbildung());
     }
 
     private static List<String> worte(List<String> eingaben, String feld, Pruefung pruefung) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehl;
-import de.passgenau.api.liste.Listenbefund;
+import de.passgenau.api.liste.Listen.Listenbefund;
 import org.bson.Document;
 
 /** The report of a check as the command tells it: numbers, for ids of cases are nobody's business here. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
+import de.passgenau.api.liste.Listen.Listenbefund;
 import de.passgenau.api.liste.Listen.Listenfortschritt;
-import de.passgenau.api.liste.Listenbefund;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server tells of a check, an object on each line: how far it is, and at the end the report. */

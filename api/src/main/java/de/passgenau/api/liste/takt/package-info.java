@@ -1,4 +1,4 @@
-/** The clock by which work goes on in the background while the application runs. */
+/** What goes on in the background while the application runs: the clock it goes by, and what waits for it. */
 @NamedInterface("takt")
 @NullMarked
 package de.passgenau.api.liste.takt;

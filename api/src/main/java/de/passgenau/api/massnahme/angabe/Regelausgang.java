@@ -3,12 +3,10 @@ package de.passgenau.api.massnahme.angabe;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.catalogue.regel.Ausgang;
-import de.passgenau.catalogue.regel.Verstossart;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of the catalogue say, as callers are told. */
@@ -35,16 +33,6 @@ public final class Regelausgang {
 
     public static Verstoss verstoss(de.passgenau.catalogue.regel.Verstoss regel) {
         var satz = JE_FELD.contains(regel.satz()) ? regel.satz() + '.' + regel.feld() : regel.satz();
-        return new Verstoss(regel.feld(), code(regel.art()), PRAEFIX + satz, regel.angaben());
-    }
-
-    static Eingabefehlercode code(Verstossart art) {
-        return switch (art) {
-            case FEHLT -> Eingabefehlercode.PFLICHTFELD;
-            case UNGUELTIG -> Eingabefehlercode.UNGUELTIG;
-            case NICHT_GEFUNDEN -> Eingabefehlercode.NICHT_GEFUNDEN;
-            case SCHON_VORHANDEN -> Eingabefehlercode.SCHON_VORHANDEN;
-            case NICHT_BEFUGT -> Eingabefehlercode.NICHT_BEFUGT;
-        };
+        return Verstoss.von(regel).mitSatz(PRAEFIX + satz);
     }
 }

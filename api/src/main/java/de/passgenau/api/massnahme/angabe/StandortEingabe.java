@@ -3,6 +3,7 @@ package de.passgenau.api.massnahme.angabe;
 import java.util.Optional;
 
 import de.passgenau.api.eingabe.AnschriftEingabe;
+import de.passgenau.api.eingabe.Feldleser;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.catalogue.Standort;
 

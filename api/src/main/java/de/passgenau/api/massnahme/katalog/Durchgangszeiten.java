@@ -13,4 +13,9 @@ public interface Durchgangszeiten {
 
     /** By one reading, however many are asked for. */
     Map<MassnahmeId, List<Zeitraum>> von(Collection<MassnahmeId> massnahmen);
+
+    /** The same of one Maßnahme, without an end as long as somebody is there whose Teilnahme has not ended. */
+    default List<Zeitraum> bisAlleGegangenSind(MassnahmeId massnahme) {
+        return von(List.of(massnahme)).getOrDefault(massnahme, List.of());
+    }
 }

@@ -12,17 +12,17 @@ import de.passgenau.catalogue.steckbrief.Foerderung;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 
 /** How much of a Maßnahme somebody sees: a Träger of those of others neither drafts nor money, contracts and results. */
-record Einblick(Massnahme massnahme, boolean ganz) {
+public record Einblick(Massnahme massnahme, boolean ganz) {
 
     private static final Set<String> INTERN = Set.of("foerderung.kosten", "foerderung.kofinanzierung",
             "foerderung.vertragsnummer", "ergebnisse");
 
-    static Einblick in(Massnahme massnahme, Anrufer anrufer) {
+    public static Einblick in(Massnahme massnahme, Anrufer anrufer) {
         return new Einblick(massnahme,
                 !anrufer.hat(Rolle.TRAEGER) || massnahme.traeger().wert().equals(anrufer.traegerId()));
     }
 
-    Steckbrief steckbrief() {
+    public Steckbrief steckbrief() {
         return steckbrief(massnahme.steckbrief());
     }
 

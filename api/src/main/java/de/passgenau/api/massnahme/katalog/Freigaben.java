@@ -1,12 +1,13 @@
 package de.passgenau.api.massnahme.katalog;
 
-import java.util.List;
 import java.util.Objects;
 
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.massnahme.angabe.Regelausgang;
+import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.Verantwortung;
@@ -24,17 +25,29 @@ class Freigaben {
     private final Katalogarbeiten arbeiten;
     private final Dokumentliste<Traeger> traeger;
     private final Durchgangszeiten durchgaenge;
+    private final Regelkunde regeln;
 
-    Freigaben(Katalogarbeiten arbeiten, Dokumentliste<Traeger> traeger, Durchgangszeiten durchgaenge) {
+    Freigaben(Katalogarbeiten arbeiten, Dokumentliste<Traeger> traeger, Durchgangszeiten durchgaenge,
+            Regelkunde regeln) {
         this.arbeiten = arbeiten;
         this.traeger = traeger;
         this.durchgaenge = durchgaenge;
+        this.regeln = regeln;
     }
 
     Ergebnis<Massnahme> veroeffentlichen(Aufruf aufruf, MassnahmeVeroeffentlichenEingabe wunsch) {
         return arbeiten.vollziehe(aufruf, wunsch.bezug(),
-                (massnahme, tat) -> Katalogarbeiten.ergebnis(new Pruefung(),
+                (massnahme, tat) -> Katalogarbeiten.ergebnis(erfuellbar(massnahme),
                         massnahme.veroeffentlichen(seiner(massnahme, aufruf), tat), massnahme));
+    }
+
+    /** N-15: whom a rule keeps out is decided by it, but it lets somebody in. */
+    private Pruefung erfuellbar(Massnahme massnahme) {
+        var pruefung = new Pruefung();
+        regeln.hindernisse(massnahme.fassungen().neueste().steckbrief().zugang().regel())
+                .map(Regelausgang::verstoss)
+                .forEach(einer -> pruefung.melde(Katalogarbeiten.feld(einer.feld()), einer.code(), einer.satz()));
+        return pruefung;
     }
 
     /** It is never removed as long as there are Maßnahmen of it. */
@@ -53,7 +66,7 @@ class Freigaben {
         var pruefung = new Pruefung();
         var grund = grund(pruefung, wunsch.grund());
         return arbeiten.vollziehe(aufruf, wunsch.bezug(), (massnahme, tat) -> {
-            var zeiten = durchgaenge.von(List.of(massnahme.id())).getOrDefault(massnahme.id(), List.of());
+            var zeiten = durchgaenge.bisAlleGegangenSind(massnahme.id());
             return Katalogarbeiten.ergebnis(pruefung, massnahme.absagen(grund, zeiten, tat), massnahme);
         });
     }

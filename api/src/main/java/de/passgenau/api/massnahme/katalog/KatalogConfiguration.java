@@ -38,9 +38,10 @@ class KatalogConfiguration {
 
     @Bean
     Aktenfuehrung<Massnahme> massnahmenakten(Massnahmen alle, Dokumentliste<Massnahme> liste, Clock clock,
-            Supplier<UUID> kennungen) {
+            Supplier<UUID> kennungen, Katalogvermerk vermerk) {
         var akte = new Akte<Massnahme>("id", liste::lade,
-                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel), (neu, aufruf) -> alle.save(neu),
+                schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel),
+                (neu, aufruf) -> vermerk.vermerkt(Massnahme.class, neu, aufruf, () -> alle.save(neu)),
                 massnahme -> Verstoss.of("id", Eingabefehlercode.SCHON_VORHANDEN, "katalog.massnahme-vorhanden",
                         massnahme.eindeutig()),
                 massnahme -> liste.gespeichert(List.of(massnahme)));

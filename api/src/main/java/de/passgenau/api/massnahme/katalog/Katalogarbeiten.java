@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries out acts on stored Maßnahmen, each whole or not at all; all reasons against it are named at once. */
 @Component
-class Katalogarbeiten {
+public class Katalogarbeiten {
 
     /** The parts of a Steckbrief that are no group. */
     private static final Set<String> STECKBRIEFFELDER = Set.of("titel", "art", "instrument", "beteiligte",
@@ -61,11 +61,11 @@ class Katalogarbeiten {
     }
 
     /** For asking alone what would be said to it. */
-    Tat tat(Anrufer anrufer) {
+    public Tat tat(Anrufer anrufer) {
         return tat(anrufer, Spur.begonnen(clock.instant(), List.of()));
     }
 
-    LocalDate heute() {
+    public LocalDate heute() {
         return LocalDate.now(clock);
     }
 
@@ -76,7 +76,8 @@ class Katalogarbeiten {
     }
 
     /** What the rules say, and before that what is wrong with the input itself. */
-    static Ergebnis<Massnahme> ergebnis(Pruefung pruefung, Ausgang<Massnahme> ausgang, @Nullable Massnahme bisher) {
+    public static Ergebnis<Massnahme> ergebnis(Pruefung pruefung, Ausgang<Massnahme> ausgang,
+            @Nullable Massnahme bisher) {
         var ergebnis = Regelausgang.ergebnis(ausgang, bisher, Katalogarbeiten::feld);
         var falsch = pruefung.verstoesse();
         return falsch.isEmpty()
@@ -84,7 +85,8 @@ class Katalogarbeiten {
                 : new Abgelehnt<>(bisher, Stream.concat(falsch.stream(), ergebnis.fehler().stream()).toList());
     }
 
-    static String feld(String feld) {
+    /** Where in the input stands what a rule names. */
+    public static String feld(String feld) {
         if (feld.equals("massnahme")) {
             return "id";
         }

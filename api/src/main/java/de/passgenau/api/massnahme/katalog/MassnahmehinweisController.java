@@ -15,6 +15,7 @@ import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.regel.Verstossart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,8 @@ class MassnahmehinweisController {
     @SchemaMapping
     CompletableFuture<List<Verstoss>> hinderungsgruende(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
         var tat = arbeiten.tat(anrufer);
-        return mitTraeger(massnahme, anrufer, knoten, seiner -> massnahme.gegenVeroeffentlichung(seiner, tat));
+        return mitTraeger(massnahme, anrufer, knoten, seiner -> Stream.concat(
+                massnahme.gegenVeroeffentlichung(seiner, tat), regeln.hindernisse(regel(massnahme))));
     }
 
     @SchemaMapping
@@ -49,10 +51,14 @@ class MassnahmehinweisController {
 
     /** What is hardly meant in the rule of the newest version. */
     private Stream<de.passgenau.catalogue.regel.Verstoss> auffaelliges(Massnahme massnahme) {
-        return regeln.auffaelliges(massnahme.fassungen().neueste().steckbrief().zugang().regel())
+        return regeln.auffaelliges(regel(massnahme))
                 .stream()
                 .map(eines -> de.passgenau.catalogue.regel.Verstoss.of("zugang.regel", Verstossart.UNGUELTIG,
                         "n-15.auffaellig", eines.stelle().zeile(), eines.stelle().spalte(), eines.text()));
+    }
+
+    private static @Nullable String regel(Massnahme massnahme) {
+        return massnahme.fassungen().neueste().steckbrief().zugang().regel();
     }
 
     /** A Träger is told nothing about those of others. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 import de.passgenau.api.eingabe.Abbildung;
-import de.passgenau.api.massnahme.angabe.Feldleser;
-import de.passgenau.api.massnahme.angabe.Feldleser.Spanne;
+import de.passgenau.api.eingabe.Feldleser;
+import de.passgenau.api.eingabe.Feldleser.Spanne;
 import de.passgenau.catalogue.steckbrief.Ablauf;
 import de.passgenau.catalogue.steckbrief.Ablauf.Anwesenheit;
 import de.passgenau.catalogue.steckbrief.Ablauf.Dauer;

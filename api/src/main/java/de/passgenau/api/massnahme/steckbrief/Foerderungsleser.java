@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Abbildung;
-import de.passgenau.api.massnahme.angabe.Feldleser;
+import de.passgenau.api.eingabe.Feldleser;
 import de.passgenau.catalogue.recht.Rechtsbezug;
 import de.passgenau.catalogue.recht.Rechtsverzeichnis;
 import de.passgenau.catalogue.steckbrief.Foerderung;
@@ -17,7 +18,7 @@ import de.passgenau.catalogue.steckbrief.Kosten;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on what a Maßnahme rests, in law and in money; a basis keeps the day whose law it meant. */
-record Foerderungsleser(Feldleser leser, LocalDate heute) {
+record Foerderungsleser(Feldleser leser, LocalDate heute, List<Rechtsbezug> bekannte) {
 
     private static final int CENT = 2;
 
@@ -40,7 +41,9 @@ record Foerderungsleser(Feldleser leser, LocalDate heute) {
     private Optional<Rechtsbezug> grundlage(Feldleser stelle, SteckbriefEingabe.Grundlage wunsch,
             List<Rechtsbezug> alt) {
         var zitat = stelle.pflichttext("zitat", wunsch.zitat());
-        var bekannt = alt.stream().filter(eine -> eine.zitat().equals(zitat)).findFirst();
+        var bekannt = Stream.concat(alt.stream(), bekannte.stream())
+                .filter(eine -> eine.zitat().equals(zitat))
+                .findFirst();
         if (wunsch.stand() == null && bekannt.isPresent()) {
             return bekannt;
         }

@@ -1,7 +1,7 @@
 package de.passgenau.api.massnahme.steckbrief;
 
-import de.passgenau.api.massnahme.angabe.Feldleser;
-import de.passgenau.api.massnahme.angabe.Feldleser.Spanne;
+import de.passgenau.api.eingabe.Feldleser;
+import de.passgenau.api.eingabe.Feldleser.Spanne;
 import de.passgenau.catalogue.steckbrief.Ausstattung;
 import de.passgenau.catalogue.steckbrief.Gebiet;
 

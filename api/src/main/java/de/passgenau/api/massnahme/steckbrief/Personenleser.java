@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import de.passgenau.api.massnahme.angabe.Feldleser;
-import de.passgenau.api.massnahme.angabe.Feldleser.Spanne;
+import de.passgenau.api.eingabe.Feldleser;
+import de.passgenau.api.eingabe.Feldleser.Spanne;
 import de.passgenau.catalogue.steckbrief.Wirkung;
 import de.passgenau.catalogue.steckbrief.Zielpersonen;
 import de.passgenau.catalogue.steckbrief.Zielpersonen.Kategoriehinweis;

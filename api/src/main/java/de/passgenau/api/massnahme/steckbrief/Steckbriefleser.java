@@ -1,14 +1,16 @@
 package de.passgenau.api.massnahme.steckbrief;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import de.passgenau.api.eingabe.Abbildung;
+import de.passgenau.api.eingabe.Feldleser;
 import de.passgenau.api.eingabe.Pruefung;
-import de.passgenau.api.massnahme.angabe.Feldleser;
 import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.recht.Rechtsbezug;
 import de.passgenau.catalogue.steckbrief.Ablauf;
 import de.passgenau.catalogue.steckbrief.Angebotsart;
 import de.passgenau.catalogue.steckbrief.Ausstattung;
@@ -33,13 +35,20 @@ public final class Steckbriefleser {
     private final Feldleser leser;
     private final LocalDate heute;
     private final Regelkunde regeln;
+    private final List<Rechtsbezug> bekannte;
 
     /** @param pruefung notes everything that is wrong, under {@code steckbrief} */
     public Steckbriefleser(Pruefung pruefung, LocalDate heute, Regelkunde regeln) {
+        this(pruefung, heute, regeln, List.of());
+    }
+
+    /** @param bekannte bases whose day stays when they are named without one */
+    public Steckbriefleser(Pruefung pruefung, LocalDate heute, Regelkunde regeln, List<Rechtsbezug> bekannte) {
         this.pruefung = pruefung;
         this.leser = new Feldleser(pruefung, "steckbrief");
         this.heute = heute;
         this.regeln = regeln;
+        this.bekannte = bekannte;
     }
 
     /** @param bisher null for a new one */
@@ -86,7 +95,7 @@ public final class Steckbriefleser {
 
     private Foerderung foerderung(SteckbriefEingabe wunsch, Steckbrief alt) {
         return gruppe(wunsch.foerderung(), alt.foerderung(), Foerderung.LEER,
-                es -> new Foerderungsleser(leser.gruppe("foerderung"), heute).lies(es, alt.foerderung()));
+                es -> new Foerderungsleser(leser.gruppe("foerderung"), heute, bekannte).lies(es, alt.foerderung()));
     }
 
     private Zugang zugang(SteckbriefEingabe wunsch, Steckbrief alt) {

@@ -3,8 +3,8 @@ package de.passgenau.api.massnahme.steckbrief;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import de.passgenau.api.massnahme.angabe.Feldleser;
-import de.passgenau.api.massnahme.angabe.Feldleser.Spanne;
+import de.passgenau.api.eingabe.Feldleser;
+import de.passgenau.api.eingabe.Feldleser.Spanne;
 import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.steckbrief.Zugang;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;

@@ -17,7 +17,7 @@ import de.passgenau.catalogue.massnahme.Massnahmestatus;
 import de.passgenau.catalogue.massnahme.Stand;
 
 /** What the Durchgänge of a Maßnahme say of it on one day. */
-record Angebotslage(LocalDate heute, Massnahme massnahme, Collection<Durchgangsbild> durchgaenge) {
+public record Angebotslage(LocalDate heute, Massnahme massnahme, Collection<Durchgangsbild> durchgaenge) {
 
     Massnahmestatus status() {
         return massnahme.statusAm(heute, durchgaenge.stream()
@@ -57,7 +57,7 @@ record Angebotslage(LocalDate heute, Massnahme massnahme, Collection<Durchgangsb
         return massnahme.steckbrief().ablauf().laufzeit().zeitraum();
     }
 
-    Platzangebot plaetze() {
+    public Platzangebot plaetze() {
         if (!freieEinstiege().isEmpty()) {
             return Platzangebot.FREI;
         }
@@ -83,7 +83,7 @@ record Angebotslage(LocalDate heute, Massnahme massnahme, Collection<Durchgangsb
     }
 
     /** The places as one looks for where they are. */
-    Set<String> ortsschluessel() {
+    public Set<String> ortsschluessel() {
         var gebiet = massnahme.steckbrief().gebiet();
         return Stream.of(gebiet.orte().stream(), anschriften().map(Ortsschluessel::von),
                 gebiet.ueberall() ? Stream.of(Ortsschluessel.UEBERALL) : Stream.<String>empty())
@@ -95,6 +95,6 @@ record Angebotslage(LocalDate heute, Massnahme massnahme, Collection<Durchgangsb
         return Stream.concat(massnahme.steckbrief().gebiet().standorte().stream().map(einer -> einer.anschrift()),
                 durchgaenge.stream()
                         .filter(einer -> einer.kommtNoch(heute))
-                        .flatMap(einer -> Stream.ofNullable(einer.anschrift())));
+                        .flatMap(einer -> Stream.ofNullable(einer.ort().anschrift())));
     }
 }

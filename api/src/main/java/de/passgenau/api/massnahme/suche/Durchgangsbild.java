@@ -3,60 +3,97 @@ package de.passgenau.api.massnahme.suche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-import de.passgenau.catalogue.Anschrift;
 import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
+import de.passgenau.catalogue.durchgang.teilnahme.Schritt;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * As much of a Durchgang that was not called off as a search looks at; it names nobody.
+ * As much of a Durchgang as a search looks at; it names nobody.
  *
- * @param anschrift     null if it takes place online or where people live
- * @param unvergeben    places that nobody is assigned to
- * @param reserviertBis the last day of each reservation
+ * @param unvergeben  places that nobody is assigned to
+ * @param wartende    how many wait whatever the day
+ * @param reserviert  every place that is reserved, or was
  */
-record Durchgangsbild(
+public record Durchgangsbild(
         String kennung,
         MassnahmeId massnahme,
         boolean abgesagt,
         Zeitraum zeitraum,
         Einstiegsspanne einstieg,
-        @Nullable Anschrift anschrift,
+        Durchfuehrungsort ort,
         int unvergeben,
-        List<LocalDate> reserviertBis) {
+        int wartende,
+        List<Reservierung> reserviert) {
 
-    static Durchgangsbild von(Durchgang durchgang) {
-        var feste = durchgang.teilnahmen().stream().filter(eine -> eine.letzterStand().belegt()).count();
-        var reservierte = durchgang.teilnahmen()
-                .stream()
-                .filter(eine -> eine.letzterStand() == Stand.RESERVIERT)
-                .map(eine -> eine.verlauf().getLast().bis())
-                .filter(Objects::nonNull)
-                .toList();
-        return new Durchgangsbild(durchgang.kennung(), durchgang.massnahmeId(), durchgang.absage() != null,
-                durchgang.zeitraum(), Einstiegsspanne.von(durchgang), durchgang.rahmen().ort().anschrift(),
-                durchgang.rahmen().plaetze().hoechstens() - (int) feste, reservierte);
+    /**
+     * A place that is held for somebody until a day.
+     *
+     * @param bis         the last day
+     * @param wartetSonst whether she waits again once it has run out
+     */
+    public record Reservierung(LocalDate bis, boolean wartetSonst) {
+
+        private static Stream<Reservierung> von(Teilnahme eine) {
+            return Stream.of(eine)
+                    .filter(einer -> einer.letzterStand() == Stand.RESERVIERT)
+                    .map(einer -> einer.verlauf().getLast())
+                    .map(Schritt::bis)
+                    .filter(Objects::nonNull)
+                    .map(bis -> new Reservierung(bis, eine.wartet(bis.plusDays(1))));
+        }
+
+        private boolean giltAm(LocalDate tag) {
+            return !bis.isBefore(tag);
+        }
     }
 
-    boolean nimmtAuf(LocalDate tag) {
+    public Durchgangsbild {
+        reserviert = List.copyOf(reserviert);
+    }
+
+    static Durchgangsbild von(Durchgang durchgang) {
+        var alle = durchgang.teilnahmen();
+        var feste = alle.stream().filter(eine -> eine.letzterStand().belegt()).count();
+        var wartende = alle.stream().filter(eine -> eine.letzterStand() == Stand.WARTELISTE).count();
+        return new Durchgangsbild(durchgang.kennung(), durchgang.massnahmeId(), durchgang.absage() != null,
+                durchgang.zeitraum(), Einstiegsspanne.von(durchgang), durchgang.rahmen().ort(),
+                durchgang.rahmen().plaetze().hoechstens() - (int) feste, (int) wartende,
+                alle.stream().flatMap(Reservierung::von).toList());
+    }
+
+    public boolean nimmtAuf(LocalDate tag) {
         return !abgesagt && !einstieg.vorbeiAm(tag);
     }
 
+    /** How many places nobody holds. */
+    public int frei(LocalDate tag) {
+        return Math.max(0, unvergeben - (int) reserviert.stream().filter(eine -> eine.giltAm(tag)).count());
+    }
+
+    /** How many wait for a place. */
+    public int wartend(LocalDate tag) {
+        return wartende
+                + (int) reserviert.stream().filter(eine -> eine.wartetSonst() && !eine.giltAm(tag)).count();
+    }
+
     boolean hatPlatz(LocalDate tag) {
-        return nimmtAuf(tag) && unvergeben > reserviertBis.stream().filter(bis -> !bis.isBefore(tag)).count();
+        return nimmtAuf(tag) && frei(tag) > 0;
     }
 
     boolean kommtNoch(LocalDate tag) {
         return !abgesagt && !zeitraum.vorbeiAm(tag);
     }
 
-    /** Whether a search finds the Maßnahme by one as by the other. */
+    /** Whether one is searched and ranked by as the other. */
     boolean gleicht(Durchgangsbild anderes, LocalDate tag) {
         return massnahme.equals(anderes.massnahme) && abgesagt == anderes.abgesagt
-                && zeitraum.equals(anderes.zeitraum) && einstieg.equals(anderes.einstieg)
-                && Objects.equals(anschrift, anderes.anschrift) && hatPlatz(tag) == anderes.hatPlatz(tag);
+                && zeitraum.equals(anderes.zeitraum) && einstieg.equals(anderes.einstieg) && ort.equals(anderes.ort)
+                && frei(tag) == anderes.frei(tag) && wartend(tag) == anderes.wartend(tag);
     }
 }

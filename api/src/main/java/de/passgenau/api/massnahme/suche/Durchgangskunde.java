@@ -2,7 +2,6 @@ package de.passgenau.api.massnahme.suche;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Gedaechtnis;
+import de.passgenau.api.liste.takt.Nachholbedarf;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
@@ -20,10 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Durchgangskunde extends Gedaechtnis<Durchgang, Durchgangsbild> {
 
-    private static final int STAPEL = 500;
-
     private final Map<MassnahmeId, Map<String, Durchgangsbild>> jeMassnahme = new ConcurrentHashMap<>();
-    private final Set<String> ueberholt = ConcurrentHashMap.newKeySet();
+    private final Nachholbedarf ueberholt = new Nachholbedarf();
+    private final Set<String> umbenannt = ConcurrentHashMap.newKeySet();
     private final Clock clock;
     private LocalDate tag;
 
@@ -51,7 +50,7 @@ public class Durchgangskunde extends Gedaechtnis<Durchgang, Durchgangsbild> {
         }
         var eines = neu == null ? alt : neu;
         if (eines != null && (alt == null || neu == null || !alt.gleicht(neu, LocalDate.now(clock)))) {
-            ueberholt.add(eines.massnahme().wert());
+            ueberholt.merke(eines.massnahme().wert());
         }
     }
 
@@ -60,31 +59,27 @@ public class Durchgangskunde extends Gedaechtnis<Durchgang, Durchgangsbild> {
     }
 
     /** What its Durchgänge say of a Maßnahme today. */
-    Angebotslage lage(Massnahme massnahme) {
+    public Angebotslage lage(Massnahme massnahme) {
         return new Angebotslage(LocalDate.now(clock), massnahme, List.copyOf(von(massnahme.id()).values()));
     }
 
-    /** Brings entries in line with what Durchgänge say today; on a new day, all of them. */
-    synchronized void bringeNach(Dokumentliste<Massnahme> liste) {
-        var heute = LocalDate.now(clock);
-        if (!heute.equals(tag)) {
-            ueberholt.addAll(liste.kennungen());
-            tag = heute;
-        }
-        var faellige = List.copyOf(ueberholt);
-        for (int von = 0; von < faellige.size(); von += STAPEL) {
-            erneuere(liste, faellige.subList(von, Math.min(faellige.size(), von + STAPEL)));
-        }
+    /** Entries of a Träger with another name have to follow it before the next search. */
+    void umbenannt(String traeger) {
+        umbenannt.add(traeger);
     }
 
-    /** What is told meanwhile waits for the next time. */
-    private void erneuere(Dokumentliste<Massnahme> liste, Collection<String> kennungen) {
-        ueberholt.removeAll(Set.copyOf(kennungen));
-        try {
-            liste.erneuere(kennungen);
-        } catch (RuntimeException gestoert) {
-            ueberholt.addAll(kennungen);
-            throw gestoert;
+    /** Brings entries in line with what Durchgänge say today; on a new day, all of them; how many these were. */
+    public synchronized int bringeNach(Dokumentliste<Massnahme> liste) {
+        var heute = LocalDate.now(clock);
+        var traeger = Set.copyOf(umbenannt);
+        if (!traeger.isEmpty()) {
+            umbenannt.removeAll(traeger);
+            ueberholt.merke(liste.kennungen(Katalogmerkmale.TRAEGER, traeger));
         }
+        if (!heute.equals(tag)) {
+            ueberholt.merke(liste.kennungen());
+            tag = heute;
+        }
+        return ueberholt.hole(liste::erneuere);
     }
 }

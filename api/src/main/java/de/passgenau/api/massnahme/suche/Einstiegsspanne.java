@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bis null without an end
  */
-record Einstiegsspanne(LocalDate von, @Nullable LocalDate bis) {
+public record Einstiegsspanne(LocalDate von, @Nullable LocalDate bis) {
 
     private static final String BIS = "/";
 
@@ -29,6 +29,11 @@ record Einstiegsspanne(LocalDate von, @Nullable LocalDate bis) {
 
     String text() {
         return von + BIS + (bis == null ? "" : bis);
+    }
+
+    /** Whether one can join on more days than the first. */
+    public boolean dauert() {
+        return bis == null || bis.isAfter(von);
     }
 
     boolean vorbeiAm(LocalDate tag) {

@@ -2,16 +2,19 @@ package de.passgenau.api.massnahme.suche;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import de.passgenau.api.eingabe.Satz;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.recht.Rechtsbezug;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.matching.Eintrag;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the list of Maßnahmen knows of each: of its Steckbrief what everybody sees, never what waits to be published. */
@@ -23,6 +26,7 @@ public class Katalogmerkmale {
     static final String INSTRUMENT = "instrument";
     static final String BEREICH = "bereich";
     static final String RECHTSGRUNDLAGE = "rechtsgrundlage";
+    static final String ZITAT = "zitat";
     static final String ZIELGRUPPE = "zielgruppe";
     static final String HEMMNIS = "hemmnis";
     static final String ORT = "ort";
@@ -34,15 +38,20 @@ public class Katalogmerkmale {
     static final String BEGINN = "beginn";
 
     private final Durchgangskunde durchgaenge;
+    private final Traegerkunde traeger;
+    private final MessageSource messages;
 
-    Katalogmerkmale(Durchgangskunde durchgaenge) {
+    Katalogmerkmale(Durchgangskunde durchgaenge, Traegerkunde traeger, MessageSource messages) {
         this.durchgaenge = durchgaenge;
+        this.traeger = traeger;
+        this.messages = messages;
     }
 
     /** @param sicht what decides who may know of it */
     public Eintrag eintrag(Massnahme massnahme, Map<String, Set<String>> sicht) {
         var lage = durchgaenge.lage(massnahme);
-        var texte = new Suchtexte(massnahme.steckbrief());
+        var texte = new Suchtexte(massnahme.steckbrief(), lage.orte(), traeger.name(massnahme.traeger()),
+                code -> Satz.wort(messages, code, Locale.GERMAN));
         var eintrag = new Eintrag(massnahme.kennung(), massnahme.version(), sicht, merkmale(lage), ordnung(lage),
                 List.of(massnahme.steckbrief().titel())).mitTexten(texte.stichworte(), texte.lesetexte());
         return lage.naechsterBeginn()
@@ -58,6 +67,7 @@ public class Katalogmerkmale {
                 Map.entry(INSTRUMENT, Set.of(steckbrief.instrument().name())),
                 Map.entry(BEREICH, Set.of(steckbrief.instrument().bereich().name())),
                 Map.entry(RECHTSGRUNDLAGE, rechtsgrundlagen(steckbrief)),
+                Map.entry(ZITAT, rechtsgrundlagen(steckbrief)),
                 Map.entry(ZIELGRUPPE, namen(steckbrief.zielpersonen().gruppen())),
                 Map.entry(HEMMNIS, namen(steckbrief.wirkung().hemmnisse())), Map.entry(ORT, Set.copyOf(lage.orte())),
                 Map.entry(LAGE, lage.ortsschluessel()), Map.entry(MONAT, lage.monate()),

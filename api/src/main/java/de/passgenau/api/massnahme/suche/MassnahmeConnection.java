@@ -32,7 +32,7 @@ record MassnahmeConnection(
      * One value.
      *
      * @param wert        as the search takes it
-     * @param bezeichnung what it is called; null where it is a value of an enum, a place or a month
+     * @param bezeichnung what it is called; null for a Träger or a law that is gone
      */
     record Massnahmefacettenwert(String wert, @Nullable String bezeichnung, long anzahl) {}
 }

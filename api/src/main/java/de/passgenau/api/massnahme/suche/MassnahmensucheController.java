@@ -1,6 +1,7 @@
 package de.passgenau.api.massnahme.suche;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
@@ -32,12 +33,12 @@ class MassnahmensucheController {
 
     @QueryMapping
     MassnahmeConnection massnahmen(@Arguments Massnahmenanfrage anfrage, Einsicht einsicht,
-            DataFetchingFieldSelectionSet felder) {
+            DataFetchingFieldSelectionSet felder, Locale sprache) {
         var fund = sucher.finde(anfrage, einsicht,
                 felder.contains("facetten") ? Facettenart.felder() : List.of());
         var seite = fund.seite().seite();
         return new MassnahmeConnection(fund.funde(), seite.pageInfo(), seite.totalCount(),
-                facettensicht.von(fund.seite().facetten(), einsicht));
+                facettensicht.von(fund.seite().facetten(), einsicht, sprache));
     }
 
     @QueryMapping

@@ -1,7 +1,10 @@
 package de.passgenau.api.massnahme.suche;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
@@ -15,7 +18,11 @@ import de.passgenau.api.liste.Suche;
 import de.passgenau.api.massnahme.suche.MassnahmeConnection.Massnahmefund;
 import de.passgenau.api.massnahme.suche.Massnahmenanfrage.Feld;
 import de.passgenau.api.massnahme.suche.Massnahmenanfrage.Sortierwunsch;
+import de.passgenau.api.verzeichnis.Ortskunde;
+import de.passgenau.api.verzeichnis.Umkreis;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.recht.Rechtsfrage;
+import de.passgenau.catalogue.recht.Rechtsverzeichnis;
 import de.passgenau.matching.Ordnung;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -48,15 +55,26 @@ class Massnahmensucher {
     Fund finde(Massnahmenanfrage anfrage, Einsicht einsicht, List<String> facetten) {
         durchgaenge.bringeNach(liste);
         var wunsch = anfrage.wunsch();
-        var worte = Suche.nachText(wunsch.text()).text();
+        var text = Suche.nachText(wunsch.text()).text();
+        var zitat = Rechtsfrage.aus(text).filter(frage -> !codes(frage).isEmpty());
+        var worte = zitat.map(Rechtsfrage::worte).orElse(text);
         var sicht = liste.fuer(einsicht);
-        var frage = new Suchfrage(wunsch, umkreis(wunsch, sicht));
-        var seite = sicht.finde(frage.suche(sicht, kennungen).mitWorten(worte, facetten),
+        var frage = new Suchfrage(wunsch, umkreis(wunsch, sicht),
+                zitat.map(Massnahmensucher::codes).orElse(Set.of()));
+        var seite = sicht.finde(frage.suche(sicht, kennungen, orte).mitWorten(worte, facetten),
                 ordnung(anfrage.sortierung(), worte, frage.umkreis()), anfrage.seite());
         return new Fund(seite, seite.seite().edges().stream().map(edge -> {
-            var fundstellen = seite.fundstellen().getOrDefault(edge.node().kennung(), List.of());
+            var fundstellen = Stream.concat(
+                    seite.fundstellen().getOrDefault(edge.node().kennung(), List.of()).stream(),
+                    zitat.stream().flatMap(eines -> new Zitatstelle(eines).in(edge.node().steckbrief()).stream()))
+                    .sorted(Comparator.comparing(stelle -> Fundort.von(stelle.name())))
+                    .toList();
             return new Massnahmefund(edge.cursor(), edge.node(), fundstellen, km(edge.node(), frage.umkreis()));
         }).toList());
+    }
+
+    private static Set<String> codes(Rechtsfrage frage) {
+        return Rechtsverzeichnis.mitgeliefert().codes(frage.zitat());
     }
 
     private Optional<Umkreis> umkreis(MassnahmenSuche wunsch, Listensicht<Massnahme> sicht) {
@@ -76,7 +94,7 @@ class Massnahmensucher {
         return switch (wunsch.feld()) {
             case RELEVANZ -> worte.isBlank()
                     ? new Ordnung(Sortierung.Feld.NAME.name(), false)
-                    : Ordnung.nachRelevanz();
+                    : Ordnung.nachRelevanz(worte);
             case NAME -> new Ordnung(Sortierung.Feld.NAME.name(), wunsch.absteigend());
             case GEAENDERT_AM -> new Ordnung(Sortierung.Feld.GEAENDERT_AM.name(), wunsch.absteigend());
             case BEGINN -> Ordnung.nachZahl(Katalogmerkmale.BEGINN, wunsch.absteigend());

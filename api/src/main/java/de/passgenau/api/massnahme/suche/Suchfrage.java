@@ -4,56 +4,71 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.liste.Listensicht;
 import de.passgenau.api.liste.Suche;
+import de.passgenau.api.verzeichnis.Ortskunde;
+import de.passgenau.api.verzeichnis.Umkreis;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
-import de.passgenau.catalogue.recht.Rechtsgrundlage;
-import de.passgenau.catalogue.recht.Rechtsverzeichnis;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody searches for, as the list understands it. */
-record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis) {
+/**
+ * What somebody searches for, as the list understands it.
+ *
+ * @param zitate the codes of the legal basis that is cited among the words; empty if none is
+ */
+record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis, Set<String> zitate) {
 
-    private static final int MEISTE_KM = 1_000;
+    private static final Pattern MONAT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-    Suche suche(Listensicht<Massnahme> sicht, Kennungen kennungen) {
+    Suche suche(Listensicht<Massnahme> sicht, Kennungen kennungen, Ortskunde orte) {
         var suche = Suche.nachAllem()
-                .und(Katalogmerkmale.INSTRUMENT, wunsch.instrumente())
-                .und(Katalogmerkmale.BEREICH, wunsch.bereiche())
-                .und(Katalogmerkmale.ZIELGRUPPE, wunsch.zielgruppen())
-                .und(Katalogmerkmale.HEMMNIS, wunsch.hemmnisse())
-                .und(Katalogmerkmale.ORT, wunsch.orte())
-                .und(Katalogmerkmale.STATUS, wunsch.status())
-                .und(Katalogmerkmale.MONAT, wunsch.beginnMonate())
-                .und(Katalogmerkmale.PLAETZE, wunsch.plaetze());
+                .und(Katalogmerkmale.INSTRUMENT, "instrumente", wunsch.instrumente())
+                .und(Katalogmerkmale.BEREICH, "bereiche", wunsch.bereiche())
+                .und(Katalogmerkmale.ZIELGRUPPE, "zielgruppen", wunsch.zielgruppen())
+                .und(Katalogmerkmale.HEMMNIS, "hemmnisse", wunsch.hemmnisse())
+                .und(Katalogmerkmale.ORT, "orte", wunsch.orte())
+                .und(Katalogmerkmale.STATUS, "status", wunsch.status())
+                .und(Katalogmerkmale.MONAT, "beginnMonate", monate())
+                .und(Katalogmerkmale.PLAETZE, "plaetze", wunsch.plaetze());
         var traeger = wunsch.traeger();
         if (traeger != null) {
-            suche = suche.und(Katalogmerkmale.TRAEGER,
+            suche = suche.und(Katalogmerkmale.TRAEGER, "traeger",
                     traeger.stream().map(id -> kennungen.id(Traeger.class, id)).toList());
         }
-        return mitUmkreis(mitBeginn(mitRecht(suche), sicht));
+        return mitUmkreis(mitBeginn(mitRecht(mitOrten(suche, sicht, orte), sicht), sicht));
+    }
+
+    private @Nullable List<String> monate() {
+        var monate = wunsch.beginnMonate();
+        if (monate != null) {
+            monate.stream().filter(monat -> !MONAT.matcher(monat).matches()).findFirst().ifPresent(falscher -> {
+                throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchmonat", "beginnMonate", falscher);
+            });
+        }
+        return monate;
+    }
+
+    /** In whatever way a place is written. */
+    private Suche mitOrten(Suche suche, Listensicht<Massnahme> sicht, Ortskunde kunde) {
+        var orte = wunsch.orte();
+        return orte == null || orte.isEmpty()
+                ? suche
+                : suche.nur(Katalogmerkmale.ORT, kunde.gemeinte(orte, werte(sicht, Katalogmerkmale.ORT)));
     }
 
     /** What rests on a basis that is or was ever called so. */
-    private Suche mitRecht(Suche suche) {
+    private Suche mitRecht(Suche suche, Listensicht<Massnahme> sicht) {
         var namen = wunsch.rechtsgrundlagen();
-        return namen == null || namen.isEmpty()
+        var mitNamen = namen == null || namen.isEmpty()
                 ? suche
-                : suche.nur(Katalogmerkmale.RECHTSGRUNDLAGE,
-                        namen.stream().flatMap(name -> codes(name).stream()).toList());
-    }
-
-    private static Set<String> codes(String name) {
-        var verzeichnis = Rechtsverzeichnis.mitgeliefert();
-        return verzeichnis.verlauf(name).isEmpty()
-                ? verzeichnis.suche(name).stream().map(Rechtsgrundlage::code).collect(Collectors.toSet())
-                : Set.of(name);
+                : suche.nur(Katalogmerkmale.RECHTSGRUNDLAGE, Suchrecht.codes(namen, sicht));
+        return zitate.isEmpty() ? mitNamen : mitNamen.nur(Katalogmerkmale.ZITAT, zitate);
     }
 
     /** Where somebody asks for free places as well, a place is free in what begins then. */
@@ -76,14 +91,7 @@ record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis) {
         if (km == null || umkreis.isEmpty()) {
             return suche;
         }
-        pruefe(km);
         return suche.nur(Katalogmerkmale.LAGE, umkreis.get().innerhalb(km));
-    }
-
-    private static void pruefe(@Nullable Integer km) {
-        if (km != null && (km < 0 || km > MEISTE_KM)) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.umkreis", MEISTE_KM, km);
-        }
     }
 
     /** All that occur, as far as this caller may know of them. */

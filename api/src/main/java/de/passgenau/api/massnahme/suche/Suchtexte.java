@@ -3,18 +3,29 @@ package de.passgenau.api.massnahme.suche;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.catalogue.recht.Rechtsbezug;
 import de.passgenau.catalogue.recht.Rechtsverzeichnis;
+import de.passgenau.catalogue.recht.Zulassungspflicht;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Zielgruppe;
 
-/** What can be searched in of a Steckbrief; money, contracts and results are not among it. */
-record Suchtexte(Steckbrief steckbrief) {
+/**
+ * What can be searched in of a Maßnahme; money, contracts and results are not among it.
+ *
+ * @param orte    where it is held
+ * @param traeger what its Träger is called
+ * @param wort    what a code is called
+ */
+record Suchtexte(Steckbrief steckbrief, List<String> orte, String traeger, Function<Enum<?>, String> wort) {
 
     private static final String TRENNER = " · ";
+    private static final String ZULASSUNG = "Zulassung nach der AZAV";
 
     /** By which it is known. */
     List<String> stichworte() {
@@ -32,18 +43,44 @@ record Suchtexte(Steckbrief steckbrief) {
         texte.put(Fundort.ERFOLGSFAKTOREN, verbunden(beschreibung.erfolgsfaktoren()));
         texte.put(Fundort.BETEILIGTE, verbunden(steckbrief.beteiligte()));
         texte.put(Fundort.RECHTSGRUNDLAGEN, verbunden(rechtsnamen()));
+        texte.put(Fundort.ART, wort.apply(steckbrief.instrument()));
+        texte.put(Fundort.ZIELGRUPPEN, verbunden(gruppen()));
+        texte.put(Fundort.HEMMNISSE, verbunden(steckbrief.wirkung().hemmnisse().stream().map(wort::apply).toList()));
+        texte.put(Fundort.ORTE, verbunden(orte));
+        texte.put(Fundort.TRAEGER, traeger);
         return texte.entrySet()
                 .stream()
                 .filter(einer -> !einer.getValue().isBlank())
                 .collect(Collectors.toUnmodifiableMap(einer -> einer.getKey().name(), Map.Entry::getValue));
     }
 
-    /** All that its bases are and were ever called, and what they were cited as. */
+    /** What each is called, and what people call it: »Menschen mit Einwanderungsgeschichte (Migranten)«. */
+    private List<String> gruppen() {
+        return steckbrief.zielpersonen().gruppen().stream().map(gruppe -> {
+            var name = wort.apply(gruppe);
+            var kurz = kurz(gruppe);
+            return name.contains(kurz) ? name : name + " (" + kurz + ')';
+        }).toList();
+    }
+
+    private static String kurz(Zielgruppe gruppe) {
+        var code = gruppe.name().replace("UE", "Ü").replace("AE", "Ä").replace("OE", "Ö").replace('_', ' ');
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.GERMAN);
+    }
+
+    /** All that its bases are and were ever called, what they were cited as, and what admission they ask for. */
     private List<String> rechtsnamen() {
         var verzeichnis = Rechtsverzeichnis.mitgeliefert();
         var bezuege = steckbrief.foerderung().rechtsgrundlagen();
-        return Stream.concat(bezuege.stream().map(Rechtsbezug::zitat),
-                bezuege.stream().flatMap(bezug -> verzeichnis.namen(bezug.code()).stream())).distinct().toList();
+        var zulassung = bezuege.stream()
+                .flatMap(bezug -> verzeichnis.zu(bezug).stream())
+                .anyMatch(eine -> eine.zulassung() != Zulassungspflicht.KEINE);
+        return Stream.of(bezuege.stream().map(Rechtsbezug::zitat),
+                bezuege.stream().flatMap(bezug -> verzeichnis.namen(bezug.code()).stream()),
+                zulassung ? Stream.of(ZULASSUNG) : Stream.<String>empty())
+                .flatMap(namen -> namen)
+                .distinct()
+                .toList();
     }
 
     private static String verbunden(Collection<String> texte) {

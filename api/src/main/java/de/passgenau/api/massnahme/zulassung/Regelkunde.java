@@ -2,8 +2,11 @@ package de.passgenau.api.massnahme.zulassung;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import de.passgenau.api.verzeichnis.Verzeichnisse;
+import de.passgenau.catalogue.regel.Verstoss;
+import de.passgenau.catalogue.regel.Verstossart;
 import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.ort.Ortsverzeichnis;
 import de.passgenau.matching.zulassung.Zulassungsregel;
@@ -12,6 +15,7 @@ import de.passgenau.matching.zulassung.lesen.Regelleser;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import de.passgenau.matching.zulassung.namen.Namenskunde;
 import de.passgenau.matching.zulassung.pruefung.Hinweis;
+import de.passgenau.matching.zulassung.pruefung.Hinweisart;
 import de.passgenau.matching.zulassung.pruefung.Regelpruefung;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +51,13 @@ public class Regelkunde {
             case Leseergebnis.Gelesen gelesen -> Regelpruefung.pruefe(gelesen);
             case Leseergebnis.Unverstanden(var fehler) -> List.of();
         };
+    }
+
+    /** What stands against publishing a Maßnahme with it: that nobody, whoever it is, can meet it (N-15). */
+    public Stream<Verstoss> hindernisse(@Nullable String text) {
+        return auffaelliges(text).stream()
+                .filter(eines -> eines.art() == Hinweisart.NIEMAND)
+                .map(eines -> Verstoss.of("zugang.regel", Verstossart.UNGUELTIG, "n-15.niemand"));
     }
 
     private Namenskunde kunde() {

@@ -7,6 +7,8 @@ public enum Protokollart {
     GELESEN,
     /** A case is about to be changed; without a NICHT_VOLLZOGEN behind it, it was. */
     GEAENDERT,
+    /** Something of the catalogue is about to be changed; without a NICHT_VOLLZOGEN behind it, it was. */
+    KATALOG,
     /** An announced change was not stored. */
     NICHT_VOLLZOGEN,
     /** The engine has ranked. */

@@ -33,7 +33,7 @@ record Eintragsicht(
 
     /** What may be shown of an entry's facts; orders and choices would lead to cases. */
     private static final Set<String> OFFEN = Set.of("von", "bis", "sicher", "anlass", "richtung", "datenstand",
-            "gewichte", "uebersteuert");
+            "gewichte", "uebersteuert", "objektart", "objekt");
 
     /** A fact that names nobody. */
     record Angabe(String name, String wert) {}

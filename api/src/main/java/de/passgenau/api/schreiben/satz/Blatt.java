@@ -15,7 +15,7 @@ import java.util.Base64;
  */
 public record Blatt(String titel, String zusammenfassung, Stil stil, String inhalt) {
 
-    private static final String RAHMEN = """
+    private static final String ANFANG = """
             <!DOCTYPE html>
             <html lang="de">
             <head>
@@ -25,7 +25,9 @@ public record Blatt(String titel, String zusammenfassung, Stil stil, String inha
             <style>%s</style>
             </head>
             <body>
-            %s</body>
+            """;
+    private static final String ENDE = """
+            </body>
             </html>
             """;
     private static final String KOPF = """
@@ -35,17 +37,27 @@ public record Blatt(String titel, String zusammenfassung, Stil stil, String inha
 
     /** For a browser, which prints it as well. */
     public String html() {
+        return anfang() + inhalt + ENDE;
+    }
+
+    /** What stands before the content, for a page that is written piece by piece. */
+    public String anfang() {
         var css = stil.browser();
-        return gerahmt(KOPF.formatted(pruefsumme(css)), css);
+        return anfang(KOPF.formatted(pruefsumme(css)), css);
+    }
+
+    /** What stands behind it. */
+    public static String ende() {
+        return ENDE;
     }
 
     /** For the press. */
     String druckvorlage() {
-        return gerahmt("", stil.presse());
+        return anfang("", stil.presse()) + inhalt + ENDE;
     }
 
-    private String gerahmt(String kopf, String css) {
-        return RAHMEN.formatted(kopf, Text.sicher(zusammenfassung), Text.sicher(titel), css, inhalt);
+    private String anfang(String kopf, String css) {
+        return ANFANG.formatted(kopf, Text.sicher(zusammenfassung), Text.sicher(titel), css);
     }
 
     /** The only style that the page lets in is its own. */

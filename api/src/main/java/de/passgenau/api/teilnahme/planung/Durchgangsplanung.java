@@ -54,7 +54,7 @@ class Durchgangsplanung {
         }
         var massnahme = gefunden.get();
         var pruefung = new Pruefung();
-        Planungsbefugnis.pruefe(massnahme, aufruf.anrufer(), "massnahmeId", pruefung);
+        Planungsbefugnis.PLANEN.pruefe(massnahme, aufruf.anrufer(), "massnahmeId", pruefung);
         return gelesen(wunsch, pruefung).dann(rahmen -> planen(aufruf, massnahme, rahmen));
     }
 
@@ -63,13 +63,13 @@ class Durchgangsplanung {
         var gegen = rahmen.verstoesse();
         return gegen.isEmpty()
                 ? akten.anlegen(aufruf, (id, spur) -> new Durchgang(new DurchgangId(id), 0, Durchgang.SCHEMA, angebot,
-                        rahmen, List.of(), null, spur))
+                        rahmen, List.of(), null, null, spur))
                 : new Abgelehnt<>(null, alsFehler(gegen));
     }
 
     Ergebnis<Durchgang> aendern(Aufruf aufruf, String id, Planungseingaben.Umplanung wunsch) {
         return akten.aendern(aufruf, id, wunsch.version(), (bisher, spur) -> {
-            var pruefung = gepruefteBefugnis(bisher, aufruf);
+            var pruefung = gepruefteBefugnis(bisher, aufruf, Planungsbefugnis.PLANEN);
             return gelesen(wunsch.rahmen(), pruefung).dann(
                     rahmen -> ergebnis(bisher, () -> bisher.umplanen(rahmen, gegebenheiten.fuer(aufruf.anrufer()),
                             spur)));
@@ -87,18 +87,18 @@ class Durchgangsplanung {
     }
 
     private Ergebnis<Durchgang> abgesagt(Aufruf aufruf, Durchgang bisher, Absagewunsch wunsch, Spur spur) {
-        var pruefung = gepruefteBefugnis(bisher, aufruf);
+        var pruefung = gepruefteBefugnis(bisher, aufruf, Planungsbefugnis.ABSAGEN);
         var grund = Objects.requireNonNullElse(pruefung.text("grund", wunsch.grund(), GRUND), "");
         return pruefung.verstoesse().isEmpty()
                 ? ergebnis(bisher, () -> bisher.absagen(grund, gegebenheiten.fuer(aufruf.anrufer()), spur))
                 : new Abgelehnt<>(bisher, pruefung.verstoesse());
     }
 
-    private Pruefung gepruefteBefugnis(Durchgang durchgang, Aufruf aufruf) {
+    private Pruefung gepruefteBefugnis(Durchgang durchgang, Aufruf aufruf, Planungsbefugnis befugnis) {
         var pruefung = new Pruefung();
         massnahmen.lade(durchgang.massnahmeId().wert(), aufruf.anrufer())
                 .ifPresentOrElse(
-                        massnahme -> Planungsbefugnis.pruefe(massnahme, aufruf.anrufer(), "id", pruefung),
+                        massnahme -> befugnis.pruefe(massnahme, aufruf.anrufer(), "id", pruefung),
                         () -> pruefung.melde("id", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden"));
         return pruefung;
     }

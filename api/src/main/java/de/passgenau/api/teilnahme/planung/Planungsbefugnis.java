@@ -8,19 +8,27 @@ import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.Stand;
 
 /** M-05: the Jobcenter plans the Durchgänge that it pays for; a Träger those of its own drafts. */
-final class Planungsbefugnis {
+enum Planungsbefugnis {
 
-    private Planungsbefugnis() {}
+    /** Whoever plans one, or plans it otherwise, does so for a Maßnahme that takes place. */
+    PLANEN {
+        @Override
+        void pruefe(Massnahme massnahme, Anrufer anrufer, String feld, Pruefung pruefung) {
+            super.pruefe(massnahme, anrufer, feld, pruefung);
+            if (massnahme.stand() == Stand.ABGESAGT) {
+                pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "m-05.massnahme-abgesagt");
+            }
+        }
+    },
+    /** Never too late: one that was planned while its Maßnahme was being called off goes the same way. */
+    ABSAGEN;
 
     /** @param feld what the input calls it */
-    static void pruefe(Massnahme massnahme, Anrufer anrufer, String feld, Pruefung pruefung) {
+    void pruefe(Massnahme massnahme, Anrufer anrufer, String feld, Pruefung pruefung) {
         var eigenerEntwurf = massnahme.stand() == Stand.ENTWURF
                 && massnahme.traeger().wert().equals(anrufer.traegerId());
         if (anrufer.hat(Rolle.TRAEGER) && !eigenerEntwurf) {
             pruefung.melde(feld, Eingabefehlercode.NICHT_BEFUGT, "m-05.nur-das-jobcenter");
-        }
-        if (massnahme.stand() == Stand.ABGESAGT) {
-            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "m-05.massnahme-abgesagt");
         }
     }
 }

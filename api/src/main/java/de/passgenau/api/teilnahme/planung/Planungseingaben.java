@@ -8,7 +8,7 @@ import de.passgenau.catalogue.durchgang.rahmen.Reihenfolge;
 import org.jspecify.annotations.Nullable;
 
 /** Durchgänge as callers want them to be, unchecked. */
-final class Planungseingaben {
+public final class Planungseingaben {
 
     private Planungseingaben() {}
 
@@ -18,7 +18,8 @@ final class Planungseingaben {
 
     record Absagewunsch(String id, int version, @Nullable String grund) {}
 
-    record Rahmenwunsch(
+    /** The plan as a whole. */
+    public record Rahmenwunsch(
             Laufzeitwunsch laufzeit,
             Platzwunsch plaetze,
             Einstiegswunsch einstieg,
@@ -26,17 +27,23 @@ final class Planungseingaben {
             Uhrwunsch uhr,
             Ortswunsch ort) {}
 
-    record Laufzeitwunsch(LocalDate beginn, @Nullable LocalDate ende) {}
+    /** From the first to the last day. */
+    public record Laufzeitwunsch(LocalDate beginn, @Nullable LocalDate ende) {}
 
-    record Platzwunsch(int mindestens, int hoechstens, int bezahlt, int teilzeit) {}
+    /** How many places. */
+    public record Platzwunsch(int mindestens, int hoechstens, int bezahlt, int teilzeit) {}
 
-    record Einstiegswunsch(boolean flexibel, int nachruecken) {}
+    /** Until when one can join. */
+    public record Einstiegswunsch(boolean flexibel, int nachruecken) {}
 
-    record Vergabewunsch(Reihenfolge reihenfolge, int reservierungstage) {}
+    /** How places are given. */
+    public record Vergabewunsch(Reihenfolge reihenfolge, int reservierungstage) {}
 
-    record Uhrwunsch(@Nullable Integer nettotage, Nachholung nachholung) {}
+    /** How long one person stays. */
+    public record Uhrwunsch(@Nullable Integer nettotage, Nachholung nachholung) {}
 
-    record Ortswunsch(
+    /** Where it takes place. */
+    public record Ortswunsch(
             @Nullable String bezeichnung,
             @Nullable AnschriftEingabe anschrift,
             boolean kinderbetreuung,

@@ -13,18 +13,23 @@ final class Tateingaben {
 
     private Tateingaben() {}
 
-    /** @param wiederholungsgrund why, although there was a similar one */
+    /**
+     * @param wiederholungsgrund why, although there was a similar one
+     * @param zulassungsgrund    why, although the admission rule keeps her out
+     */
     record Vorschlag(
             String durchgangId,
             String fallId,
             Zweckwunsch zweck,
             boolean teilzeit,
             Dringlichkeit dringlichkeit,
-            @Nullable String wiederholungsgrund) {}
+            @Nullable String wiederholungsgrund,
+            @Nullable String zulassungsgrund) {}
 
     record Zweckwunsch(@Nullable Hemmnisart hemmnis, @Nullable String wirkung, @Nullable String ziel) {}
 
-    record Zuweisung(String teilnahmeId, boolean sonstWarten) {}
+    /** @param zulassungsgrund why, although the admission rule keeps her out */
+    record Zuweisung(String teilnahmeId, boolean sonstWarten, @Nullable String zulassungsgrund) {}
 
     record Reservierung(String teilnahmeId, LocalDate bis, boolean sonstWarten) {}
 

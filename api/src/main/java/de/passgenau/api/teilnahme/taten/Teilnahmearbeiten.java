@@ -1,9 +1,9 @@
 package de.passgenau.api.teilnahme.taten;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
@@ -19,7 +19,6 @@ import de.passgenau.api.security.Rolle;
 import de.passgenau.api.teilnahme.Gegebenheiten;
 import de.passgenau.api.teilnahme.Teilnahme;
 import de.passgenau.api.teilnahme.Teilnahmesicht;
-import de.passgenau.api.teilnahme.konto.Nachwirkung;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.Platztat;
 import de.passgenau.catalogue.durchgang.Tat;
@@ -28,8 +27,6 @@ import de.passgenau.catalogue.durchgang.Tatausgang.KeinPlatz;
 import de.passgenau.catalogue.durchgang.Tatausgang.Vollzogen;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
-import de.passgenau.catalogue.durchgang.vergabe.AufDieWarteliste;
-import de.passgenau.catalogue.durchgang.vergabe.Vorziehen;
 import org.springframework.stereotype.Component;
 
 /** Carries out acts on stored Teilnahmen, each in its turn, whoever else acts in the same Durchgang. */
@@ -38,15 +35,15 @@ class Teilnahmearbeiten {
 
     private final Fortschreibung<Durchgang> durchgaenge;
     private final Teilnahmesicht sicht;
-    private final Nachwirkung nachwirkung;
     private final Gegebenheiten gegebenheiten;
+    private final Tatumfeld umfeld;
 
-    Teilnahmearbeiten(Fortschreibung<Durchgang> durchgaenge, Teilnahmesicht sicht, Nachwirkung nachwirkung,
-            Gegebenheiten gegebenheiten) {
+    Teilnahmearbeiten(Fortschreibung<Durchgang> durchgaenge, Teilnahmesicht sicht,
+            Gegebenheiten gegebenheiten, Tatumfeld umfeld) {
         this.durchgaenge = durchgaenge;
         this.sicht = sicht;
-        this.nachwirkung = nachwirkung;
         this.gegebenheiten = gegebenheiten;
+        this.umfeld = umfeld;
     }
 
     /** @param wunsch reads the act from the input, and notes what is wrong with that */
@@ -61,7 +58,8 @@ class Teilnahmearbeiten {
         var tat = wunsch.apply(teilnahme.eine().id(), pruefung);
         var befugnis = befugnis(teilnahme, tat, aufruf);
         return befugnis.grund() == null
-                ? vollziehe(aufruf, teilnahme, new Auftrag(tat, pruefung.verstoesse()))
+                ? vollziehe(aufruf, teilnahme, new Auftrag(tat, pruefung.verstoesse(),
+                        umfeld.gegen(tat, teilnahme.durchgang())))
                 : TeilnahmePayload.mit(teilnahme,
                         List.of(Verstoss.of("teilnahmeId", Eingabefehlercode.NICHT_BEFUGT, befugnis.grund())), aufruf);
     }
@@ -71,8 +69,7 @@ class Teilnahmearbeiten {
         if (aufruf.anrufer().hat(Rolle.TRAEGER)) {
             return new Befugnis(true, null);
         }
-        var hinein = tat instanceof Platztat || tat instanceof AufDieWarteliste || tat instanceof Vorziehen;
-        return hinein
+        return Tatumfeld.fuehrtHinein(tat)
                 ? Befugnis.zuAendern(teilnahme.fall(), aufruf.anrufer())
                 : Befugnis.zuHandeln(teilnahme.fall(), aufruf.anrufer());
     }
@@ -82,22 +79,27 @@ class Teilnahmearbeiten {
         var ergebnis = durchgaenge.fortschreiben(aufruf, teilnahme.durchgang().kennung(), (durchgang, spur) -> {
             warteplatz.set(0);
             return switch (durchgang.vollziehe(auftrag.tat, gegebenheiten.fuer(aufruf.anrufer()), spur)) {
-                case Vollzogen(var stand) -> auftrag.angenommen(stand);
+                case Abgewiesen(var verstoesse) -> auftrag.abgelehnt(durchgang, verstoesse);
+                case Vollzogen(var stand) -> auftrag.ergebnis(durchgang, stand);
                 case KeinPlatz(var stand, int platz) -> {
                     warteplatz.set(platz);
-                    yield auftrag.angenommen(stand);
+                    yield auftrag.ergebnis(durchgang, stand);
                 }
-                case Abgewiesen(var verstoesse) -> auftrag.abgelehnt(verstoesse);
             };
         });
         return switch (ergebnis) {
-            case Abgelehnt<Durchgang>(var stand, var fehler) -> TeilnahmePayload.mit(teilnahme, fehler, aufruf);
+            case Abgelehnt<Durchgang>(var stand, var fehler) -> TeilnahmePayload.mit(
+                    stand == null ? teilnahme : jetzt(aufruf, teilnahme, stand), fehler, aufruf);
             case Angenommen<Durchgang>(var stand) -> {
                 wirke(aufruf, teilnahme, stand);
-                var jetzt = sicht.in(stand, teilnahme, aufruf.anrufer()).orElse(teilnahme);
-                yield antwort(aufruf, jetzt, auftrag.tat, warteplatz.get());
+                yield antwort(aufruf, jetzt(aufruf, teilnahme, stand), auftrag.tat, warteplatz.get());
             }
         };
+    }
+
+    /** As it is in the Durchgang that was decided on, whoever was first. */
+    private Teilnahme jetzt(Aufruf aufruf, Teilnahme gelesen, Durchgang stand) {
+        return sicht.in(stand, gelesen, aufruf.anrufer()).orElse(gelesen);
     }
 
     /** On the way to a place nothing follows from one step to the next. */
@@ -105,7 +107,7 @@ class Teilnahmearbeiten {
         var heute = gegebenheiten.heute();
         var unterwegs = stand.teilnahme(bisher.eine().id()).filter(eine -> istUnterwegs(eine.stand(heute)));
         if (unterwegs.isEmpty() || !istUnterwegs(bisher.eine().stand(heute))) {
-            nachwirkung.auf(Set.of(bisher.eine().fall()), Handlung.von(aufruf.einsicht()));
+            umfeld.folgt(bisher.eine().fall(), Handlung.von(aufruf.einsicht()));
         }
     }
 
@@ -122,20 +124,41 @@ class Teilnahmearbeiten {
             return payload;
         }
         var platz = eine.wartet(heute) ? teilnahme.durchgang().warteliste(heute).platz(eine) : warteplatz;
-        var satz = eine.wartet(heute) ? "m-06.kein-platz-wartet" : "m-06.kein-platz";
-        return payload.ohnePlatz(platz,
-                List.of(Verstoss.of("teilnahmeId", Eingabefehlercode.KEIN_PLATZ, satz, platz)));
+        return payload.ohnePlatz(platz, List.of(Verstoss.of("teilnahmeId", Eingabefehlercode.KEIN_PLATZ,
+                ohnePlatz(teilnahme, eine.wartet(heute)), platz)));
     }
 
-    /** @param eingabefehler what is wrong with the input, whatever the state of the Durchgang */
-    private record Auftrag(Tat tat, List<Verstoss> eingabefehler) {
+    /** A place that is free may still not be hers: others are up before her, or it is none for part time. */
+    private String ohnePlatz(Teilnahme teilnahme, boolean wartet) {
+        var belegung = teilnahme.durchgang().belegung(gegebenheiten.heute());
+        if (belegung.frei() <= 0) {
+            return wartet ? "m-06.kein-platz-wartet" : "m-06.kein-platz";
+        }
+        if (teilnahme.teilzeit() && belegung.freiInTeilzeit() <= 0) {
+            return wartet ? "m-06.keine-teilzeit-wartet" : "m-06.keine-teilzeit";
+        }
+        return wartet ? "m-06.andere-zuerst-wartet" : "m-06.andere-zuerst";
+    }
 
-        Ergebnis<Durchgang> angenommen(Durchgang stand) {
-            return eingabefehler.isEmpty() ? Ergebnis.angenommen(stand) : new Abgelehnt<>(null, eingabefehler);
+    /**
+     * @param eingabefehler what is wrong with the input, whatever the state of the Durchgang
+     * @param gegen         what speaks against it outside the Durchgang
+     */
+    private record Auftrag(
+            Tat tat,
+            List<Verstoss> eingabefehler,
+            List<de.passgenau.catalogue.regel.Verstoss> gegen) {
+
+        /** Done, unless something outside the Durchgang speaks against it. */
+        Ergebnis<Durchgang> ergebnis(Durchgang vorher, Durchgang danach) {
+            return eingabefehler.isEmpty() && gegen.isEmpty()
+                    ? Ergebnis.angenommen(danach)
+                    : abgelehnt(vorher, List.of());
         }
 
-        Ergebnis<Durchgang> abgelehnt(List<de.passgenau.catalogue.regel.Verstoss> verstoesse) {
-            return new Abgelehnt<>(null, Fehlersammlung.von(eingabefehler, verstoesse));
+        Ergebnis<Durchgang> abgelehnt(Durchgang vorher, List<de.passgenau.catalogue.regel.Verstoss> verstoesse) {
+            return new Abgelehnt<>(vorher, Fehlersammlung.von(eingabefehler,
+                    Stream.concat(gegen.stream(), verstoesse.stream()).toList()));
         }
     }
 }

@@ -11,7 +11,6 @@ import de.passgenau.catalogue.durchgang.vergabe.AufDieWarteliste;
 import de.passgenau.catalogue.durchgang.vergabe.Reservieren;
 import de.passgenau.catalogue.durchgang.vergabe.Vorziehen;
 import de.passgenau.catalogue.durchgang.vergabe.Zurueckziehen;
-import de.passgenau.catalogue.durchgang.vergabe.Zuweisen;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -23,10 +22,12 @@ class VergabeController {
     private static final int WORTE = 500;
 
     private final Vorschlagswesen vorschlaege;
+    private final Zuweisungswesen zuweisungen;
     private final Teilnahmearbeiten arbeiten;
 
-    VergabeController(Vorschlagswesen vorschlaege, Teilnahmearbeiten arbeiten) {
+    VergabeController(Vorschlagswesen vorschlaege, Zuweisungswesen zuweisungen, Teilnahmearbeiten arbeiten) {
         this.vorschlaege = vorschlaege;
+        this.zuweisungen = zuweisungen;
         this.arbeiten = arbeiten;
     }
 
@@ -43,8 +44,7 @@ class VergabeController {
 
     @MutationMapping
     TeilnahmePayload teilnehmerZuweisen(@Argument Zuweisung eingabe, Aufruf aufruf) {
-        return arbeiten.vollziehe(aufruf, eingabe.teilnahmeId(),
-                (id, pruefung) -> new Zuweisen(id, eingabe.sonstWarten()));
+        return zuweisungen.zuweisen(aufruf, eingabe);
     }
 
     @MutationMapping

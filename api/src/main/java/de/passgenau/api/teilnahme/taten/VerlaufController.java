@@ -47,7 +47,10 @@ class VerlaufController {
 
     @MutationMapping
     TeilnahmePayload teilnahmeBeenden(@Argument Ende eingabe, Aufruf aufruf) {
-        return arbeiten.vollziehe(aufruf, eingabe.teilnahmeId(), (id, pruefung) -> new Beenden(id, eingabe.tag()));
+        var payload = arbeiten.vollziehe(aufruf, eingabe.teilnahmeId(),
+                (id, pruefung) -> new Beenden(id, eingabe.tag()));
+        var teilnahme = payload.teilnahme();
+        return teilnahme == null ? payload : payload.mitHinweisen(Teilnahmehinweis.zumEnde(teilnahme));
     }
 
     @MutationMapping

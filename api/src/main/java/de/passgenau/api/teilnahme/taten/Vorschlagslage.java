@@ -20,6 +20,7 @@ import de.passgenau.catalogue.massnahme.Massnahme;
  * Somebody wants to propose a person for a Durchgang.
  *
  * @param eingabefehler what speaks against it, whoever is in the Durchgang
+ * @param hinweise      what does not speak against it
  */
 record Vorschlagslage(
         Durchgang durchgang,
@@ -27,11 +28,12 @@ record Vorschlagslage(
         Fall fall,
         Vorschlagswunsch wunsch,
         Umstaende umstaende,
-        List<Verstoss> eingabefehler) {
+        List<Verstoss> eingabefehler,
+        List<Teilnahmehinweis> hinweise) {
 
     /** The same, on what somebody else has left. */
     Vorschlagslage in(Durchgang jetzt) {
-        return new Vorschlagslage(jetzt, massnahme, fall, wunsch, umstaende, eingabefehler);
+        return new Vorschlagslage(jetzt, massnahme, fall, wunsch, umstaende, eingabefehler, hinweise);
     }
 
     Fallkennung kennung() {
@@ -46,7 +48,8 @@ record Vorschlagslage(
     }
 
     Vorschlagen tat() {
-        return new Vorschlagen(teilnahme(), kennung(), wunsch.zweck(), wunsch.teilzeit(), wunsch.dringlichkeit());
+        return new Vorschlagen(teilnahme(), kennung(), wunsch.zweck(), wunsch.teilzeit(), wunsch.dringlichkeit(),
+                wunsch.trotzRegel());
     }
 
     Vormerken vormerkung() {

@@ -29,11 +29,14 @@ class Vorschlagsquellen {
     private final Dokumentliste<Massnahme> massnahmen;
     private final Teilnahmesicht sicht;
     private final Gegebenheiten gegebenheiten;
+    private final Zulassungskunde zulassung;
 
-    Vorschlagsquellen(Dokumentliste<Massnahme> massnahmen, Teilnahmesicht sicht, Gegebenheiten gegebenheiten) {
+    Vorschlagsquellen(Dokumentliste<Massnahme> massnahmen, Teilnahmesicht sicht, Gegebenheiten gegebenheiten,
+            Zulassungskunde zulassung) {
         this.massnahmen = massnahmen;
         this.sicht = sicht;
         this.gegebenheiten = gegebenheiten;
+        this.zulassung = zulassung;
     }
 
     Ergebnis<Vorschlagslage> lies(Aufruf aufruf, Vorschlag wunsch) {
@@ -63,9 +66,11 @@ class Vorschlagsquellen {
         if (gelesen.massnahme.stand() != Stand.VEROEFFENTLICHT) {
             pruefung.melde("durchgangId", Eingabefehlercode.UNGUELTIG, "m-06.nicht-veroeffentlicht");
         }
-        var angaben = Vorschlagswunsch.gelesen(wunsch, Zweckwahl.von(gelesen.fall, gelesen.massnahme), pruefung);
+        var ergebnis = zulassung.auskunft().zu(gelesen.massnahme, gelesen.fall);
+        var angaben = Vorschlagswunsch.gelesen(wunsch, Zweckwahl.von(gelesen.fall, gelesen.massnahme), ergebnis,
+                pruefung);
         return new Vorschlagslage(gelesen.durchgang, gelesen.massnahme, gelesen.fall, angaben,
-                gegebenheiten.fuer(aufruf.anrufer()), pruefung.verstoesse());
+                gegebenheiten.fuer(aufruf.anrufer()), pruefung.verstoesse(), Teilnahmehinweis.von(ergebnis));
     }
 
     /** The last of this person in the Durchgang. */

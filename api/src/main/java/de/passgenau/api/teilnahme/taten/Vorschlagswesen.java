@@ -15,6 +15,7 @@ import de.passgenau.api.teilnahme.taten.Tateingaben.Vorschlag;
 import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.Tatausgang.Abgewiesen;
+import de.passgenau.catalogue.regel.Verstossart;
 import org.springframework.stereotype.Component;
 
 /** Proposes people for Durchgänge: claims the Maßnahme in the account of the case first, then the Durchgang is written. */
@@ -47,10 +48,25 @@ class Vorschlagswesen {
         if (ergebnis instanceof Ergebnis.Angenommen<Durchgang>(var durchgang)) {
             nachwirkung.auf(Set.of(lage.kennung()), Handlung.von(aufruf.einsicht()));
             return quellen.letzte(durchgang, lage, aufruf.anrufer())
-                    .map(eine -> TeilnahmePayload.mit(eine, List.of(), aufruf))
+                    .map(eine -> TeilnahmePayload.mit(eine, List.of(), aufruf).mitHinweisen(lage.hinweise()))
                     .orElseThrow();
         }
-        return TeilnahmePayload.abgelehnt(aufruf, ergebnis.fehler());
+        return TeilnahmePayload.abgelehnt(aufruf, ergebnis.fehler()).mitHinweisen(gezeigt(aufruf, lage));
+    }
+
+    /** Whoever is told what the rule says of a person has seen her case. */
+    private static List<Teilnahmehinweis> gezeigt(Aufruf aufruf, Vorschlagslage lage) {
+        if (!lage.hinweise().isEmpty()) {
+            aufruf.einsicht().zeige(lage.fall());
+        }
+        return lage.hinweise();
+    }
+
+    /** That somebody is in the Durchgang already is said by the Durchgang itself. */
+    private static boolean sagtDasselbe(de.passgenau.catalogue.regel.Verstoss einer,
+            List<de.passgenau.catalogue.regel.Verstoss> bisher) {
+        return einer.art() == Verstossart.SCHON_VORHANDEN
+                && bisher.stream().anyMatch(anderer -> anderer.art() == Verstossart.SCHON_VORHANDEN);
     }
 
     private Ergebnis<Durchgang> vorgeschlagen(Vorschlagslage lage, Spur spur) {
@@ -59,7 +75,10 @@ class Vorschlagswesen {
         if (ausgang instanceof Abgewiesen(var verstoesse)) {
             fehler.addAll(verstoesse);
         }
-        fehler.addAll(konten.gegen(lage.kennung(), lage.vormerkung()));
+        fehler.addAll(konten.gegen(lage.kennung(), lage.vormerkung())
+                .stream()
+                .filter(einer -> !sagtDasselbe(einer, fehler))
+                .toList());
         if (fehler.isEmpty() && lage.eingabefehler().isEmpty()) {
             fehler.addAll(konten.vormerken(lage.kennung(), lage.vormerkung()));
         }

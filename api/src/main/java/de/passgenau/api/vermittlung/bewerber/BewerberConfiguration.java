@@ -1,14 +1,20 @@
 package de.passgenau.api.vermittlung.bewerber;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.liste.takt.Takt;
+import de.passgenau.api.liste.takt.Taktarbeit;
+import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
 import de.passgenau.api.verzeichnis.Verzeichnisse;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.lucene.Lucenematching;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,9 +41,28 @@ class BewerberConfiguration {
     }
 
     @Bean
-    Bewerberkartei bewerberkartei(Matching matching, Tagesabbildung abbildung, Dokumentliste<Fall> faelle) {
-        var kartei = new Bewerberkartei(matching.bewerber(), abbildung);
+    Personenkunde personenkunde(Tagesabbildung abbildung, Vorgeschichte vorgeschichte) {
+        return new Personenkunde(abbildung, vorgeschichte);
+    }
+
+    @Bean
+    Bewerberkartei bewerberkartei(Matching matching, Personenkunde personen, Vorgeschichte vorgeschichte,
+            Dokumentliste<Fall> faelle) {
+        var kartei = new Bewerberkartei(matching.bewerber(), personen, vorgeschichte.nachzuholen());
         faelle.folge(kartei);
         return kartei;
+    }
+
+    @Bean
+    Bewerberstand bewerberstand(Bewerberkartei kartei, Dokumentliste<Fall> faelle, Vorgeschichte vorgeschichte) {
+        return new Bewerberstand(kartei, faelle, vorgeschichte);
+    }
+
+    /** So that nobody who asks for participants waits for what Durchgänge have said of many. */
+    @Bean
+    Takt bewerbertakt(Bewerberstand stand, @Value("${passgenau.bewerber.takt:20s}") Duration pause) {
+        return new Takt("bewerber", pause, List.of(new Taktarbeit(stand::bringeNach,
+                "Personen wegen ihrer Teilnahmen für die Suche erneuert: {}",
+                "Personen konnten nicht wegen ihrer Teilnahmen erneuert werden")));
     }
 }

@@ -45,6 +45,10 @@ final class Zielgruppenkunde {
 
     private Zielgruppenkunde() {}
 
+    static Set<Zielgruppe> erkennbare() {
+        return GRUPPEN.keySet();
+    }
+
     /** Null if nobody has asked how the person lives. */
     static @Nullable Set<Zielgruppe> von(Bild bild, LocalDate stichtag) {
         if (bild.stand().lagen().letzte().isEmpty()) {

@@ -2,8 +2,10 @@ package de.passgenau.api.vermittlung.bewerber;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 import de.passgenau.api.fall.Fall;
+import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.zulassung.Beweis;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 
@@ -20,5 +22,10 @@ public final class Zugangskunde {
 
     public Beweis beweis(Zulassungsregel regel, Fall fall) {
         return regel.beweis(abbildung.heute().von(fall).zugang(), LocalDate.now(clock));
+    }
+
+    /** Of which groups cases tell whether somebody belongs to them; of all others nobody is asked. */
+    public static Set<Zielgruppe> erkennbareGruppen() {
+        return Zielgruppenkunde.erkennbare();
     }
 }

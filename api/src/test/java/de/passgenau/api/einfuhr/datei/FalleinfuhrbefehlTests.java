@@ -40,8 +40,8 @@ class FalleinfuhrbefehlTests {
         assertThat(erster.code()).as(erster.fehler()).isZero();
         assertThat(erster.aus()).contains("1 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
         assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 1 unverändert, 1 abgelehnt");
-        assertThat(Files.readString(Path.of(datei + ".abgelehnt.tsv"))).contains("3\tfallnummer: „FV 2“",
-                "person.geburtsdatum: ");
+        assertThat(Files.readString(Path.of(datei + ".bericht.csv"))).contains(
+                "3;FV 2;ABGELEHNT;fallnummer;UNGUELTIG;\"„FV 2“", "3;FV 2;ABGELEHNT;person.geburtsdatum;");
     }
 
     @Test

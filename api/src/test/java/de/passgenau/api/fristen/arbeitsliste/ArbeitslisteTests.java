@@ -49,14 +49,14 @@ class ArbeitslisteTests {
 
     @Test
     void showsEachCaseUnderItsReasons() {
-        var fall = lege("Prenzlau", "demo-fallmanager");
+        var fall = lege("Schwedt", "demo-fallmanager-2");
 
-        var antwort = frage("demo-fallmanager", 20);
+        var antwort = frage("demo-fallmanager-2", 20);
 
         assertThat(satz(antwort, "HEMMNIS_OHNE_STRATEGIE", fall)).contains("Sprache");
         assertThat(satz(antwort, "TERMIN_HEUTE", fall)).contains("14:30");
         assertThat(satz(antwort, "UEBERFAELLIG", fall)).startsWith("Einstiegsberatung (E-03)");
-        assertThat(fallnummern(frage("demo-fallmanager-2", 20))).doesNotContain(fall.fallnummer());
+        assertThat(fallnummern(frage("demo-fallmanager", 20))).doesNotContain(fall.fallnummer());
     }
 
     @Test
@@ -110,6 +110,6 @@ class ArbeitslisteTests {
     }
 
     private static Kopf kopf(String id) {
-        return Kopf.neu(new EintragId(id), LocalDate.parse("2026-11-02"), "anna");
+        return Kopf.neu(new EintragId(id), LocalDate.parse("2020-01-02"), "anna");
     }
 }

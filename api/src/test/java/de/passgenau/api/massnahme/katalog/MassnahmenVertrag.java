@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import de.passgenau.api.store.Kurzform;
 import de.passgenau.api.store.Repositorien;
@@ -22,7 +23,10 @@ import de.passgenau.catalogue.massnahme.Urheber;
 import de.passgenau.catalogue.massnahme.Verantwortung;
 import de.passgenau.catalogue.regel.Ausgang;
 import de.passgenau.catalogue.regel.Ausgang.Vollzogen;
+import de.passgenau.catalogue.steckbrief.Umfang;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,12 +58,29 @@ abstract class MassnahmenVertrag {
     }
 
     @Test
+    @DisplayName("M-04 what a Steckbrief is counted as is no less than what it takes in the store")
+    void takesNoMoreRoomThanItIsCountedAs() {
+        var alle = alle();
+        var eine = alle.save(massnahme("a", null));
+        var vorher = bytes();
+        var neu = DemoKatalog.steckbrief("Straßensozialarbeit ".repeat(5));
+        alle.save(gelungen(eine.aendern(neu, TAT)));
+
+        assertThat(bytes() - vorher).isBetween(1_000, (int) Umfang.von(neu) + 512);
+    }
+
+    private int bytes() {
+        var eines = store().mongo().getCollection("massnahmen").withDocumentClass(RawBsonDocument.class).find().first();
+        return Objects.requireNonNull(eines).getByteBuffer().remaining();
+    }
+
+    @Test
     void takesOverNothingTwice() {
         var alle = alle();
-        alle.save(massnahme("a", new Herkunft("Kursnet", "4711", null)));
+        alle.save(massnahme("a", new Herkunft("Kursnet", "4711", null, null)));
         alle.save(massnahme("b", null));
 
-        assertThatThrownBy(() -> alle.save(massnahme("c", new Herkunft("Kursnet", "4711", null))))
+        assertThatThrownBy(() -> alle.save(massnahme("c", new Herkunft("Kursnet", "4711", null, null))))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 

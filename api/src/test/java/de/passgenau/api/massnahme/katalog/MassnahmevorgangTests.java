@@ -116,6 +116,19 @@ class MassnahmevorgangTests {
     }
 
     @Test
+    @DisplayName("N-15 nothing is published that nobody can get into")
+    void isNotPublishedForNobody() {
+        var entwurf = entwirf(mit(vollstaendig("Für niemanden"),
+                Map.of("zugang", Map.of("regel", "Alter ab 18 und Alter unter 18"))));
+
+        var abgelehnt = leitung().vollziehe("massnahmeVeroeffentlichen",
+                leitung().vollziehe("massnahmeverantwortungSetzen", entwurf, VERANTWORTUNG), Map.of());
+
+        assertThat(felder(abgelehnt)).containsExactly("steckbrief.zugang.regel");
+        assertThat(abgelehnt.at("/fehler/0/meldung").asString()).contains("niemand erfüllen");
+    }
+
+    @Test
     @DisplayName("M-04 a Träger touches no other's Maßnahme, and publishes none")
     void isClosedToOtherTraeger() {
         var fremde = Katalogdraht.als(port, "demo-traeger-2");

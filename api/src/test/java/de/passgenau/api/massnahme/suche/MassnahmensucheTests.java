@@ -7,7 +7,9 @@ import static de.passgenau.catalogue.steckbrief.Zielgruppe.U25;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,18 +17,26 @@ import java.util.UUID;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Lesezaehler;
+import de.passgenau.api.eingabe.Satz;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.massnahme.Massnahmestatus;
+import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.recht.Katalogbereich;
+import de.passgenau.catalogue.steckbrief.Hemmnisart;
+import de.passgenau.catalogue.steckbrief.Zielgruppe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 @Anwendungstest
@@ -42,6 +52,8 @@ class MassnahmensucheTests {
     private Kennungen kennungen;
     @Autowired
     private Lesezaehler zaehler;
+    @Autowired
+    private MessageSource messages;
     private Draht leitung = new Draht(0);
     private String traeger = "";
 
@@ -63,7 +75,8 @@ class MassnahmensucheTests {
             "Verkäufer,Kurs für Verkäuferinnen und Verkäufer"})
     @DisplayName("M-02 compounds, umlauts and ss are found in whatever form they are written")
     void findsGermanWordsInEveryForm(String worte, String titel) {
-        gibtEs(Suchkatalog.ueber(titel), Suchkatalog.ueber("Bewerbungstraining"));
+        gibtEs(Suchkatalog.ueber(titel).fuer(U25, MOTIVATION),
+                Suchkatalog.ueber("Bewerbungstraining").fuer(U25, MOTIVATION));
 
         assertThat(titel(suche(Map.of("text", worte)))).containsExactly(titel);
     }
@@ -81,7 +94,9 @@ class MassnahmensucheTests {
 
     @Test
     void showsWhereTheWordsAre() {
-        gibtEs(Suchkatalog.ueber("Wege aus der Krise").beschrieben("Beratung bei Mietschulden und Energieschulden."));
+        gibtEs(Suchkatalog.ueber("Wege aus der Krise")
+                .fuer(U25, MOTIVATION)
+                .beschrieben("Beratung bei Mietschulden und Energieschulden."));
 
         var stellen = suche(leitung, Map.of("text", "Schulden"), "", """
                 { edges { hervorhebungen { feld text stellen { von bis } } } }""").an("/data/massnahmen/edges/0");
@@ -119,6 +134,33 @@ class MassnahmensucheTests {
                 .containsEntry("ORT", "Templin=1");
         assertThat(titel(suche(Map.of("zielgruppen", List.of("U25", "ALLEINERZIEHENDE"), "hemmnisse",
                 List.of("SCHULDEN"))))).containsExactly("A", "C");
+    }
+
+    @Test
+    void callsEveryValueOfAFacetByAName() {
+        gibtEs(Suchkatalog.ueber("A").fuer(U25, SCHULDEN));
+
+        var werte = facettenwerte(Map.of());
+
+        assertThat(werte).allSatisfy((facette, alle) -> assertThat(alle.valueStream())
+                .as(facette)
+                .allSatisfy(wert -> assertThat(wert.at("/bezeichnung").asString()).isNotBlank()));
+        assertThat(Objects.requireNonNull(werte.get("INSTRUMENT")).at("/0/bezeichnung").asString())
+                .isEqualTo("Aktivierung und berufliche Eingliederung");
+        assertThat(Objects.requireNonNull(werte.get("ZIELGRUPPE")).at("/0/bezeichnung").asString())
+                .isEqualTo("Menschen unter 25 Jahren");
+        assertThat(Objects.requireNonNull(werte.get("PLAETZE")).at("/0/bezeichnung").asString())
+                .isEqualTo("zurzeit kein Einstieg möglich");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Instrumentart.class, Katalogbereich.class, Zielgruppe.class, Hemmnisart.class,
+            Massnahmestatus.class, Platzangebot.class})
+    void hasANameForEveryCodeThatIsCounted(Class<? extends Enum<?>> art) {
+        for (var sprache : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(art.getEnumConstants())
+                    .allSatisfy(code -> assertThat(Satz.wort(messages, code, sprache)).isNotEqualTo(code.name()));
+        }
     }
 
     @Test
@@ -172,6 +214,121 @@ class MassnahmensucheTests {
     }
 
     @Test
+    void pagesThroughRelevanceWithMarksOfTheseWordsAlone() {
+        gibtEs(Suchkatalog.ueber("Gartenbau"), Suchkatalog.ueber("Garten und Bau"), Suchkatalog.ueber("Hochbau"));
+        Map<String, Object> garten = Map.of("text", "Garten");
+
+        var erste = suche(leitung, garten, "first: 1", "{ edges { cursor node { titel } } }");
+        var marke = "first: 5, after: \"" + erste.an("/data/massnahmen/edges/0/cursor").asString() + '"';
+
+        assertThat(titel(suche(leitung, garten, marke, TITEL))).hasSize(1).doesNotContainAnyElementsOf(titel(erste));
+        assertThat(suche(leitung, Map.of("text", "Bau"), marke, TITEL).code()).isEqualTo("BAD_REQUEST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Migranten,ZIELGRUPPEN,Migranten", "Einwanderungsgeschichte,ZIELGRUPPEN,Einwanderungsgeschichte",
+            "EDV,HEMMNISSE,EDV", "Prenzlau,ORTE,Prenzlau", "Eingliederung,ART,Eingliederung"})
+    @DisplayName("M-02 words find target groups, Hemmnisse, kinds and places too")
+    void findsByNamesOfCodesAndPlaces(String wort, String feld, String gezeigt) {
+        gibtEs(Suchkatalog.ueber("Coaching").fuer(Zielgruppe.MIGRANTEN, Hemmnisart.EDV_KENNTNISSE).in("Prenzlau"));
+
+        assertThat(hervorhebungen(wort)).contains(feld + ' ' + gezeigt);
+        assertThat(titel(suche(Map.of("text", wort + " Templin")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-02 what the title says is worth more than what is named anywhere else")
+    void findsTitlesBeforeNames() {
+        gibtEs(Suchkatalog.ueber("Aktivcoaching").fuer(U25, SCHULDEN),
+                Suchkatalog.ueber("Schuldnerberatung").fuer(U25, MOTIVATION));
+
+        assertThat(titel(suche(Map.of("text", "Schulden")))).containsExactly("Schuldnerberatung", "Aktivcoaching");
+    }
+
+    @Test
+    @DisplayName("M-02 a Maßnahme is found by the name of its Träger, the present one")
+    void findsByTheNameOfTheTraeger() {
+        gibtEs(Suchkatalog.ueber("Coaching"));
+        assertThat(hervorhebungen("Demoträger")).containsExactly("TRAEGER Demoträger");
+
+        var admin = new Draht(port).als("demo-admin");
+        assertThat(admin.frage("""
+                mutation($e: TraegerAendernEingabe!) { traegerAendern(eingabe: $e) { fehler { meldung } } }""",
+                Map.of("e", Map.of("id", kennungen.global(Traeger.class, traeger), "version", 1, "name",
+                        "Lernwerk Kranichbruch")))
+                .an("/data/traegerAendern/fehler")).isEmpty();
+
+        assertThat(hervorhebungen("Kranichbruch")).containsExactly("TRAEGER Kranichbruch");
+        assertThat(titel(suche(Map.of("text", "Demoträger")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abH", "ABH", "ASA", "AsA", "AsA flex", "§ 241 SGB III", "ausbildungsbegleitende hilfen"})
+    @DisplayName("M-01 old and new names and codes of a legal basis filter alike")
+    void filtersByOldAndNewNamesAlike(String recht) {
+        gibtEs(Suchkatalog.ueber("Begleitung").auf("AsA flex"), Suchkatalog.ueber("Anderes"));
+
+        assertThat(titel(suche(Map.of("rechtsgrundlagen", List.of(recht))))).containsExactly("Begleitung");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"§ 16 Abs. 2 Satz 2 SGB II,§ 16 Abs. 2 Satz 2 SGB II", "16a sgb ii,§ 16a SGB II",
+            "§ 16a SGB 2 Termine,§ 16a SGB II"})
+    @DisplayName("M-01 a citation finds what rests on it, and shows nothing but the citation")
+    void findsByACitation(String worte, String gezeigt) {
+        gibtEs(Suchkatalog.ueber("Schuldnerhilfe").beschrieben("16 Termine nach SGB II").auf("§ 16a SGB II"),
+                Suchkatalog.ueber("Kurs").beschrieben("Abs. 16, Satz 2 und 16a im SGB II, Termine"));
+
+        assertThat(titel(suche(Map.of("text", worte)))).containsExactly("Schuldnerhilfe");
+        assertThat(hervorhebungen(worte)).contains("RECHTSGRUNDLAGEN " + gezeigt)
+                .allSatisfy(eine -> assertThat(eine).containsAnyOf("§ 16", "Termine").doesNotContain("TITEL"));
+        assertThat(titel(suche(Map.of("text", "45 SGB III")))).containsExactly("Kurs");
+        assertThat(titel(suche(Map.of("text", "AZWV")))).containsExactly("Kurs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Angermuende,Angermünde", "angermünde,Angermünde", "Schwedt,Schwedt/Oder", "16303 Schwedt,Schwedt/Oder",
+            "Schwedt an der Oder,Schwedt/Oder"})
+    @DisplayName("M-05 a place is meant in whatever way it is written")
+    void knowsPlacesInEverySpelling(String geschrieben, String ort) {
+        gibtEs(Suchkatalog.ueber("Hier").in(ort), Suchkatalog.ueber("Dort").in("Templin"));
+
+        assertThat(titel(suche(Map.of("orte", List.of(geschrieben))))).containsExactly("Hier");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"beginnMonate,morgen", "beginnMonate,2027-13", "rechtsgrundlagen,quatsch",
+            "rechtsgrundlagen,§ 99999999999 SGB XX"})
+    void namesTheArgumentThatMeansNothing(String argument, String wert) {
+        var antwort = suche(Map.of(argument, List.of(wert)));
+
+        assertThat(antwort.code()).isEqualTo("BAD_REQUEST");
+        assertThat(antwort.an("/errors/0/message").asString()).contains("„" + argument + "“");
+    }
+
+    @Test
+    void namesTheArgumentWithTooManyValues() {
+        var viele = Collections.nCopies(21, "SCHULDEN");
+
+        assertThat(suche(Map.of("hemmnisse", viele)).an("/errors/0/message").asString()).contains("„hemmnisse“");
+    }
+
+    /** All highlights of what is found, each as its field and a word. */
+    private List<String> hervorhebungen(String worte) {
+        return suche(leitung, Map.of("text", worte), "",
+                "{ edges { hervorhebungen { feld text stellen { von bis } } } }")
+                .an("/data/massnahmen/edges")
+                .valueStream()
+                .flatMap(edge -> edge.at("/hervorhebungen").valueStream())
+                .flatMap(eine -> eine.at("/stellen")
+                        .valueStream()
+                        .map(stelle -> eine.at("/feld").asString() + ' ' + eine.at("/text")
+                                .asString()
+                                .substring(stelle.at("/von").asInt(), stelle.at("/bis").asInt())))
+                .toList();
+    }
+
+    @Test
     void saysWhatIsWrongWithAQuestion() {
         assertThat(suche(Map.of("umkreis", Map.of("ort", "Qqqxyz"))).code()).isEqualTo("BAD_REQUEST");
         assertThat(suche(Map.of("umkreis", Map.of("ort", "Prenzlau", "km", -1))).code()).isEqualTo("BAD_REQUEST");
@@ -216,8 +373,8 @@ class MassnahmensucheTests {
         }
         suche(Map.of());
 
-        assertThat(reads("massnahmen", 12)).isEqualTo(1);
-        assertThat(reads("traeger", 12)).isEqualTo(reads("traeger", 1)).isEqualTo(2);
+        assertThat(reads("massnahmen", 12)).isLessThanOrEqualTo(1);
+        assertThat(reads("traeger", 12)).isEqualTo(reads("traeger", 1)).isLessThanOrEqualTo(2);
         assertThat(reads("durchgaenge", 12)).isZero();
     }
 

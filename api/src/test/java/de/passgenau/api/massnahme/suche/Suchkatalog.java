@@ -1,10 +1,13 @@
 package de.passgenau.api.massnahme.suche;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.recht.Instrumentart;
+import de.passgenau.catalogue.recht.Rechtsverzeichnis;
 import de.passgenau.catalogue.steckbrief.Beschreibung;
+import de.passgenau.catalogue.steckbrief.Foerderung;
 import de.passgenau.catalogue.steckbrief.Gebiet;
 import de.passgenau.catalogue.steckbrief.Hemmnisart;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
@@ -33,6 +36,19 @@ record Suchkatalog(Steckbrief steckbrief) {
                 steckbrief.ablauf(),
                 new Gebiet(List.of(), List.of(), List.of(orte), List.of(), orte.length == 0),
                 steckbrief.ausstattung(), steckbrief.foerderung(), steckbrief.zugang(), steckbrief.ergebnisse()));
+    }
+
+    /** @param recht a citation or a name of today */
+    Suchkatalog auf(String recht) {
+        var stand = LocalDate.of(2026, 11, 2);
+        var bezug = Rechtsverzeichnis.mitgeliefert().bestimme(recht, stand).orElseThrow().bezug(stand);
+        var foerderung = steckbrief.foerderung();
+        return new Suchkatalog(new Steckbrief(steckbrief.titel(), steckbrief.art(), steckbrief.instrument(),
+                steckbrief.beteiligte(), steckbrief.beschreibung(), steckbrief.zielpersonen(), steckbrief.wirkung(),
+                steckbrief.ablauf(), steckbrief.gebiet(), steckbrief.ausstattung(),
+                new Foerderung(List.of(bezug), foerderung.umsetzung(), foerderung.kosten(),
+                        foerderung.kofinanzierung(), foerderung.zulassung(), foerderung.vertragsnummer()),
+                steckbrief.zugang(), steckbrief.ergebnisse()));
     }
 
     Suchkatalog fuer(Zielgruppe gruppe, Hemmnisart hemmnis) {

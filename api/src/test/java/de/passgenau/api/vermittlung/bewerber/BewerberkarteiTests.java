@@ -14,6 +14,9 @@ import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.liste.Folger.Dokumente;
+import de.passgenau.api.liste.takt.Nachholbedarf;
+import de.passgenau.api.vermittlung.vorgeschichte.Gleichartige;
+import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.beruf.Berufsnaehen;
@@ -28,7 +31,9 @@ class BewerberkarteiTests {
     private final Matching matching = Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(), code -> code);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private final Bewerberkartei kartei = new Bewerberkartei(matching.bewerber(),
-            new Tagesabbildung(FallabbildungTests::abbildung, clock));
+            new Personenkunde(new Tagesabbildung(FallabbildungTests::abbildung, clock),
+                    new Vorgeschichte(new Gleichartige())),
+            new Nachholbedarf());
     private final Akten akten = new Akten();
 
     @AfterEach

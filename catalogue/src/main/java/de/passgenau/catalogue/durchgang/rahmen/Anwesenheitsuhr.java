@@ -19,20 +19,22 @@ public record Anwesenheitsuhr(@Nullable Integer nettotage, Nachholung nachholung
 
     public static final Anwesenheitsuhr BIS_ZUM_ENDE = new Anwesenheitsuhr(null, Nachholung.KEINE);
 
-    /** No Maßnahme is longer; whoever counts further has no working days. */
+    /** No Maßnahme is longer by the clock; whoever counts further has no working days. */
     private static final int JAHRE = 20;
 
-    /** The day on which somebody will have done all her days; empty if nothing says how many these are. */
+    /**
+     * The day on which somebody will have done all her days. Empty if nothing says how many these are, which is so, too,
+     * of who came after the end; or if so many never come.
+     */
     public Optional<LocalDate> letzterTag(Laufzeit laufzeit, LocalDate antritt, Collection<Fehltag> fehltage,
             Predicate<LocalDate> arbeitstag) {
         Predicate<LocalDate> zaehlt = arbeitstag.and(nachzuholende(fehltage).negate());
         if (nettotage != null) {
-            return Optional.of(nach(nettotage, antritt, zaehlt));
+            return nach(nettotage, antritt, zaehlt);
         }
-        return Optional.ofNullable(laufzeit.ende()).map(ende -> {
-            int tage = (int) antritt.datesUntil(ende.plusDays(1)).filter(arbeitstag).count();
-            var letzter = nach(tage, antritt, zaehlt);
-            return letzter.isBefore(ende) ? ende : letzter;
+        return Optional.ofNullable(laufzeit.ende()).filter(ende -> !ende.isBefore(antritt)).map(ende -> {
+            int versaeumt = (int) antritt.datesUntil(ende.plusDays(1)).filter(arbeitstag.and(zaehlt.negate())).count();
+            return nach(versaeumt, ende.plusDays(1), zaehlt).orElse(ende);
         });
     }
 
@@ -49,16 +51,10 @@ public record Anwesenheitsuhr(@Nullable Integer nettotage, Nachholung nachholung
         return tage::contains;
     }
 
-    private static LocalDate nach(int tage, LocalDate antritt, Predicate<LocalDate> zaehlt) {
-        var grenze = antritt.plusYears(JAHRE);
-        var tag = antritt.minusDays(1);
-        for (int offen = tage; offen > 0;) {
-            tag = tag.plusDays(1);
-            if (tag.isAfter(grenze)) {
-                throw new IllegalArgumentException(tage + " working days from " + antritt + " end after " + grenze);
-            }
-            offen -= zaehlt.test(tag) ? 1 : 0;
-        }
-        return tag;
+    /** The day before the first one, if there are none. */
+    private static Optional<LocalDate> nach(int tage, LocalDate erster, Predicate<LocalDate> zaehlt) {
+        return tage == 0
+                ? Optional.of(erster.minusDays(1))
+                : erster.datesUntil(erster.plusYears(JAHRE)).filter(zaehlt).skip(tage - 1L).findFirst();
     }
 }

@@ -16,6 +16,8 @@ public enum Abweichungsgrund {
     DURCHGANG_ABGESAGT,
     /** Somebody decided that one who waits goes before others. */
     VORRANG,
+    /** Somebody decided that she takes part although the admission rule of the Maßnahme keeps her out (N-15). */
+    TROTZ_ZULASSUNGSREGEL,
     /** Said in words. */
     ANDERER;
 
@@ -23,6 +25,7 @@ public enum Abweichungsgrund {
     public boolean passtZu(Stand stand) {
         return switch (this) {
             case VORRANG -> stand == Stand.WARTELISTE;
+            case TROTZ_ZULASSUNGSREGEL -> stand == Stand.VORGESCHLAGEN || stand == Stand.ZUGEWIESEN;
             case DURCHGANG_ABGESAGT -> stand == Stand.ZURUECKGEZOGEN;
             case NICHT_ERSCHIENEN -> stand == Stand.NICHT_ANGETRETEN;
             case FEHLZEITEN, UEBERFORDERUNG, VERHALTEN -> stand == Stand.ABGEBROCHEN;
@@ -34,6 +37,6 @@ public enum Abweichungsgrund {
 
     /** Whether it says nothing without words. */
     public boolean brauchtWorte() {
-        return this == VORRANG || this == ANDERER;
+        return this == VORRANG || this == TROTZ_ZULASSUNGSREGEL || this == ANDERER;
     }
 }

@@ -3,6 +3,7 @@ package de.passgenau.catalogue.durchgang.teilnahme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public record Teilnahme(
         Traegerakte traegerakte) {
 
     public Teilnahme {
+        Objects.requireNonNull(zweck, () -> "N-08: without a purpose there is no " + id);
         verlauf = List.copyOf(verlauf);
         if (verlauf.isEmpty() || verlauf.getFirst().stand() != Stand.ERSTER) {
             throw new IllegalArgumentException(id + " begins with " + Stand.ERSTER + ", got " + verlauf);
@@ -76,6 +78,13 @@ public record Teilnahme(
     /** The step by which somebody decided that it goes before others. */
     public Optional<Schritt> vorrang() {
         return verlauf.stream().filter(Schritt::istVorrang).min(Comparator.comparing(Schritt::nummer));
+    }
+
+    /** Whether somebody has said why she takes part although the admission rule keeps her out. */
+    public boolean trotzRegel() {
+        return verlauf.stream()
+                .flatMap(schritt -> Stream.ofNullable(schritt.begruendung()))
+                .anyMatch(warum -> warum.grund() == Abweichungsgrund.TROTZ_ZULASSUNGSREGEL);
     }
 
     /** Whether somebody was ever assigned by it; before that its Träger has nothing to know of her. */

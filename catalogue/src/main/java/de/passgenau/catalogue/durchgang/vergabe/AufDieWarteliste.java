@@ -16,7 +16,7 @@ import de.passgenau.catalogue.regel.Verstoss;
 public record AufDieWarteliste(TeilnahmeId teilnahme, Dringlichkeit dringlichkeit) implements Tat {
 
     private static final List<Regel<? super AufDieWarteliste, Lage>> REGELN = List.of(new NichtAbgesagt(),
-            new NochEinstieg(), new Uebergang(Stand.WARTELISTE));
+            new NochEinstieg(), new Uebergang(Stand.WARTELISTE), new NichtOhneEnde());
 
     @Override
     public boolean schonGetan(Lage lage) {

@@ -20,7 +20,8 @@ import de.passgenau.catalogue.regel.Verstoss;
 public record Reservieren(TeilnahmeId teilnahme, LocalDate bis, boolean sonstWarten) implements Platztat {
 
     private static final List<Regel<? super Reservieren, Lage>> REGELN = List.of(new NichtAbgesagt(),
-            new NochEinstieg(), new Uebergang(Stand.RESERVIERT), new InDerFrist(), new VerlaengertNurOhneWartende());
+            new NochEinstieg(), new Uebergang(Stand.RESERVIERT), new InDerFrist(), new VerlaengertNurOhneWartende(),
+            new NichtOhneEnde());
 
     @Override
     public boolean schonGetan(Lage lage) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import de.passgenau.catalogue.durchgang.Lage;
 import de.passgenau.catalogue.durchgang.Tat;
+import de.passgenau.catalogue.durchgang.teilnahme.Begruendung;
 import de.passgenau.catalogue.durchgang.teilnahme.Dringlichkeit;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
@@ -12,17 +13,28 @@ import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
 import de.passgenau.catalogue.durchgang.teilnahme.Traegerakte;
 import de.passgenau.catalogue.regel.Regel;
 import de.passgenau.catalogue.regel.Verstoss;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody is proposed for a Durchgang; every Teilnahme begins like this. */
+/**
+ * Somebody is proposed for a Durchgang; every Teilnahme begins like this.
+ *
+ * @param trotzRegel why, although the admission rule keeps her out; null if it does not
+ */
 public record Vorschlagen(
         TeilnahmeId teilnahme,
         Fallkennung fall,
         Zweckangabe zweck,
         boolean teilzeit,
-        Dringlichkeit dringlichkeit) implements Tat {
+        Dringlichkeit dringlichkeit,
+        @Nullable String trotzRegel) implements Tat {
 
     private static final List<Regel<? super Vorschlagen, Lage>> REGELN = List.of(new NichtAbgesagt(),
             new NochEinstieg(), new NeueKennung(), new NurEinmalDabei(), new TeilzeitWoEsSieGibt(), new MitZweck());
+
+    public Vorschlagen(TeilnahmeId teilnahme, Fallkennung fall, Zweckangabe zweck, boolean teilzeit,
+            Dringlichkeit dringlichkeit) {
+        this(teilnahme, fall, zweck, teilzeit, dringlichkeit, null);
+    }
 
     @Override
     public boolean schonGetan(Lage lage) {
@@ -41,6 +53,7 @@ public record Vorschlagen(
     @Override
     public Teilnahme danach(Lage lage) {
         return new Teilnahme(teilnahme, fall, zweck.zweck(), teilzeit, dringlichkeit,
-                List.of(lage.schritt(Stand.ERSTER)), Traegerakte.LEER);
+                List.of(lage.schritt(Stand.ERSTER, lage.heute(), Begruendung.trotzRegel(trotzRegel))),
+                Traegerakte.LEER);
     }
 }

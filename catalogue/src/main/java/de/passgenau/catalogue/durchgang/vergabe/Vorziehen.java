@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Vorziehen(TeilnahmeId teilnahme, @Nullable String grund) implements Tat {
 
     private static final List<Regel<? super Vorziehen, Lage>> REGELN = List.of(new NichtAbgesagt(), new NochEinstieg(),
-            new Uebergang(Stand.WARTELISTE), new NurVonDerWarteliste(), new MitWorten());
+            new Uebergang(Stand.WARTELISTE), new NurVonDerWarteliste(), new MitWorten(),
+            new NichtOhneEnde());
 
     @Override
     public boolean schonGetan(Lage lage) {

@@ -11,11 +11,11 @@ import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
 import de.passgenau.catalogue.regel.Regel;
 import de.passgenau.catalogue.regel.Verstoss;
 
-/** Somebody was there until the end. */
+/** Somebody was there until the end; who goes earlier has dropped out. */
 public record Beenden(TeilnahmeId teilnahme, LocalDate tag) implements Tagestat {
 
     private static final List<Regel<? super Beenden, Lage>> REGELN = List.of(new Uebergang(Stand.BEENDET),
-            new NichtKuenftig(), new WaehrendDerTeilnahme());
+            new NichtKuenftig(), new WaehrendDerTeilnahme(), new ErstZumEnde());
 
     @Override
     public boolean schonGetan(Lage lage) {

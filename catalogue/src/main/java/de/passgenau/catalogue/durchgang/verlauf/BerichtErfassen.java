@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record BerichtErfassen(TeilnahmeId teilnahme, LocalDate tag, @Nullable String text) implements Tagestat {
 
     private static final List<Regel<? super BerichtErfassen, Lage>> REGELN = List.of(new WarDa(), new NichtKuenftig(),
-            new MitText());
+            new MitText(), NichtZuViele.BERICHTE);
 
     boolean ohneText() {
         return text == null || text.isBlank();

@@ -20,7 +20,7 @@ public record ZielBewerten(
         @Nullable String worte) implements Tat {
 
     private static final List<Regel<? super ZielBewerten, Lage>> REGELN = List.of(new WarDa(),
-            new VerfehltMitWorten());
+            new VerfehltMitWorten(), new ErstGegenEnde(), NichtZuViele.BEWERTUNGEN);
 
     @Override
     public boolean schonGetan(Lage lage) {

@@ -22,10 +22,19 @@ class AbweichungsgrundTests {
 
     @Test
     void doNotExplainWhatGoesAsPlanned() {
-        for (var stand : EnumSet.of(Stand.VORGESCHLAGEN, Stand.RESERVIERT, Stand.ZUGEWIESEN, Stand.ANGETRETEN,
-                Stand.BEENDET)) {
+        for (var stand : EnumSet.of(Stand.RESERVIERT, Stand.ANGETRETEN, Stand.BEENDET)) {
             assertThat(Arrays.stream(Abweichungsgrund.values()).filter(grund -> grund.passtZu(stand))).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("N-15 whoever comes in against the admission rule has a reason of her own, and in words")
+    void explainWhatGoesAgainstTheRule() {
+        for (var stand : EnumSet.of(Stand.VORGESCHLAGEN, Stand.ZUGEWIESEN)) {
+            assertThat(Arrays.stream(Abweichungsgrund.values()).filter(grund -> grund.passtZu(stand)))
+                    .containsExactly(Abweichungsgrund.TROTZ_ZULASSUNGSREGEL);
+        }
+        assertThat(Abweichungsgrund.TROTZ_ZULASSUNGSREGEL.brauchtWorte()).isTrue();
     }
 
     @Test

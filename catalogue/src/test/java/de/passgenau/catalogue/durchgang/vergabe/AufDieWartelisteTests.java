@@ -58,4 +58,21 @@ class AufDieWartelisteTests {
 
         assertThat(Kurs.nach(wartend, HEUTE, ANNA)).isSameAs(wartend);
     }
+
+    @Test
+    @DisplayName("M-06 nobody is put back and forth without end; assigned she always can be")
+    void isNotRepeatedWithoutEnd() {
+        var anna = Kurs.id("anna");
+        var stand = Kurs.nach(Kurs.mitPlaetzen(1), Kurs.VORHER, Kurs.vorschlag("anna"));
+        for (int i = 1; i < 100; i++) {
+            stand = Kurs.nach(stand, Kurs.VORHER, new AufDieWarteliste(anna, Dringlichkeit.values()[i % 2]));
+        }
+
+        assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.VORHER, new AufDieWarteliste(anna, Dringlichkeit.NIEDRIG))))
+                .containsExactly("m-06.zu-viele-schritte");
+        assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.VORHER, new Reservieren(anna, Kurs.VORHER, false))))
+                .containsExactly("m-06.zu-viele-schritte");
+        assertThat(Kurs.nach(stand, Kurs.VORHER, new Zuweisen(anna, false)).belegung(Kurs.VORHER).zugewiesen())
+                .isEqualTo(1);
+    }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import de.passgenau.catalogue.durchgang.Kurs;
 import de.passgenau.catalogue.durchgang.rahmen.Einstieg;
 import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
+import de.passgenau.catalogue.durchgang.teilnahme.Begruendung;
+import de.passgenau.catalogue.durchgang.teilnahme.Dringlichkeit;
+import de.passgenau.catalogue.durchgang.teilnahme.Schritt;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.durchgang.verlauf.NichtAntreten;
 import org.junit.jupiter.api.DisplayName;
@@ -57,5 +60,21 @@ class ZuweisenTests {
         assertThat(Kurs.teilnahme(nachgerueckt, "bernd").letzterStand()).isEqualTo(Stand.ZUGEWIESEN);
         assertThat(Kurs.saetze(Kurs.tue(frei, Kurs.BEGINN.plusDays(8), new Zuweisen(Kurs.id("bernd"), false))))
                 .containsExactly("m-05.einstieg");
+    }
+
+    @Test
+    @DisplayName("N-15 why somebody is proposed and assigned against the admission rule stays on record")
+    void recordsWhyAgainstTheRule() {
+        var eine = new Vorschlagen(Kurs.id("anna"), Kurs.fall("anna"), Kurs.zweck(), false, Dringlichkeit.NORMAL,
+                "wird nächste Woche 18");
+        var durchgang = Kurs.nach(Kurs.mitPlaetzen(2), Kurs.VORHER, eine, new Zuweisen(Kurs.id("anna"), false),
+                Kurs.vorschlag("bernd"), new Zuweisen(Kurs.id("bernd"), false, "so entschieden"));
+
+        assertThat(Kurs.teilnahme(durchgang, "anna").verlauf()).extracting(Schritt::begruendung)
+                .containsExactly(Begruendung.trotzRegel("wird nächste Woche 18"), null);
+        assertThat(Kurs.teilnahme(durchgang, "anna").trotzRegel()).isTrue();
+        assertThat(Kurs.teilnahme(durchgang, "bernd").verlauf().getLast().begruendung())
+                .isEqualTo(new Begruendung(Abweichungsgrund.TROTZ_ZULASSUNGSREGEL, "so entschieden"));
+        assertThat(Kurs.teilnahme(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "carla"), "carla").trotzRegel()).isFalse();
     }
 }

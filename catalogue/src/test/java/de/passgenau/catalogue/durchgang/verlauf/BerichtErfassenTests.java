@@ -24,6 +24,17 @@ class BerichtErfassenTests {
     }
 
     @Test
+    @DisplayName("M-06 reports on one person never keep the others from their places")
+    void areNotWithoutEnd() {
+        var stand = Kurs.angetreten(Kurs.mitPlaetzen(1), "anna");
+        for (int i = 0; i < 120; i++) {
+            stand = Kurs.nach(stand, Kurs.BEGINN, new BerichtErfassen(ANNA, Kurs.BEGINN, "Tag " + i));
+        }
+
+        assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.BEGINN, TAT))).containsExactly("m-06.zu-viele-berichte");
+    }
+
+    @Test
     @DisplayName("M-06 it says something, about somebody who was there, and not about tomorrow")
     void isRefusedWithEveryReason() {
         var nieDa = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");

@@ -62,6 +62,6 @@ final class Beginnregel implements Regel<LocalDate, Beginnregel.Naechster> {
         }
         return durchgang.beginn().isAfter(stichtag)
                 ? "Beginnt am " + TAG.format(durchgang.beginn())
-                : "Läuft schon, der Einstieg ist jederzeit möglich";
+                : "Läuft schon, der Einstieg ist noch möglich";
     }
 }

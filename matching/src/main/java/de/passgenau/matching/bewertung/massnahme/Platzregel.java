@@ -43,6 +43,9 @@ final class Platzregel implements Regel<LocalDate, Beginnregel.Naechster> {
         if (durchgang == null) {
             return "Plätze spielen keine Rolle";
         }
+        if (durchgang.freiePlaetze() == Durchgang.UNBEGRENZT) {
+            return "Plätze werden hier nicht gezählt";
+        }
         if (durchgang.freiePlaetze() > 0) {
             return durchgang.freiePlaetze() == 1
                     ? "Ein Platz ist frei"

@@ -50,8 +50,10 @@ final class Stundenregel implements Regel<Set<Umfang>, Stundenregel.Woche> {
 
     @Override
     public String begruende(Set<Umfang> gewuenscht, Woche woche) {
-        var satz = woche.stunden() + (woche.stunden() == 1 ? " Stunde" : " Stunden") + " in der Woche"
-                + (woche.teilzeit() ? ", in Teilzeit möglich" : "");
+        var satz = woche.stunden() == 0
+                ? "Ohne feste Stunden in der Woche"
+                : woche.stunden() + (woche.stunden() == 1 ? " Stunde" : " Stunden") + " in der Woche"
+                        + (woche.teilzeit() ? ", in Teilzeit möglich" : "");
         var urteil = urteile(gewuenscht, woche);
         if (urteil.art() == Urteil.Art.UNBEKANNT) {
             return satz + "; wie viel gearbeitet werden kann, ist nicht bekannt";

@@ -55,7 +55,8 @@ final class Wiederholungsregel implements Regel<List<FruehereMassnahme>, Massnah
 
     private String satz(@Nullable LocalDate ende, int monate) {
         if (ende == null || ende.isAfter(stichtag)) {
-            return "Eine gleichartige Maßnahme läuft noch" + (ende == null ? "" : " bis zum " + TAG.format(ende));
+            return "Eine gleichartige Maßnahme läuft noch"
+                    + (ende == null ? " oder ist schon vorgesehen" : " bis zum " + TAG.format(ende));
         }
         return "Eine gleichartige Maßnahme endete am " + TAG.format(ende) + "; erst "
                 + (monate == 1 ? "einen Monat" : monate + " Monate") + " danach geht die nächste";

@@ -48,14 +48,14 @@ public final class Bestand<E> implements AutoCloseable {
 
     /** Takes over what is newer than what is there; the first entry that can't be taken is told after all the others were. */
     public void put(Collection<E> eintraege) {
-        change(jahrgang -> putAll(jahrgang, eintraege), eintraege.size());
+        change(jahrgang -> all(eintraege, jahrgang.fortschreibung()::putIfNewer), eintraege.size());
     }
 
-    private static <E> void putAll(Jahrgang<E> jahrgang, Collection<E> eintraege) {
+    private static <E> void all(Collection<E> eintraege, Consumer<E> tat) {
         var verweigert = new ArrayList<Unaufnehmbar>();
         for (var eintrag : eintraege) {
             try {
-                jahrgang.fortschreibung().putIfNewer(eintrag);
+                tat.accept(eintrag);
             } catch (Unaufnehmbar e) {
                 verweigert.add(e);
             }
@@ -68,8 +68,8 @@ public final class Bestand<E> implements AutoCloseable {
     }
 
     /** Takes over what is told, whatever is there: a document that was restored may be older. */
-    public void replace(E eintrag) {
-        change(jahrgang -> jahrgang.fortschreibung().replace(eintrag), 1);
+    public void replace(Collection<E> eintraege) {
+        change(jahrgang -> all(eintraege, jahrgang.fortschreibung()::replace), eintraege.size());
     }
 
     /** What comes later and is no newer than what is removed is not taken over. */

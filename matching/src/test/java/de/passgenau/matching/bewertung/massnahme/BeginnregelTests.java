@@ -14,7 +14,7 @@ class BeginnregelTests {
     private static final LocalDate STICHTAG = LocalDate.of(2026, 12, 1);
 
     @ParameterizedTest
-    @CsvSource({"2026-11-30,true,'Läuft schon, der Einstieg ist jederzeit möglich'", "2026-12-01,false,Beginnt heute",
+    @CsvSource({"2026-11-30,true,'Läuft schon, der Einstieg ist noch möglich'", "2026-12-01,false,Beginnt heute",
             "2026-12-01,true,Beginnt heute", "2026-12-02,false,Beginnt am 02.12.2026"})
     void saysWhenItBegins(LocalDate beginn, boolean flexibel, String satz) {
         var durchgang = new Durchgang("d1", beginn, null, flexibel, 5, 0);

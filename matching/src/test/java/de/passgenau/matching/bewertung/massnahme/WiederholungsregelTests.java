@@ -22,7 +22,8 @@ class WiederholungsregelTests {
     @Test
     void saysUntilWhenTheLastOneRuns() {
         assertThat(satz(0, nach("2027-03-31"))).isEqualTo("Eine gleichartige Maßnahme läuft noch bis zum 31.03.2027");
-        assertThat(satz(12, nach("2026-05-04"), nach(null))).isEqualTo("Eine gleichartige Maßnahme läuft noch");
+        assertThat(satz(12, nach("2026-05-04"), nach(null)))
+                .isEqualTo("Eine gleichartige Maßnahme läuft noch oder ist schon vorgesehen");
     }
 
     @Test

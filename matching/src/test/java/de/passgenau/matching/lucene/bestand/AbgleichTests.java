@@ -91,7 +91,7 @@ class AbgleichTests {
         kasten.nachDemLaden(() -> {
             kasten.lege(new Zettel("a", 1, "neu begonnen"));
             bestand.remove(List.of("a"));
-            bestand.replace(new Zettel("a", 1, "neu begonnen"));
+            bestand.replace(List.of(new Zettel("a", 1, "neu begonnen")));
         });
 
         gleicheAb(kasten);
@@ -106,7 +106,7 @@ class AbgleichTests {
         var kasten = Zettelkasten.mit(new Zettel("a", 5, "neu"));
         kasten.nachDemLaden(() -> {
             kasten.lege(new Zettel("a", 3, "restauriert"));
-            bestand.replace(new Zettel("a", 3, "restauriert"));
+            bestand.replace(List.of(new Zettel("a", 3, "restauriert")));
         });
 
         gleicheAb(kasten);
@@ -206,7 +206,7 @@ class AbgleichTests {
         var zettel = new Zettel(id, vorige == null ? 1 : vorige + 1, "neu");
         kasten.lege(zettel);
         if (vorige == null) {
-            bestand.replace(zettel);
+            bestand.replace(List.of(zettel));
         } else {
             bestand.put(List.of(zettel));
         }

@@ -111,7 +111,7 @@ class BestandTests {
             put(bestand, "nie", 1, "zu spät");
             assertThat(findbar(bestand)).isEmpty();
 
-            bestand.replace(new Zettel("a", 2, "restauriert"));
+            bestand.replace(List.of(new Zettel("a", 2, "restauriert")));
             put(bestand, "a", 3, "geändert");
             assertThat(findbar(bestand)).isEqualTo(Map.of("a", 3L));
         }

@@ -1,0 +1,67 @@
+package de.passgenau.api.auszug.datei;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.teilnahme.Durchgangsverzeichnis;
+import de.passgenau.api.teilnahme.Durchgangsverzeichnis.Kurzbild;
+import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.massnahme.MassnahmeId;
+import de.passgenau.catalogue.massnahme.Stand;
+import org.springframework.stereotype.Component;
+
+/** Maßnahmen with their Träger and Durchgänge as they stand in the file. */
+@Component
+class Katalogzeilen {
+
+    private final Dokumentliste<Traeger> traeger;
+    private final Dokumentliste<Durchgang> durchgaenge;
+    private final Durchgangsverzeichnis verzeichnis;
+    private final Kennungen kennungen;
+
+    Katalogzeilen(Dokumentliste<Traeger> traeger, Dokumentliste<Durchgang> durchgaenge,
+            Durchgangsverzeichnis verzeichnis, Kennungen kennungen) {
+        this.traeger = traeger;
+        this.durchgaenge = durchgaenge;
+        this.verzeichnis = verzeichnis;
+        this.kennungen = kennungen;
+    }
+
+    /** By two reads, however many there are; without those that were called off. */
+    Stream<Map<String, Object>> von(List<Massnahme> portion, Anrufer anrufer) {
+        var form = new Massnahmeform(anrufer, kennungen);
+        var dabei = portion.stream().filter(eine -> eine.stand() != Stand.ABGESAGT).toList();
+        Map<String, Traeger> alleTraeger = traeger.finde(
+                dabei.stream().map(eine -> eine.traeger().wert()).collect(Collectors.toSet()), anrufer);
+        var laeufe = laeufe(dabei, anrufer);
+        return dabei.stream()
+                .map(eine -> form.von(eine, alleTraeger.get(eine.traeger().wert()),
+                        laeufe.getOrDefault(eine.id(), List.of())));
+    }
+
+    /** The first to begin first. */
+    private Map<MassnahmeId, List<Durchgang>> laeufe(List<Massnahme> massnahmen, Anrufer anrufer) {
+        var bilder = verzeichnis.durchgaenge(massnahmen.stream().map(Massnahme::id).toList());
+        var gelesene = durchgaenge.finde(bilder.values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(bild -> !bild.abgesagt())
+                .map(Kurzbild::kennung)
+                .collect(Collectors.toSet()), anrufer);
+        return bilder.entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, einer -> einer.getValue()
+                        .stream()
+                        .map(Kurzbild::kennung)
+                        .filter(gelesene::containsKey)
+                        .map(gelesene::get)
+                        .toList()));
+    }
+}

@@ -1,0 +1,152 @@
+package de.passgenau.api.einfuhr.katalog.datei;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import de.passgenau.api.befehle.Aufruf;
+import de.passgenau.api.befehle.Befehl;
+import de.passgenau.api.befehle.Befehlsfehler;
+import de.passgenau.api.befehle.Graphqlanfrage;
+import de.passgenau.api.befehle.Option;
+import de.passgenau.api.befehle.Server;
+import de.passgenau.api.einfuhr.datei.Bericht;
+import de.passgenau.api.einfuhr.datei.Einfuhrlauf;
+import de.passgenau.api.einfuhr.datei.Lieferdatei;
+import de.passgenau.api.einfuhr.datei.Lieferposten;
+import de.passgenau.api.einfuhr.datei.Mangel;
+import de.passgenau.api.einfuhr.datei.Vorgaben;
+import de.passgenau.api.einfuhr.datei.Vorgang;
+import de.passgenau.api.einfuhr.katalog.openqcat.Openqcatkatalog;
+import de.passgenau.api.tabelle.Dateifehler;
+
+/** {@code import-massnahmen}: has the server take over Maßnahmen with their Durchgänge from a file, in portions. */
+public final class Massnahmeneinfuhrbefehl implements Befehl {
+
+    private static final int PORTION = 100;
+    private static final String PROBE = "probe";
+    private static final String VEROEFFENTLICHEN = "veroeffentlichen";
+    private static final String FRAGE = "mutation massnahmenImportieren($eingabe: MassnahmenImportierenEingabe!) { "
+            + "massnahmenImportieren(eingabe: $eingabe) "
+            + Vorgang.ANTWORT.formatted("hinweise { regel feld meldung }") + " }";
+
+    @Override
+    public String name() {
+        return "import-massnahmen";
+    }
+
+    @Override
+    public String zweck() {
+        return "Übernimmt Maßnahmen mit ihren Durchgängen aus JSON, einer Tabelle oder open-Q-cat.";
+    }
+
+    @Override
+    public String erlaeuterung() {
+        return """
+                Was es ist, sagt der Inhalt der Datei: JSON, wie Passgenau seinen Katalog ausgibt; open-Q-cat 1.0 oder 1.1 (XML), Angebote
+                und ihre Veranstaltungen; sonst eine Tabelle (CSV oder TSV, UTF-8 oder Windows-1252), eine Zeile je Maßnahme. Spalten
+                der Tabelle, nötig die ersten drei, Listen mit | getrennt, Codes wie in der Schnittstelle:
+                %s.
+                Eine Maßnahme wird an ihrer Quelle und ihrem Schlüssel wiedererkannt. Ein zweiter Lauf derselben Datei ändert nichts und
+                holt nach, was ein Abbruch ausgelassen hat. Was hier von Hand geändert ist, bleibt; der Bericht sagt es. Neue Maßnahmen
+                sind Entwürfe; mit --veroeffentlichen wird veröffentlicht, was vollständig ist. Teilnahmen werden nie übernommen."""
+                .formatted(String.join(", ", Massnahmespalten.namen()));
+    }
+
+    @Override
+    public Optional<Option> gegenstand() {
+        return Optional.of(Option.mitWert("datei", "datei", "woraus übernommen wird"));
+    }
+
+    @Override
+    public List<Option> optionen() {
+        return Stream.concat(Stream.of(Option.schalter(PROBE, "prüft alles und speichert nichts"),
+                Option.schalter(VEROEFFENTLICHEN, "veröffentlicht, was vollständig ist"),
+                Option.mitWert("quelle", "name", "wie der Bestand heißt (Vorgabe je nach Art; in JSON steht es)"),
+                Option.mitWert("instrument", "code", "wo die Datei keines nennt (Vorgabe je nach Art, etwa FBW)"),
+                Option.mitWert("plaetze", "zahl", "Plätze eines Durchgangs, wo die Datei keine nennt"),
+                Option.mitWert("bericht", "datei",
+                        "was nicht übernommen ist (Vorgabe: <datei>.bericht.csv; als .jsonl JSON-Zeilen)")),
+                Server.optionen().stream()).toList();
+    }
+
+    @Override
+    public int fuehreAus(Aufruf aufruf) {
+        var datei = Path.of(aufruf.wert("datei").orElseThrow(() -> Befehlsfehler.aufruf("Die Datei fehlt.")));
+        if (!Files.isReadable(datei) || Files.isDirectory(datei)) {
+            throw Befehlsfehler.gescheitert("Die Datei " + datei + " gibt es nicht oder sie ist nicht lesbar.");
+        }
+        try (var lieferung = oeffne(datei, Vorgaben.von(aufruf))) {
+            uebernimm(aufruf, datei, lieferung);
+            return ERFOLG;
+        } catch (Dateifehler unbrauchbar) {
+            throw Befehlsfehler.gescheitert(datei + ": " + unbrauchbar.getMessage());
+        } catch (IOException e) {
+            throw Befehlsfehler.gescheitert("Fehler beim Lesen oder Schreiben: " + e.getMessage());
+        }
+    }
+
+    private static Lieferdatei oeffne(Path datei, Vorgaben vorgaben) throws IOException {
+        return switch (Dateiart.von(datei)) {
+            case JSON -> new Jsonkatalog(datei);
+            case XML -> new Openqcatkatalog(datei, vorgaben);
+            case TABELLE -> Tabellenkatalog.oeffne(datei, vorgaben);
+        };
+    }
+
+    private static void uebernimm(Aufruf aufruf, Path datei, Lieferdatei lieferung) throws IOException {
+        var gesamt = lieferung.zaehle();
+        var vorgang = new Vorgang("massnahmenImportieren", FRAGE, "massnahmen",
+                Map.of("probelauf", aufruf.hat(PROBE), VEROEFFENTLICHEN, aufruf.hat(VEROEFFENTLICHEN)));
+        try (var bericht = new Bericht(Path.of(aufruf.wert("bericht").orElse(datei + ".bericht.csv")))) {
+            var lauf = new Einfuhrlauf(new Graphqlanfrage(new Server(aufruf, "LEITUNG oder ADMIN")), vorgang, bericht,
+                    gesamt);
+            var sammler = new Sammler(lauf, aufruf);
+            lieferung.lies(sammler);
+            sammler.schliesse();
+            lauf.schliesse(aufruf, aufruf.hat(PROBE));
+        }
+    }
+
+    /** Makes portions of what comes one by one. */
+    private static final class Sammler implements Lieferdatei.Empfaenger {
+
+        private final Einfuhrlauf lauf;
+        private final Aufruf aufruf;
+        private final List<Lieferposten> portion = new ArrayList<>();
+
+        private Sammler(Einfuhrlauf lauf, Aufruf aufruf) {
+            this.lauf = lauf;
+            this.aufruf = aufruf;
+        }
+
+        @Override
+        public void nimm(Lieferposten posten) {
+            portion.add(posten);
+            if (portion.size() == PORTION) {
+                schliesse();
+            }
+        }
+
+        @Override
+        public void uebergehe(List<Mangel> maengel) {
+            lauf.uebergehe(maengel);
+        }
+
+        @Override
+        public void vermerke(Mangel hinweis) {
+            lauf.vermerke(hinweis);
+        }
+
+        private void schliesse() {
+            lauf.nimm(List.copyOf(portion));
+            portion.clear();
+            lauf.melde(aufruf);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package de.passgenau.api.einfuhr.katalog.datei;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.passgenau.api.einfuhr.katalog.datei.Spalte.Form;
+import de.passgenau.api.tabelle.Kopfzeile;
+
+/** Which columns a table of Maßnahmen may have, and where in the input each belongs. */
+final class Massnahmespalten {
+
+    static final Spalte SCHLUESSEL = new Spalte("Schlüssel", "herkunft.schluessel", Form.TEXT, "schluessel",
+            "externeid",
+            "nummer", "id");
+
+    private static final List<Spalte> NOETIG = List.of(SCHLUESSEL,
+            new Spalte("Titel", "steckbrief.titel", Form.TEXT, "bezeichnung"),
+            new Spalte("Träger", "traeger.name", Form.TEXT, "traeger", "anbieter"));
+
+    private static final List<Spalte> TRAEGER = List.of(new Spalte("Trägerart", "traeger.art", Form.CODE, "traegerart"),
+            new Spalte("Träger Straße", "traeger.anschrift.strasse", Form.TEXT, "traegerstrasse"),
+            new Spalte("Träger PLZ", "traeger.anschrift.plz", Form.TEXT, "traegerplz"),
+            new Spalte("Träger Ort", "traeger.anschrift.ort", Form.TEXT, "traegerort"),
+            new Spalte("Trägerzulassung bis", "traeger.azavZugelassenBis", Form.TAG, "traegerzulassungbis"));
+
+    private static final List<Spalte> STECKBRIEF = List.of(
+            new Spalte("Fundstelle", "herkunft.fundstelle", Form.TEXT),
+            new Spalte("Verantwortlich", "verantwortung.kennung", Form.TEXT),
+            new Spalte("Verantwortlich Name", "verantwortung.name", Form.TEXT),
+            new Spalte("Instrument", "steckbrief.instrument", Form.CODE),
+            new Spalte("Art", "steckbrief.art", Form.CODE),
+            new Spalte("Beschreibung", "steckbrief.beschreibung.kurz", Form.TEXT, "kurzbeschreibung"),
+            new Spalte("Ziele", "steckbrief.beschreibung.ziele", Form.LISTE),
+            new Spalte("Inhalte", "steckbrief.beschreibung.inhalte", Form.LISTE),
+            new Spalte("Erfolgsfaktoren", "steckbrief.beschreibung.erfolgsfaktoren", Form.LISTE),
+            new Spalte("Zielgruppen", "steckbrief.zielpersonen.gruppen", Form.CODES),
+            new Spalte("Alter von", "steckbrief.zielpersonen.alterVon", Form.ZAHL),
+            new Spalte("Alter bis", "steckbrief.zielpersonen.alterBis", Form.ZAHL),
+            new Spalte("Hemmnisse", "steckbrief.wirkung.hemmnisse", Form.CODES),
+            new Spalte("Bereiche", "steckbrief.wirkung.bereiche", Form.CODES),
+            new Spalte("Berufe", "steckbrief.wirkung.berufe", Form.LISTE, "kldb"),
+            new Spalte("Nachweise", "steckbrief.wirkung.nachweise", Form.LISTE, "abschluesse"),
+            new Spalte("Beginn", "steckbrief.ablauf.beginn", Form.ZEIT),
+            new Spalte("Ende", "steckbrief.ablauf.ende", Form.ZEIT),
+            new Spalte("Dauer", "steckbrief.ablauf.dauer", Form.DAUER),
+            new Spalte("Wochenstunden von", "steckbrief.ablauf.wochenstunden.von", Form.BRUCH, "wochenstunden"),
+            new Spalte("Wochenstunden bis", "steckbrief.ablauf.wochenstunden.bis", Form.BRUCH),
+            new Spalte("Teilzeit", "steckbrief.ablauf.wochenstunden.teilzeit", Form.JA),
+            new Spalte("Orte", "steckbrief.gebiet.orte", Form.LISTE, "ort"),
+            new Spalte("Plätze", "steckbrief.ausstattung.plaetze", Form.ZAHL, "plaetze"),
+            new Spalte("Kinderbetreuung", "steckbrief.ausstattung.kinderbetreuung", Form.JA),
+            new Spalte("Rechtsgrundlagen", "steckbrief.foerderung.rechtsgrundlagen", Form.ZITATE, "rechtsgrundlage"),
+            new Spalte("Umsetzung", "steckbrief.foerderung.umsetzung", Form.CODE, "umsetzungsart"),
+            new Spalte("Kosten gesamt", "steckbrief.foerderung.kosten.gesamt", Form.EURO),
+            new Spalte("Kosten je Teilnehmer", "steckbrief.foerderung.kosten.jeTeilnehmer", Form.EURO),
+            new Spalte("Kosten je Platz und Monat", "steckbrief.foerderung.kosten.jePlatzMonat", Form.EURO),
+            new Spalte("Maßnahmezulassung", "steckbrief.foerderung.zulassung.nummer", Form.TEXT, "massnahmezulassung"),
+            new Spalte("Maßnahmezulassung bis", "steckbrief.foerderung.zulassung.bis", Form.TAG,
+                    "massnahmezulassungbis"),
+            new Spalte("Zulassungsregel", "steckbrief.zugang.regel", Form.TEXT),
+            new Spalte("Gleichartig", "steckbrief.zugang.gleichartig", Form.TEXT));
+
+    /** Of the one Durchgang that a line may name. */
+    static final List<Spalte> DURCHGANG = List.of(
+            new Spalte("Durchgang Schlüssel", "schluessel", Form.TEXT, "durchgangschluessel"),
+            new Spalte("Durchgang Beginn", "rahmen.laufzeit.beginn", Form.TAG),
+            new Spalte("Durchgang Ende", "rahmen.laufzeit.ende", Form.TAG),
+            new Spalte("Durchgang Plätze", "rahmen.plaetze.hoechstens", Form.ZAHL, "durchgangplaetze"),
+            new Spalte("Durchgang mindestens", "rahmen.plaetze.mindestens", Form.ZAHL),
+            new Spalte("Durchgang bezahlt", "rahmen.plaetze.bezahlt", Form.ZAHL),
+            new Spalte("Durchgang Teilzeit", "rahmen.plaetze.teilzeit", Form.ZAHL),
+            new Spalte("Durchgang flexibel", "rahmen.einstieg.flexibel", Form.JA),
+            new Spalte("Durchgang Ort", "rahmen.ort.bezeichnung", Form.TEXT));
+
+    private Massnahmespalten() {}
+
+    static Stream<Spalte> massnahme() {
+        return Stream.of(NOETIG, TRAEGER, STECKBRIEF).flatMap(List::stream);
+    }
+
+    /** Names of those without which nothing can be taken over, and that the table does not have. */
+    static List<String> fehlende(Kopfzeile kopf) {
+        return NOETIG.stream().filter(spalte -> !spalte.istIn(kopf)).map(Spalte::name).toList();
+    }
+
+    /** How all of them are called, for people. */
+    static List<String> namen() {
+        return Stream.concat(massnahme(), DURCHGANG.stream()).map(Spalte::name).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package de.passgenau.api.einfuhr.katalog.datei;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import de.passgenau.api.tabelle.Kopfzeile;
+import de.passgenau.api.tabelle.Tabellendatei.Zeile;
+
+/**
+ * A column of a table.
+ *
+ * @param name  as people read it
+ * @param pfad  where in the input its value belongs
+ * @param auch  other names in use, without spaces and signs
+ */
+record Spalte(String name, String pfad, Form form, List<String> auch) {
+
+    Spalte(String name, String pfad, Form form, String... auch) {
+        this(name, pfad, form, List.of(auch));
+    }
+
+    /** How its values are written. */
+    enum Form {
+        TEXT, CODE, LISTE, CODES, ZITATE, ZAHL, BRUCH, EURO, TAG, ZEIT, DAUER, JA
+    }
+
+    boolean istIn(Kopfzeile kopf) {
+        return stelle(kopf) >= 0;
+    }
+
+    String wert(Kopfzeile kopf, Zeile zeile) {
+        return zeile.feld(stelle(kopf));
+    }
+
+    private int stelle(Kopfzeile kopf) {
+        return kopf.spalte(Stream.concat(Stream.of(form(name)), auch.stream()).toArray(String[]::new));
+    }
+
+    private static String form(String name) {
+        return name.toLowerCase(Locale.GERMAN).replaceAll("[^a-zäöüß0-9]", "");
+    }
+}

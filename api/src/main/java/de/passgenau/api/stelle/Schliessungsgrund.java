@@ -1,0 +1,13 @@
+package de.passgenau.api.stelle;
+
+/** Why an offer no longer stands. */
+public enum Schliessungsgrund {
+    BESETZT,
+    /** Filled by the employer without the Jobcenter. */
+    ANDERWEITIG_BESETZT,
+    ZURUECKGEZOGEN,
+    DOPPELT,
+    /** Its last day is over; nobody has to record it. */
+    ABGELAUFEN,
+    SONSTIGER
+}

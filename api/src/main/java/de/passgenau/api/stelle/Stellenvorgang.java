@@ -1,0 +1,25 @@
+package de.passgenau.api.stelle;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was done with an offer.
+ *
+ * @param durch  Kennung of who did it
+ * @param felder what was changed by it, by the names that callers know
+ * @param grund  why, where a reason was given
+ */
+public record Stellenvorgang(Art art, Instant am, String durch, List<String> felder, @Nullable String grund) {
+
+    public Stellenvorgang {
+        felder = List.copyOf(felder);
+    }
+
+    /** What was done. */
+    public enum Art {
+        GEMELDET, GEAENDERT, GESCHLOSSEN, WUNSCH_UNVERZICHTBAR, WUNSCH_GESTRICHEN
+    }
+}

@@ -1,0 +1,133 @@
+package de.passgenau.api.stelle.angabe;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+import de.passgenau.matching.angebot.Stellenart;
+import de.passgenau.matching.angebot.Stellenmerkmal;
+import de.passgenau.matching.beruf.Anforderungsniveau;
+import de.passgenau.matching.profil.Belastung;
+import de.passgenau.matching.profil.Sprachniveau;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an offer says. */
+public record Stellenangaben(
+        String titel,
+        @Nullable String beschreibung,
+        Stellentaetigkeit taetigkeit,
+        Anforderungen anforderungen,
+        List<Arbeitsort> orte,
+        Arbeitszeit arbeitszeit,
+        Bedingungen bedingungen,
+        Stellenrahmen rahmen,
+        @Nullable Verguetung verguetung,
+        @Nullable Ansprechpartner ansprechpartner) {
+
+    public Stellenangaben {
+        if (titel.isBlank()) {
+            throw new IllegalArgumentException("An offer has a title");
+        }
+        if (orte.isEmpty()) {
+            throw new IllegalArgumentException("An offer names a place: " + titel);
+        }
+        orte = List.copyOf(orte);
+    }
+
+    /** The same with its texts as others may read them. */
+    public Stellenangaben lesbar(UnaryOperator<String> texte) {
+        return new Stellenangaben(texte.apply(titel), beschreibung == null ? null : texte.apply(beschreibung),
+                taetigkeit, anforderungen.lesbar(texte), orte, arbeitszeit, bedingungen, rahmen, verguetung,
+                ansprechpartner);
+    }
+
+    /** The names of what is different now. */
+    public List<String> geaendert(Stellenangaben neu) {
+        var alt = felder();
+        return neu.felder()
+                .entrySet()
+                .stream()
+                .filter(feld -> !Objects.equals(feld.getValue(), alt.get(feld.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What an offer says, by the names that callers know. */
+    private Map<String, @Nullable Object> felder() {
+        Map<String, @Nullable Object> felder = new LinkedHashMap<>();
+        felder.put("titel", titel);
+        felder.put("beschreibung", beschreibung);
+        felder.put("art", art());
+        felder.put("beruf", beruf());
+        felder.put("niveau", niveau());
+        felder.put("muss", muss());
+        felder.put("kann", kann());
+        felder.put("deutsch", deutsch());
+        felder.put("orte", orte);
+        felder.put("arbeitszeit", arbeitszeit);
+        ergaenze(felder);
+        return felder;
+    }
+
+    private void ergaenze(Map<String, @Nullable Object> felder) {
+        felder.put("belastungen", belastungen());
+        felder.put("merkmale", merkmale());
+        felder.put("beginn", beginn());
+        felder.put("befristetBis", befristetBis());
+        felder.put("gueltigBis", gueltigBis());
+        felder.put("plaetze", plaetze());
+        felder.put("verguetung", verguetung);
+        felder.put("ansprechpartner", ansprechpartner);
+    }
+
+    public Stellenart art() {
+        return taetigkeit.art();
+    }
+
+    public Stellenberuf beruf() {
+        return taetigkeit.beruf();
+    }
+
+    public Anforderungsniveau niveau() {
+        return taetigkeit.niveau();
+    }
+
+    public List<Anforderung> muss() {
+        return anforderungen.muss();
+    }
+
+    public List<Anforderung> kann() {
+        return anforderungen.kann();
+    }
+
+    public @Nullable Sprachniveau deutsch() {
+        return anforderungen.deutsch();
+    }
+
+    public List<Belastung> belastungen() {
+        return bedingungen.belastungen();
+    }
+
+    public List<Stellenmerkmal> merkmale() {
+        return bedingungen.merkmale();
+    }
+
+    public @Nullable LocalDate beginn() {
+        return rahmen.beginn();
+    }
+
+    public @Nullable LocalDate befristetBis() {
+        return rahmen.befristetBis();
+    }
+
+    public @Nullable LocalDate gueltigBis() {
+        return rahmen.gueltigBis();
+    }
+
+    public int plaetze() {
+        return rahmen.plaetze();
+    }
+}

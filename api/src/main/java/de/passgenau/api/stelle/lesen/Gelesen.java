@@ -1,0 +1,14 @@
+package de.passgenau.api.stelle.lesen;
+
+import java.util.List;
+
+import de.passgenau.api.stelle.angabe.Stellenangaben;
+import de.passgenau.api.stelle.wunsch.Wunschfund;
+
+/** An offer, and what it says that an employer may not wish for. */
+public record Gelesen(Stellenangaben angaben, List<Wunschfund> wuensche) {
+
+    public Gelesen {
+        wuensche = List.copyOf(wuensche);
+    }
+}

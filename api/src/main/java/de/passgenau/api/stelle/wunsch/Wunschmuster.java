@@ -1,0 +1,67 @@
+package de.passgenau.api.stelle.wunsch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A way to say a wish, or something that only reads like one.
+ *
+ * @param art what takes back a hit of it
+ */
+record Wunschmuster(Art art, String merkmal, Pattern form) {
+
+    /** The list, in its order. */
+    static final List<Wunschmuster> ALLE = gelesen();
+
+    private static final String DATEI = "arbeitgeberwuensche.tsv";
+    private static final int SPALTEN = 3;
+    private static final int FORM = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** What a line of the list is. */
+    enum Art {
+        /** Lawful, whatever else it resembles. */
+        HARMLOS,
+        /** Names people: a "kein" before it makes it worse. */
+        PERSON,
+        /** Names a quality: a "kein" before it takes it back. */
+        EIGENSCHAFT,
+        /** Said in the same part of a sentence, it takes a wish back. */
+        EINRAEUMUNG,
+        /** Said in the same part of a sentence, it makes an invitation a wish. */
+        BESCHRAENKUNG
+    }
+
+    boolean ist(Art gesuchte) {
+        return art == gesuchte;
+    }
+
+    private static List<Wunschmuster> gelesen() {
+        try (var datei = Objects.requireNonNull(Wunschmuster.class.getResourceAsStream(DATEI), DATEI)) {
+            return new String(datei.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(zeile -> !zeile.isBlank() && !zeile.startsWith("#"))
+                    .map(zeile -> von(zeile.split("\t", SPALTEN)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Wunschmuster von(String[] zeile) {
+        return new Wunschmuster(Art.valueOf(zeile[0]), zeile[1], form(zeile[2]));
+    }
+
+    /** Whole words; a tilde is any end of a word, a blank any gap, and umlauts may be spelled with an e. */
+    private static Pattern form(String geschrieben) {
+        var muster = geschrieben.replace("~", "[\\p{L}\\p{N}:/*_-]*")
+                .replace(" ", "[\\s\\p{Z}-]+")
+                .replace("ä", "(?:ä|ae)")
+                .replace("ö", "(?:ö|oe)")
+                .replace("ü", "(?:ü|ue)")
+                .replace("ß", "(?:ß|ss)");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + muster + ")(?![\\p{L}\\p{N}])", FORM);
+    }
+}

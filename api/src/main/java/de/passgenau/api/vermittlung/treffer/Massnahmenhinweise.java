@@ -1,0 +1,58 @@
+package de.passgenau.api.vermittlung.treffer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.vermittlung.treffer.Trefferhinweis.Art;
+import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
+import de.passgenau.catalogue.konto.Wiederholungsfristen;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.recht.Zustaendigkeit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What to know of a Maßnahme for a person beside how well it fits. */
+@Component
+class Massnahmenhinweise {
+
+    private final Vorgeschichte vorgeschichte;
+
+    Massnahmenhinweise(Vorgeschichte vorgeschichte) {
+        this.vorgeschichte = vorgeschichte;
+    }
+
+    List<Trefferhinweis> zu(Massnahme massnahme, Fall fall, @Nullable Einstiegsmoeglichkeit einstieg, LocalDate heute) {
+        return Stream.of(zustaendigkeit(massnahme), einstieg(einstieg),
+                wiederholung(massnahme, fall, einstieg == null ? heute : einstieg.fruehestensAb(heute)))
+                .flatMap(eine -> eine)
+                .toList();
+    }
+
+    private static Stream<Trefferhinweis> zustaendigkeit(Massnahme massnahme) {
+        var zustaendig = massnahme.steckbrief().zustaendig();
+        return zustaendig == Zustaendigkeit.JOBCENTER
+                ? Stream.empty()
+                : Stream.of(Trefferhinweis.of(Art.ANDERE_ZUSTAENDIGKEIT, zustaendig));
+    }
+
+    private static Stream<Trefferhinweis> einstieg(@Nullable Einstiegsmoeglichkeit einstieg) {
+        if (einstieg == null) {
+            return Stream.empty();
+        }
+        if (einstieg.kennung() == null) {
+            return Stream.of(Trefferhinweis.of(Art.EINZELFALLFOERDERUNG));
+        }
+        return einstieg.istVollMitWarteliste()
+                ? Stream.of(Trefferhinweis.of(Art.WARTELISTE, einstieg.beginn(), einstieg.wartend()))
+                : Stream.empty();
+    }
+
+    private Stream<Trefferhinweis> wiederholung(Massnahme massnahme, Fall fall, LocalDate beginn) {
+        int monate = Wiederholungsfristen.UEBLICH.begruendet();
+        return Stream.ofNullable(vorgeschichte.zuletztGleichartig(fall.kennung(), massnahme))
+                .filter(ende -> ende.plusMonths(monate).isAfter(beginn))
+                .map(ende -> Trefferhinweis.of(Art.WIEDERHOLUNG_BEGRUENDEN, ende, monate));
+    }
+}

@@ -1,0 +1,92 @@
+package de.passgenau.api.vermittlung.treffer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.protokoll.Abgleichlauf.Richtung;
+import de.passgenau.api.vermittlung.rangliste.Gewicht;
+import de.passgenau.api.vermittlung.rangliste.Gewichtung;
+import de.passgenau.api.vermittlung.rangliste.Ranglisten;
+import de.passgenau.api.vermittlung.rangliste.Ranglisten.Anlass;
+import de.passgenau.api.vermittlung.rangliste.Rangseite;
+import de.passgenau.api.vermittlung.rangliste.Rangwunsch;
+import de.passgenau.api.vermittlung.rangliste.TrefferConnection;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.matching.Massstab;
+import de.passgenau.matching.Matching;
+import de.passgenau.matching.Rangliste.Platz;
+import de.passgenau.matching.Rangsuche;
+import de.passgenau.matching.Sichtfilter;
+import de.passgenau.matching.bewertung.Gewichte;
+import org.springframework.stereotype.Component;
+
+/** Maßnahmen for a case: one search in the engine, one read of what it found, whatever the size of the page. */
+@Component
+class Massnahmenrangliste {
+
+    private final Matching matching;
+    private final Ranglisten ranglisten;
+    private final Dokumentliste<Massnahme> massnahmen;
+    private final Massnahmentreffer treffer;
+
+    Massnahmenrangliste(Matching matching, Ranglisten ranglisten, Dokumentliste<Massnahme> massnahmen,
+            Massnahmentreffer treffer) {
+        this.matching = matching;
+        this.ranglisten = ranglisten;
+        this.massnahmen = massnahmen;
+        this.treffer = treffer;
+    }
+
+    TrefferConnection<MassnahmeTreffer> fuer(Fall fall, Rangwunsch wunsch, Einsicht einsicht) {
+        return ranglisten.nach(new Gewichtung(Gewichte.fuerMassnahmen(), wunsch.gewichtung()),
+                massstab -> fuer(new Frage(fall, wunsch, massstab, einsicht)));
+    }
+
+    private TrefferConnection<MassnahmeTreffer> fuer(Frage frage) {
+        var profil = treffer.person(frage.fall);
+        var seite = ranglisten.seite(frage.rangfolge(), frage.wunsch.seite(), ausschnitt -> matching
+                .massnahmenFuer(profil, new Rangsuche(frage.sicht(massnahmen), Map.of(), frage.massstab,
+                        frage.wunsch.auswahl().art(), ausschnitt)));
+        var lauf = seite.plaetze().isEmpty()
+                ? null
+                : ranglisten.vermerkt(seite,
+                        new Anlass(Richtung.MASSNAHMEN_FUER_FALL, frage.fall.bezug(), frage.einsicht), List::of);
+        var edges = ranglisten.edges(seite, treffer(seite, frage));
+        return new TrefferConnection<>(edges, ranglisten.pageInfo(seite), seite.liste().gesamt().anzahl(), lauf,
+                frage.massstab.stichtag(), Gewicht.alle(frage.massstab.gewichte()), List.of());
+    }
+
+    private Map<String, MassnahmeTreffer> treffer(Rangseite seite, Frage frage) {
+        var plaetze = seite.plaetze().stream().collect(Collectors.toMap(Platz::id, Function.identity()));
+        return massnahmen.fuer(frage.einsicht)
+                .lade(plaetze.keySet())
+                .stream()
+                .collect(Collectors.toMap(Massnahme::kennung,
+                        eine -> treffer.von(eine, Objects.requireNonNull(plaetze.get(eine.kennung())).bewertung(),
+                                frage.fall,
+                                frage.massstab)));
+    }
+
+    /** For whom, what, by which weights on which day, and for whose eyes. */
+    private record Frage(Fall fall, Rangwunsch wunsch, Massstab massstab, Einsicht einsicht) {
+
+        String rangfolge() {
+            return String.join("/", "massnahmen", fall.kennung(), wunsch.auswahl().name(),
+                    massstab.gewichte().version());
+        }
+
+        Sichtfilter sicht(Dokumentliste<Massnahme> massnahmen) {
+            var ohne = wunsch.nurMitEinwilligung() && fall.einwilligungen().gueltig().isEmpty();
+            return ohne || fall.zustand() != Zustand.OFFEN
+                    ? Sichtfilter.nichts()
+                    : massnahmen.fuer(einsicht).filter();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package de.passgenau.api.verzeichnis;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.passgenau.api.graphql.fehler.Abgewiesen;
+import de.passgenau.api.graphql.fehler.Fehlercode;
+import de.passgenau.matching.ort.Ort;
+import de.passgenau.matching.ort.Ortsverzeichnis;
+import de.passgenau.matching.ort.Punkt;
+import org.springframework.stereotype.Component;
+
+/** Knows where places are, by the directory in use. */
+@Component
+public class Ortskunde {
+
+    private static final int LAENGE = 200;
+
+    private final Verzeichnisse verzeichnisse;
+    private volatile Gemerkt gemerkt = new Gemerkt(Ortsverzeichnis.aus(List.of()), Map.of());
+
+    Ortskunde(Verzeichnisse verzeichnisse) {
+        this.verzeichnisse = verzeichnisse;
+    }
+
+    /** @param orte as documents name them, or {@link Umkreis#UEBERALL} */
+    public Umkreis um(String text, Collection<String> orte) {
+        if (text.length() > LAENGE) {
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchtext", LAENGE, text.length());
+        }
+        var verzeichnis = verzeichnisse.orte();
+        var mitte = verzeichnis.finde(text, 1)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.ort-unbekannt", text));
+        var meter = new HashMap<String, Long>();
+        for (var ort : orte) {
+            punkt(verzeichnis, ort).ifPresent(punkt -> meter.put(ort, (long) punkt(mitte).meterBis(punkt)));
+        }
+        if (orte.contains(Umkreis.UEBERALL)) {
+            meter.put(Umkreis.UEBERALL, 0L);
+        }
+        return new Umkreis(mitte, Map.copyOf(meter));
+    }
+
+    /** Those of the places as documents name them that are meant by some names, however these are written. */
+    public Set<String> gemeinte(Collection<String> namen, Collection<String> orte) {
+        return namen.stream().flatMap(name -> gemeinte(name, orte)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> gemeinte(String name, Collection<String> orte) {
+        if (name.length() > LAENGE) {
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchtext", LAENGE, name.length());
+        }
+        var gleiche = orte.stream().filter(ort -> Ortsverzeichnis.nenntDasselbe(name, ort)).toList();
+        return gleiche.isEmpty()
+                ? verzeichnisse.orte()
+                        .finde(name, 1)
+                        .stream()
+                        .flatMap(ort -> orte.stream().filter(einer -> Ortsverzeichnis.nenntDasselbe(ort.ort(), einer)))
+                : gleiche.stream();
+    }
+
+    /** Where a place lies; empty if the directory does not know it. */
+    public Optional<Punkt> punkt(String ort) {
+        return punkt(verzeichnisse.orte(), ort);
+    }
+
+    private Optional<Punkt> punkt(Ortsverzeichnis verzeichnis, String ort) {
+        var bekannt = gemerkt;
+        if (!bekannt.verzeichnis.equals(verzeichnis)) {
+            bekannt = new Gemerkt(verzeichnis, new ConcurrentHashMap<>());
+            gemerkt = bekannt;
+        }
+        return bekannt.punkte.computeIfAbsent(ort,
+                text -> verzeichnis.finde(text, 1).stream().findFirst().map(Ortskunde::punkt));
+    }
+
+    private static Punkt punkt(Ort ort) {
+        return new Punkt(ort.breite(), ort.laenge());
+    }
+
+    /** What was looked up in one state of the directory. */
+    private record Gemerkt(Ortsverzeichnis verzeichnis, Map<String, Optional<Punkt>> punkte) {}
+}

@@ -1,0 +1,239 @@
+package de.passgenau.api.einfuhr.katalog.datei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.sun.net.httpserver.HttpServer;
+import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.auszug.datei.Exportbefehl;
+import de.passgenau.api.befehle.Mitschrift;
+import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.massnahme.Stand;
+import de.passgenau.catalogue.steckbrief.Kosten;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+@Anwendungstest
+class MassnahmeneinfuhrbefehlTests {
+
+    private static final Path PROBEN = Path.of("src/test/resources/einfuhr");
+    private static final String EINTRAG = """
+            {"herkunft": {"system": "%s", "schluessel": "%s"}, "traeger": {"name": "Lernwerk JSON", "art": "BILDUNGSTRAEGER",
+             "anschrift": {"plz": "17291", "ort": "Prenzlau"}}, "steckbrief": {"titel": "Kurs %s", "instrument": "%s"}}""";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private MongoOperations store;
+    @TempDir
+    private Path ordner = Path.of("");
+
+    @Test
+    @DisplayName("N-15 a table is taken over line by line; what is wrong stands in the report with line, column and reason")
+    void takesOverATable() throws IOException {
+        var datei = Files.writeString(ordner.resolve("massnahmen.csv"),
+                Files.readString(PROBEN.resolve("massnahmen.csv")), Charset.forName("windows-1252"));
+        var quelle = "Tabelle " + UUID.randomUUID();
+
+        var probe = rufe(datei.toString(), "--quelle", quelle, "--probe", "--json");
+        var erster = rufe(datei.toString(), "--quelle", quelle, "--veroeffentlichen");
+        var zweiter = rufe(datei.toString(), "--quelle", quelle, "--veroeffentlichen");
+
+        assertThat(probe.aus()).as(probe.fehler()).contains("\"angelegt\": 1", "\"abgelehnt\": 4", "\"probe\": true");
+        assertThat(erster.aus()).as(erster.fehler()).contains("1 angelegt, 0 geändert, 0 unverändert, 4 abgelehnt");
+        assertThat(erster.fehler()).contains("5 von 5 (100 %)", "je Sekunde");
+        assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 1 unverändert, 4 abgelehnt");
+        assertThat(Files.readString(Path.of(datei + ".bericht.csv")))
+                .startsWith("zeile;schluessel;folge;feld;code;meldung")
+                .contains("3;W-2;ABGELEHNT;;BAD_REQUEST;", "4;W-3;ABGELEHNT;Dauer;UNGUELTIG;„ein Jahr“",
+                        "4;W-3;ABGELEHNT;Plätze;", "4;W-3;ABGELEHNT;Durchgang Beginn;",
+                        "5;W-4;ABGELEHNT;steckbrief.zugang.regel;UNGUELTIG;\"Zeile 1", "6;W-1;ABGELEHNT;Schlüssel;");
+        var massnahme = massnahme(quelle + ":W-1");
+        assertThat(massnahme.stand()).isEqualTo(Stand.VEROEFFENTLICHT);
+        assertThat(massnahme.steckbrief().foerderung().kosten()).isEqualTo(new Kosten(null, null, 187_550L, null));
+        assertThat(store.find(Query.query(Criteria.where("angebot.massnahme").is(massnahme.id())), Durchgang.class))
+                .singleElement()
+                .satisfies(durchgang -> assertThat(durchgang.rahmen().ort().bezeichnung()).isEqualTo("Templin"));
+    }
+
+    @Test
+    @DisplayName("M-05, N-08 an open-Q-cat catalogue becomes drafts with Durchgänge, without anybody in them")
+    void takesOverOpenQcat() {
+        var quelle = "Kurse " + UUID.randomUUID();
+        var bericht = ordner.resolve("bericht.jsonl");
+
+        var erster = rufe(PROBEN.resolve("openqcat-1.1.xml").toString(), "--quelle", quelle, "--bericht",
+                bericht.toString());
+        var zweiter = rufe(PROBEN.resolve("openqcat-1.1.xml").toString(), "--quelle", quelle, "--bericht",
+                bericht.toString());
+
+        assertThat(erster.aus()).as(erster.fehler()).contains("2 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
+        assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 2 unverändert, 1 abgelehnt");
+        assertThat(bericht).content()
+                .contains("\"feld\": \"SUPPLIER_ID_REF\"", "\"schluessel\": \"100-V2\"", "\"folge\": \"HINWEIS\"");
+        var massnahme = massnahme(quelle + ":4711/100");
+        assertThat(massnahme.stand()).isEqualTo(Stand.ENTWURF);
+        assertThat(store.find(Query.query(Criteria.where("angebot.massnahme").is(massnahme.id())), Durchgang.class))
+                .singleElement()
+                .satisfies(durchgang -> assertThat(durchgang.teilnahmen()).isEmpty());
+    }
+
+    @Test
+    void takesOverJsonWhereOneThatTheServerCannotReadStopsNoOther() throws IOException {
+        var quelle = "Ausgabe " + UUID.randomUUID();
+        var datei = json(quelle, IntStream.range(0, 7).mapToObj(i -> i == 3 ? "GIBT_ES_NICHT" : "FBW").toList());
+
+        var erster = rufe(datei.toString());
+
+        assertThat(erster.aus()).as(erster.fehler()).contains("6 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
+        assertThat(Files.readString(Path.of(datei + ".bericht.csv"))).contains(";3;ABGELEHNT;;BAD_REQUEST;");
+    }
+
+    @Test
+    @DisplayName("What was written before an interruption stays, and the same command goes on from there")
+    void goesOnAfterAnInterruption() throws IOException {
+        var quelle = "Abbruch " + UUID.randomUUID();
+        var datei = json(quelle, IntStream.range(0, 150).mapToObj(i -> "FBW").toList());
+        var anfragen = new AtomicInteger();
+        var server = unterbrochener(anfragen);
+        try {
+            var abgebrochen = rufeBei("http://127.0.0.1:" + server.getAddress().getPort(), datei.toString());
+
+            assertThat(abgebrochen.code()).isEqualTo(1);
+            assertThat(abgebrochen.fehler()).contains("100 von 150");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(rufe(datei.toString()).aus()).contains("50 angelegt, 0 geändert, 100 unverändert, 0 abgelehnt");
+        assertThat(store.count(Query.query(Criteria.where("herkunft.system").is(quelle)), Massnahme.class))
+                .isEqualTo(150);
+    }
+
+    @Test
+    @DisplayName("M-02, M-05 what was given out is taken over again without a change")
+    void findsEverythingAsItWasGivenOut() throws IOException {
+        var quelle = "Umlauf " + UUID.randomUUID();
+        var tabelle = Files.copy(PROBEN.resolve("massnahmen.csv"), ordner.resolve("massnahmen.csv"));
+        rufe(tabelle.toString(), "--quelle", quelle);
+        rufe(PROBEN.resolve("openqcat-1.1.xml").toString(), "--quelle", quelle, "--bericht",
+                ordner.resolve("bericht.csv").toString());
+        var alle = ordner.resolve("alle.json");
+        var ausgabe = Mitschrift.von(new Exportbefehl(), umgebung("http://127.0.0.1:" + port), "export", "--nach",
+                alle.toString());
+
+        var eigene = Document.parse(Files.readString(alle))
+                .getList("massnahmen", Document.class)
+                .stream()
+                .filter(eine -> eine.getEmbedded(List.of("herkunft", "system"), "").equals(quelle))
+                .toList();
+        var datei = Files.writeString(ordner.resolve("eigene.json"), new Document("massnahmen", eigene).toJson());
+        var wieder = rufe(datei.toString());
+
+        assertThat(eigene).as(ausgabe.fehler()).hasSize(3);
+        assertThat(wieder.aus()).as(wieder.fehler()).contains("0 angelegt, 0 geändert, 3 unverändert, 0 abgelehnt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"massnahmen\": [{\"herkunft\": | Das JSON bricht ab",
+            "{\"kurse\": []} | kein Katalog",
+            "Guten Tag | fehlen in der ersten Zeile die Spalten Schlüssel, Titel, Träger",
+            "<html></html> | kein open-Q-cat", "'' | Die Datei ist leer"})
+    void saysWhatIsWrongWithTheFile(String inhalt, String grund) throws IOException {
+        var datei = Files.writeString(ordner.resolve("datei"), inhalt);
+
+        var gescheitert = rufe(datei.toString());
+
+        assertThat(gescheitert.code()).isEqualTo(1);
+        assertThat(gescheitert.fehler()).contains(grund);
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCall() {
+        assertThat(rufe().code()).isEqualTo(2);
+        assertThat(rufe("gibt-es-nicht.xml").fehler()).contains("gibt es nicht");
+        assertThat(rufe("x.xml", "--plaetze", "viele").code()).isEqualTo(1);
+        assertThat(rufe("--hilfe").aus()).contains("--veroeffentlichen", "open-Q-cat", "Durchgang Beginn");
+    }
+
+    /** Lets one portion through and breaks off then. */
+    private HttpServer unterbrochener(AtomicInteger anfragen) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var client = HttpClient.newHttpClient();
+        server.createContext("/", austausch -> {
+            var graphql = austausch.getRequestURI().getPath().equals("/graphql");
+            if (graphql && anfragen.incrementAndGet() > 1) {
+                austausch.close();
+                return;
+            }
+            var weiter = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + austausch.getRequestURI()))
+                    .method(austausch.getRequestMethod(),
+                            HttpRequest.BodyPublishers.ofByteArray(austausch.getRequestBody().readAllBytes()));
+            Stream.of("Authorization", "Content-Type")
+                    .filter(austausch.getRequestHeaders()::containsKey)
+                    .forEach(name -> weiter.header(name, austausch.getRequestHeaders().getFirst(name)));
+            try {
+                var antwort = client.send(weiter.build(), BodyHandlers.ofByteArray());
+                austausch.sendResponseHeaders(antwort.statusCode(), antwort.body().length);
+                austausch.getResponseBody().write(antwort.body());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                austausch.close();
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    private Path json(String quelle, List<String> instrumente) throws IOException {
+        var eintraege = IntStream.range(0, instrumente.size())
+                .mapToObj(i -> EINTRAG.formatted(quelle, i, i, instrumente.get(i)))
+                .collect(Collectors.joining(",\n"));
+        return Files.writeString(ordner.resolve("katalog.json"),
+                "{\"format\": \"passgenau-massnahmen\", \"fassung\": 1, \"massnahmen\": [" + eintraege + "]}");
+    }
+
+    private Massnahme massnahme(String eindeutig) {
+        return store.find(Query.query(Criteria.where("eindeutig").is(eindeutig)), Massnahme.class).getFirst();
+    }
+
+    private Mitschrift rufe(String... angaben) {
+        return rufeBei("http://127.0.0.1:" + port, angaben);
+    }
+
+    private static Mitschrift rufeBei(String server, String... angaben) {
+        var alle = Stream.concat(Stream.of("import-massnahmen"), Stream.of(angaben)).toArray(String[]::new);
+        return Mitschrift.von(new Massnahmeneinfuhrbefehl(), umgebung(server), alle);
+    }
+
+    private static Map<String, String> umgebung(String server) {
+        return Map.of("PASSGENAU_CLIENT", "demo-leitung", "PASSGENAU_CLIENT_SECRET", "demo", "PASSGENAU_SERVER",
+                server);
+    }
+}

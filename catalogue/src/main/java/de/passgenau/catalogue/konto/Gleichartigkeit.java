@@ -1,0 +1,30 @@
+package de.passgenau.catalogue.konto;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * By what Maßnahmen are known as similar, however somebody has spelt it: without case and spaces, umlauts and ß as two
+ * letters.
+ *
+ * @param schluessel empty if it is like no other
+ */
+record Gleichartigkeit(String schluessel) {
+
+    private static final Pattern LUECKE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
+    static Gleichartigkeit von(String merkmal) {
+        var klein = Normalizer.normalize(merkmal, Normalizer.Form.NFKC).toLowerCase(Locale.GERMAN);
+        return new Gleichartigkeit(LUECKE.matcher(klein)
+                .replaceAll("")
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss"));
+    }
+
+    boolean gleicht(Gleichartigkeit andere) {
+        return !schluessel.isEmpty() && equals(andere);
+    }
+}

@@ -1,0 +1,49 @@
+package de.passgenau.catalogue.recht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RechtsfrageTests {
+
+    private static final Rechtsverzeichnis RECHT = Rechtsverzeichnis.mitgeliefert();
+
+    @ParameterizedTest
+    @DisplayName("M-01 a citation is recognised among words, however it is typed")
+    @CsvSource(delimiter = '|', value = {"45 SGB III | § 45 SGB III | ''", "§45 sgb3 | § 45 SGB III | ''",
+            "Kurse § 16 Abs. 2 Satz 2 SGB II in Templin | § 16 Abs. 2 Satz 2 SGB II | Kurse in Templin",
+            "§ 45 Absatz 4 S. 3 Nr 1 SGB-III | § 45 Abs. 4 Satz 3 Nr. 1 SGB III | ''",
+            "§§ 74 bis 75A SGB III | §§ 74 bis 75a SGB III | ''", "45a aufenthg | § 45a AufenthG | ''"})
+    void readsACitation(String text, String zitat, String worte) {
+        assertThat(Rechtsfrage.aus(text)).contains(new Rechtsfrage(zitat, worte));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "SGB II", "§ 45", "45 Plätze", "Raum 45 SGBII2", "99999 SGB II"})
+    void leavesOtherWordsAlone(String text) {
+        assertThat(Rechtsfrage.aus(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("M-01 a citation means what lies in it and what took its place, and only else what it lies in")
+    @CsvSource(delimiter = '|', value = {"§ 16 Abs. 2 Satz 2 SGB II | KOM",
+            "§ 45 Abs. 4 Satz 3 Nr. 1 SGB III | AVGS_MAT",
+            "§ 45 Abs. 9 SGB III | MAT UBV VB", "abH | ABH ASA", "ABH | ABH ASA", "ASA | ASA", "quatsch | ''",
+            "§ 99999999999 SGB II | ''"})
+    void namesCodes(String name, String codes) {
+        assertThat(String.join(" ", RECHT.codes(name).stream().sorted().toList())).isEqualTo(codes);
+    }
+
+    @Test
+    void knowsItsCitations() {
+        var frage = Rechtsfrage.aus("45 SGB III").orElseThrow();
+
+        assertThat(frage.trifft("§ 45 Abs. 1 SGB III")).isTrue();
+        assertThat(frage.trifft("§ 46 SGB III")).isFalse();
+        assertThat(frage.trifft("MAbE")).isFalse();
+    }
+}

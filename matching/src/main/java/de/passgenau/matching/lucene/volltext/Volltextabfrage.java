@@ -1,0 +1,97 @@
+package de.passgenau.matching.lucene.volltext;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import de.passgenau.matching.text.Gendermarken;
+import de.passgenau.matching.text.Volltextworte;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What somebody typed as a query: every word is wanted, by itself or by its parts beside each other. At a word that is
+ * nowhere, and is no word either, is guessed; only the first six such words.
+ */
+public final class Volltextabfrage {
+
+    private static final int KUERZESTES_MIT_FEHLER = 5;
+    private static final int MEISTE_WORTE = 16;
+    private static final int MEISTE_UNBEKANNTE = 6;
+
+    private final IndexSearcher searcher;
+    private final String feld;
+    private final Query sichtbar;
+    private final Map<String, Boolean> geraten = new HashMap<>();
+
+    /**
+     * Queries a field that was written with {@link Volltextanalyse#zumIndexieren()}.
+     *
+     * @param sichtbar what the asking person may know of; a word that is only elsewhere is an unknown one
+     */
+    public Volltextabfrage(IndexSearcher searcher, String feld, Query sichtbar) {
+        this.searcher = searcher;
+        this.feld = feld;
+        this.sichtbar = sichtbar;
+    }
+
+    /** Finds nothing for a text without words; of a long text the first 16 words count. */
+    public Query query(String text) throws IOException {
+        return query(text, feld);
+    }
+
+    /** The same in a field that has a part of the words of the first one: what is known there is not guessed at here. */
+    public Query query(String text, String teilfeld) throws IOException {
+        var alle = new BooleanQuery.Builder();
+        for (var wort : worte(text)) {
+            alle.add(wort(wort, new Wortwege(searcher, teilfeld)), Occur.MUST);
+        }
+        var gebaut = alle.build();
+        return gebaut.clauses().isEmpty() ? new MatchNoDocsQuery("no word") : gebaut;
+    }
+
+    private static List<String> worte(String text) {
+        return Arrays.stream(Gendermarken.verdecken(text).split("[^\\p{L}\\p{M}\\d]+"))
+                .filter(Predicate.not(String::isEmpty))
+                .filter(Predicate.not(Volltextworte::istStoppwort))
+                .distinct()
+                .limit(MEISTE_WORTE)
+                .toList();
+    }
+
+    private Query wort(String wort, Wortwege wege) throws IOException {
+        var alle = new ArrayList<>(wege.genaue(wort));
+        if (istZuRaten(wort)) {
+            alle.addAll(wege.vertippte(wort));
+        }
+        return Wortwege.einer(alle);
+    }
+
+    private boolean istZuRaten(String wort) throws IOException {
+        var bekannt = geraten.get(wort);
+        if (bekannt != null) {
+            return bekannt;
+        }
+        boolean raten = Volltextworte.stamm(wort).length() >= KUERZESTES_MIT_FEHLER
+                && geraten.values().stream().filter(Boolean::booleanValue).count() < MEISTE_UNBEKANNTE
+                && !Volltextworte.istGelaeufig(wort)
+                && istUnbekannt(new Wortwege(searcher, feld).genaue(wort));
+        geraten.put(wort, raten);
+        return raten;
+    }
+
+    private boolean istUnbekannt(List<Query> wege) throws IOException {
+        var einer = new BooleanQuery.Builder();
+        wege.forEach(weg -> einer.add(weg, Occur.SHOULD));
+        return searcher.count(new BooleanQuery.Builder().add(einer.build(), Occur.FILTER)
+                .add(sichtbar, Occur.FILTER)
+                .build()) == 0;
+    }
+}
