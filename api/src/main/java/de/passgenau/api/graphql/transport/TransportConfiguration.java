@@ -2,6 +2,7 @@ package de.passgenau.api.graphql.transport;
 
 import de.passgenau.api.graphql.fehler.Fehlerantwort;
 import de.passgenau.api.graphql.fehler.Fehlerbild;
+import de.passgenau.api.graphql.transport.strom.SseHandler;
 import de.passgenau.api.graphql.zugriff.Zugriffsmatrix;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -43,11 +44,6 @@ class TransportConfiguration {
     @Bean
     HttpHandler graphQlHttpHandler(WebGraphQlHandler handler, Fehlerbild fehlerbild) {
         return new HttpHandler(handler, fehlerbild);
-    }
-
-    @Bean
-    SseHandler graphQlSseHandler(WebGraphQlHandler handler, GraphQlProperties graphQl) {
-        return new SseHandler(handler, graphQl.getHttp().getSse());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlerantwort;
+import de.passgenau.api.graphql.transport.strom.SseHandler;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;

@@ -62,6 +62,17 @@ class SseTests extends PruefstandTest {
         }
     }
 
+    /** The filters write headers on their way out, while the first event is already there. */
+    @Test
+    void opensEachStreamWhoseFirstEventIsThereAtOnce() {
+        for (int i = 0; i < 300; i++) {
+            try (Strom strom = draht.strom("subscription { pruefZaehler(bis: 1) }")) {
+                assertThat(strom.ereignis()).hasValueSatisfying(counts("pruefZaehler", 1));
+                assertThat(strom.ereignis()).contains("complete");
+            }
+        }
+    }
+
     /** A write error of a stream whose client has left must not surface in somebody else's. */
     @Test
     void keepsAHundredStreamsWholeThatFollowAbortedOnes() {

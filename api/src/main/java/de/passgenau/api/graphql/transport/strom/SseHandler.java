@@ -1,4 +1,4 @@
-package de.passgenau.api.graphql.transport;
+package de.passgenau.api.graphql.transport.strom;
 
 import java.util.concurrent.Executors;
 
@@ -15,9 +15,11 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Answers subscriptions as a stream of events, and everything else, errors too, as a stream of one. Each stream writes
- * on a thread of its own, so that a client who does not read holds up nobody else. */
-final class SseHandler extends GraphQlSseHandler {
+/**
+ * Answers subscriptions as a stream of events, and everything else, errors too, as a stream of one. Each stream writes
+ * on a thread of its own, so that a client who does not read holds up nobody else.
+ */
+public final class SseHandler extends GraphQlSseHandler {
 
     private static final Scheduler EIGENER_FADEN = Schedulers
             .fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -27,13 +29,14 @@ final class SseHandler extends GraphQlSseHandler {
     }
 
     @Override
-    protected ServerResponse prepareResponse(ServerRequest anfrage, Mono<WebGraphQlResponse> antwort) {
-        return super.prepareResponse(anfrage, antwort.map(SseHandler::alsStrom));
+    public ServerResponse prepareResponse(ServerRequest anfrage, Mono<WebGraphQlResponse> antwort) {
+        Mono<Void> frei = Stromschleuse.offen(anfrage.servletRequest());
+        return super.prepareResponse(anfrage, antwort.map(fertig -> alsStrom(fertig, frei)));
     }
 
-    private static WebGraphQlResponse alsStrom(WebGraphQlResponse antwort) {
+    private static WebGraphQlResponse alsStrom(WebGraphQlResponse antwort, Mono<Void> frei) {
         ExecutionResult einziges = antwort.getExecutionResult();
         Flux<?> ereignisse = einziges.getData() instanceof Publisher<?> strom ? Flux.from(strom) : Flux.just(einziges);
-        return antwort.transform(bau -> bau.data(ereignisse.publishOn(EIGENER_FADEN, 1)));
+        return antwort.transform(bau -> bau.data(ereignisse.delaySubscription(frei).publishOn(EIGENER_FADEN, 1)));
     }
 }
