@@ -51,7 +51,8 @@ final class Arbeitsabbildung {
         return new Arbeitsprofil(profil.map(this::wuensche).orElse(List.of()), qualifikation,
                 profil.map(Qualifikation::erfahrungsjahre).orElse(null), belegt,
                 wissen.punkt(bild.fall().person().anschrift().plz()).orElse(null), rahmen.auto(), rahmen.umkreisKm(),
-                Stundenumfang.von(rahmen), false, lagen(rahmen.lagen()), verfuegbarAb(bild),
+                Stundenumfang.von(rahmen.stundenVon(), rahmen.stundenBis()), false, lagen(rahmen.lagen()),
+                verfuegbarAb(bild),
                 Nachweiskunde.deutsch(belegt), kategorie(bild), grenzen(profil.map(Profilangaben::grenzen), offen),
                 ausbildung(bild, offen), offen.contains(Hemmnisart.KINDERBETREUUNG),
                 offen.contains(Hemmnisart.MOBILITAET), jugendschutzBis(bild.fall().person().geburtsdatum()));

@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
-import de.passgenau.api.fall.profil.Rahmenbedingungen;
 import de.passgenau.matching.profil.Umfang;
+import org.jspecify.annotations.Nullable;
 
-/** How much somebody can work, from hours a week. */
-final class Stundenumfang {
+/** How much is worked, from hours a week. */
+public final class Stundenumfang {
 
     /** Up to here it is a Minijob. */
     private static final int MINIJOB = 12;
@@ -18,13 +18,13 @@ final class Stundenumfang {
     private Stundenumfang() {}
 
     /** Everything between the least and the most; without a least no Minijob, unless it is no more than that. */
-    static Set<Umfang> von(Rahmenbedingungen rahmen) {
+    public static Set<Umfang> von(@Nullable Integer mindestens, @Nullable Integer hoechstens) {
         var umfang = EnumSet.noneOf(Umfang.class);
-        if (rahmen.stundenVon() == null && rahmen.stundenBis() == null) {
+        if (mindestens == null && hoechstens == null) {
             return umfang;
         }
-        int bis = Objects.requireNonNullElse(rahmen.stundenBis(), VOLLZEIT);
-        int von = Math.min(Objects.requireNonNullElse(rahmen.stundenVon(), MINIJOB + 1), bis);
+        int bis = Objects.requireNonNullElse(hoechstens, VOLLZEIT);
+        int von = Math.min(Objects.requireNonNullElse(mindestens, MINIJOB + 1), bis);
         if (von <= MINIJOB) {
             umfang.add(Umfang.MINIJOB);
         }

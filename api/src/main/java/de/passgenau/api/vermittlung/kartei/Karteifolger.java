@@ -54,6 +54,12 @@ public abstract class Karteifolger<A extends Dokument, T> implements Folger<A> {
         kartei.put(eintraege(gelesene));
     }
 
+    /** Takes out what is no longer to be ranked although its document is the same. */
+    protected final synchronized void lasseAus(Fassung fassung) {
+        ausgelassen.put(fassung.id(), fassung.version());
+        kartei.remove(fassung);
+    }
+
     @Override
     public final void entferne(String id) {
         ausgelassen.remove(id);
