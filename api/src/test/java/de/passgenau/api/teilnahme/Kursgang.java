@@ -67,6 +67,11 @@ public final class Kursgang {
         assertThat(zuweisen(vorgeschlagen(durchgang, fall), "").at("/warteplatz").asInt()).isPositive();
     }
 
+    /** Waits although a place may be free. */
+    public void angestellt(String durchgang, String fall) {
+        vollzogen("teilnehmerAufWartelisteSetzen", vorgeschlagen(durchgang, fall), "");
+    }
+
     /** There from the first to the last day, both in the past, and gone before the end. */
     public void gegangen(String teilnahme, LocalDate antritt, LocalDate ende) {
         vollzogen("teilnahmeAntreten", teilnahme, ", tag: \"" + antritt + '"');
@@ -105,7 +110,8 @@ public final class Kursgang {
 
     public JsonNode belegung(String durchgang) {
         return frage("{ node(id: \"" + durchgang + "\") { ... on Durchgang { version belegung "
-                + "{ belegt frei freiInTeilzeit zugewiesen angetreten reserviert wartend } } } }").an("/data/node");
+                + "{ belegt frei freiInTeilzeit wartendenZustehend zugewiesen angetreten reserviert wartend } } } }")
+                .an("/data/node");
     }
 
     Antwort frage(String dokument) {

@@ -78,10 +78,11 @@ class DurchgangTests {
                 new Reservieren(Kurs.id("bernd"), bis, false));
         var durchgang = Kurs.wartend(voll, Kurs.vorschlag("carla"));
 
-        assertThat(durchgang.belegung(bis)).isEqualTo(new Belegung(new Platzzahl(0, 2, 2, 2), 1, 0, 1, 1, 1));
+        assertThat(durchgang.belegung(bis)).isEqualTo(new Belegung(new Platzzahl(0, 2, 2, 2), 1, 0, 1, 1, 1, 0));
         assertThat(durchgang.belegung(bis).frei()).isZero();
         assertThat(durchgang.belegung(bis.plusDays(1)).frei()).isEqualTo(1);
         assertThat(durchgang.belegung(bis.plusDays(1)).freiInTeilzeit()).isEqualTo(1);
+        assertThat(durchgang.belegung(bis.plusDays(1)).wartendenZustehend()).isEqualTo(1);
     }
 
     @Test

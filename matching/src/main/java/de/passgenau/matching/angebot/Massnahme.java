@@ -65,7 +65,7 @@ public record Massnahme(
      *
      * @param ende null if it has none yet
      * @param flexibel whether one can join after the beginning
-     * @param freiePlaetze without those that are reserved; {@link #UNBEGRENZT} where places are not counted
+     * @param freiePlaetze without those that are reserved, or due to somebody who waits; {@link #UNBEGRENZT} where places are not counted
      * @param warteliste how many wait already */
     public record Durchgang(
             String kennung,

@@ -61,6 +61,9 @@ public record Angebotslage(LocalDate heute, Massnahme massnahme, Collection<Durc
         if (!freieEinstiege().isEmpty()) {
             return Platzangebot.FREI;
         }
+        if (!spannen(einer -> einer.nurFuerWartende(heute)).isEmpty()) {
+            return Platzangebot.VERGEBEN_AN_WARTENDE;
+        }
         return spannen(einer -> einer.nimmtAuf(heute)).isEmpty() ? Platzangebot.KEIN_EINSTIEG : Platzangebot.VOLL;
     }
 

@@ -88,7 +88,7 @@ class Angebotsabbildung {
                 .stream()
                 .filter(einer -> einer.nimmtAuf(heute))
                 .map(einer -> new Durchgang(einer.kennung(), einer.zeitraum().von(), einer.zeitraum().bis(),
-                        einer.einstieg().dauert(), einer.frei(heute), einer.wartend(heute)))
+                        einer.einstieg().dauert(), einer.zuVergeben(heute), einer.wartend(heute)))
                 .toList();
         return offene.isEmpty() ? imEinzelfall(lage).stream().toList() : offene;
     }

@@ -99,6 +99,25 @@ class DurchgangssucheTests {
     }
 
     @Test
+    @DisplayName("M-03, M-06 a place that is due to somebody who waits does not look free")
+    void countsAPlaceForThoseWhoWait() {
+        var massnahme = katalog.veroeffentlicht(traeger, Suchkatalog.ueber("Kurs").steckbrief());
+        var lauf = Laeufe.in(massnahme, heute.plusDays(20), Einstieg.ZUM_BEGINN);
+        kunde.uebernimm(Laeufe.erwartet(lauf, heute));
+
+        assertThat(plaetze()).isEqualTo("VERGEBEN_AN_WARTENDE=1");
+        assertThat(titel(Map.of("plaetze", List.of("FREI")))).isEmpty();
+        assertThat(titel(freiZwischen(10, 30))).isEmpty();
+        assertThat(titel(Map.of("plaetze", List.of("VERGEBEN_AN_WARTENDE")))).containsExactly("Kurs");
+
+        var reserviert = List.of(Durchgangsbild
+                .von(Laeufe.erwartet(Laeufe.reserviert(lauf, heute, heute.plusDays(3)), heute)));
+        assertThat(new Angebotslage(heute.plusDays(3), massnahme, reserviert).plaetze()).isEqualTo(Platzangebot.VOLL);
+        assertThat(new Angebotslage(heute.plusDays(4), massnahme, reserviert).plaetze())
+                .isEqualTo(Platzangebot.VERGEBEN_AN_WARTENDE);
+    }
+
+    @Test
     @DisplayName("M-05 a Maßnahme is near where one of its Durchgänge is held")
     void isHeldWhereItsDurchgaengeAre() {
         var massnahme = katalog.veroeffentlicht(traeger, Suchkatalog.ueber("Kurs").in("Templin").steckbrief());

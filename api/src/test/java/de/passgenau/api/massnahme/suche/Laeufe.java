@@ -27,6 +27,7 @@ import de.passgenau.catalogue.durchgang.rahmen.Vergabeordnung;
 import de.passgenau.catalogue.durchgang.teilnahme.Dringlichkeit;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
+import de.passgenau.catalogue.durchgang.vergabe.AufDieWarteliste;
 import de.passgenau.catalogue.durchgang.vergabe.Reservieren;
 import de.passgenau.catalogue.durchgang.vergabe.Vorschlagen;
 import de.passgenau.catalogue.durchgang.vergabe.Zuweisen;
@@ -61,8 +62,14 @@ final class Laeufe {
         return nach(new Reservieren(eine, bis, false), nach(vorschlag(eine), leer, heute), heute);
     }
 
+    /** Somebody waits, although the place is free. */
+    static Durchgang erwartet(Durchgang stand, LocalDate heute) {
+        var eine = new TeilnahmeId("w");
+        return nach(new AufDieWarteliste(eine, Dringlichkeit.NORMAL), nach(vorschlag(eine), stand, heute), heute);
+    }
+
     private static Tat vorschlag(TeilnahmeId eine) {
-        return new Vorschlagen(eine, new Fallkennung("f"),
+        return new Vorschlagen(eine, new Fallkennung(eine.wert()),
                 new Zweckangabe("SCHULDEN", "geordnet", "Haushaltsplan", Set.of("SCHULDEN")), false,
                 Dringlichkeit.NORMAL);
     }

@@ -114,6 +114,30 @@ class MassnahmentrefferTests {
     }
 
     @Test
+    @DisplayName("X-05, M-06 a free place that is due to somebody who waits is none for others")
+    void leavesPlacesToThoseWhoWait() {
+        var kuenftige = bestand.massnahme();
+        var laufende = bestand.massnahme();
+        for (var durchgang : List.of(kurs.geplant(kuenftige, 2, heute.plusDays(20)),
+                kurs.geplant(laufende, 2, heute.minusDays(7)))) {
+            kurs.angestellt(durchgang, bestand.fall());
+            kurs.angestellt(durchgang, bestand.fall());
+            assertThat(kurs.belegung(durchgang).at("/belegung/frei").asInt()).isEqualTo(2);
+            assertThat(kurs.belegung(durchgang).at("/belegung/wartendenZustehend").asInt()).isEqualTo(2);
+        }
+        var fall = bestand.fall();
+
+        var treffer = frage.treffer(fall, "", kuenftige).orElseThrow();
+
+        assertThat(treffer.at("/platzangebot").asString()).isEqualTo("VERGEBEN_AN_WARTENDE");
+        assertThat(treffer.at("/einstieg/freiePlaetze").asInt()).isZero();
+        assertThat(treffer.at("/hinweise/0/art").asString()).isEqualTo("WARTELISTE");
+        assertThat(frage.treffer(fall, "", laufende)).isEmpty();
+        assertThat(frage.treffer(fall, "auswahl: KNAPP", laufende).orElseThrow().at("/ausschluesse/0/begruendung")
+                .asString()).isEqualTo("Alle Plätze sind belegt oder stehen denen zu, die warten.");
+    }
+
+    @Test
     @DisplayName("N-13 who is in a Maßnahme already is told so instead of being offered it again")
     void namesWhatSomebodyTakesPartIn() {
         var massnahme = bestand.massnahme();

@@ -52,8 +52,13 @@ final class Platzregel implements Regel<LocalDate, Beginnregel.Naechster> {
                     : durchgang.freiePlaetze() + " Plätze sind frei";
         }
         return urteile(stichtag, durchgang).istAusgeschlossen()
+                ? belegt(durchgang)
+                : belegt(durchgang) + ", der Beginn steht fest; auf der Warteliste stehen " + durchgang.warteliste();
+    }
+
+    private static String belegt(Durchgang durchgang) {
+        return durchgang.warteliste() == 0
                 ? "Alle Plätze sind belegt"
-                : "Alle Plätze sind belegt, der Beginn steht fest; auf der Warteliste stehen "
-                        + durchgang.warteliste();
+                : "Alle Plätze sind belegt oder stehen denen zu, die warten";
     }
 }
