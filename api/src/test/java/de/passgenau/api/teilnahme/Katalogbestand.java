@@ -70,6 +70,11 @@ public final class Katalogbestand {
         return massnahme(Stand.VEROEFFENTLICHT, Zugang.OFFEN);
     }
 
+    /** Published, and a repetition of all with this mark. */
+    public String gleichartige(String marke) {
+        return massnahme(Stand.VEROEFFENTLICHT, new Zugang(null, marke, 0));
+    }
+
     String massnahme(Stand stand, Zugang zugang) {
         var kennung = UUID.randomUUID().toString();
         var gespeichert = store.save(new Massnahme(new MassnahmeId(kennung), 0, Massnahme.SCHEMA, kennung,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import de.passgenau.catalogue.durchgang.DurchgangId;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
+import de.passgenau.catalogue.massnahme.Gleichartigkeit;
 import org.jspecify.annotations.Nullable;
 
 /**

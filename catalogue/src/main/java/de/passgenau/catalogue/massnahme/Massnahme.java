@@ -195,6 +195,11 @@ public record Massnahme(
         return Objects.requireNonNullElse(steckbrief().zugang().gleichartig(), id.wert());
     }
 
+    /** The mark, however it is spelt. */
+    public Gleichartigkeit gleichartigkeit() {
+        return Gleichartigkeit.von(gleichartig());
+    }
+
     public Stand stand() {
         return zustaende.getLast().stand();
     }

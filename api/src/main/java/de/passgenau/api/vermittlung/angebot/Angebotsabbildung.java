@@ -60,7 +60,7 @@ class Angebotsabbildung {
         var massnahme = lage.massnahme();
         var steckbrief = massnahme.steckbrief();
         var wirkung = steckbrief.wirkung();
-        return new Massnahme(steckbrief.titel(), massnahme.gleichartig(), regel,
+        return new Massnahme(steckbrief.titel(), massnahme.gleichartigkeit().schluessel(), regel,
                 wirkung.hemmnisse().stream().map(eines -> Hemmnisart.valueOf(eines.name())).toList(),
                 wirkung.berufe(), Set.copyOf(wirkung.nachweise()), stunden(steckbrief), teilzeit(steckbrief),
                 ort.punkt(), ort.ueberall(), ort.abholung(), steckbrief.ausstattung().unterkunft(),

@@ -30,7 +30,7 @@ public class Gleichartige extends Gedaechtnis<Massnahme, Gleichartige.Marke> {
 
     @Override
     protected Marke merke(Massnahme massnahme) {
-        return new Marke(massnahme.id(), massnahme.gleichartig());
+        return new Marke(massnahme.id(), massnahme.gleichartigkeit().schluessel());
     }
 
     @Override

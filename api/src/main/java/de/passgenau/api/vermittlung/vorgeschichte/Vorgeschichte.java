@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.liste.Gedaechtnis;
 import de.passgenau.api.liste.takt.Nachholbedarf;
 import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.massnahme.Gleichartigkeit;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
 import de.passgenau.matching.profil.Foerderprofil.FruehereMassnahme;
@@ -97,7 +98,7 @@ public class Vorgeschichte extends Gedaechtnis<Durchgang, Vorgeschichte.Besucher
     /** The last day of a similar one that is over; null if there is none. */
     public @Nullable LocalDate zuletztGleichartig(String fall, Massnahme massnahme) {
         return fruehere(fall).stream()
-                .filter(eine -> eine.gleichartig().equals(massnahme.gleichartig()))
+                .filter(eine -> massnahme.gleichartigkeit().gleicht(Gleichartigkeit.von(eine.gleichartig())))
                 .map(FruehereMassnahme::ende)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)

@@ -169,6 +169,24 @@ class MassnahmentrefferTests {
     }
 
     @Test
+    @DisplayName("N-13 a mark is the same however it is spelt, as where places are given")
+    void knowsASimilarOneHoweverItIsSpelt() {
+        var eine = bestand.gleichartige("Gärtnern für Anfänger");
+        var andere = bestand.gleichartige("gaertnern  FUER Anfaenger");
+        var fall = bestand.fall();
+        kurs.geplant(andere, 5, heute);
+        kurs.zugewiesen(kurs.geplant(eine, 5, heute.minusDays(7)), fall);
+
+        assertThat(frage.treffer(fall, "", andere)).as("she is in a similar one").isEmpty();
+
+        var andererFall = bestand.fall();
+        kurs.gegangen(kurs.zugewiesen(kurs.geplant(eine, 5, heute.minusDays(7)), andererFall), heute.minusDays(7),
+                heute.minusDays(1));
+        assertThat(frage.treffer(andererFall, "", andere).orElseThrow().at("/hinweise/0/art").asString())
+                .isEqualTo("WIEDERHOLUNG_BEGRUENDEN");
+    }
+
+    @Test
     @DisplayName("X-05 weights may be shifted within their limits, and everything that is wrong with a wish is told at once")
     void shiftsWeights() {
         var fall = bestand.fall();

@@ -1,4 +1,4 @@
-package de.passgenau.catalogue.konto;
+package de.passgenau.catalogue.massnahme;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param schluessel empty if it is like no other
  */
-record Gleichartigkeit(String schluessel) {
+public record Gleichartigkeit(String schluessel) {
 
     private static final Pattern LUECKE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
-    static Gleichartigkeit von(String merkmal) {
+    public static Gleichartigkeit von(String merkmal) {
         var klein = Normalizer.normalize(merkmal, Normalizer.Form.NFKC).toLowerCase(Locale.GERMAN);
         return new Gleichartigkeit(LUECKE.matcher(klein)
                 .replaceAll("")
@@ -24,7 +24,7 @@ record Gleichartigkeit(String schluessel) {
                 .replace("ß", "ss"));
     }
 
-    boolean gleicht(Gleichartigkeit andere) {
+    public boolean gleicht(Gleichartigkeit andere) {
         return !schluessel.isEmpty() && equals(andere);
     }
 }
