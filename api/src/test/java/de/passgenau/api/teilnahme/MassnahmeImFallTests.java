@@ -81,6 +81,9 @@ class MassnahmeImFallTests {
 
         fm.vollzogen("teilnahmeAbbrechen", teilnahme, ", tag: \"" + heute() + "\", grund: GESUNDHEIT");
         assertThat(ereignisse("bis")).containsExactly(heute().toString());
+        assertThat(fm.frage("{ fristen(suche: {regeln: [\"T-06\"], fallId: \"" + fall
+                + "\"}) { edges { node { faelligAm } } } }").an("/data/fristen/edges").findValuesAsString("faelligAm"))
+                .containsExactly(heute().toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import de.passgenau.api.fristen.kalender.Fristende;
 import de.passgenau.api.fristen.kalender.Kalender;
+import de.passgenau.api.fristen.regelwerk.Ereignisart;
 import de.passgenau.api.fristen.regelwerk.Fristmass;
 import de.passgenau.api.fristen.regelwerk.Merkmal;
 import de.passgenau.api.fristen.regelwerk.Obergrenze;
@@ -22,7 +23,7 @@ final class Faelligkeitsrechnung {
 
     /** Once, from what started the rule. */
     Faelligkeit einmal(Regel regel, Anlass anlass, Lagebild lage) {
-        var faelligkeit = zum(regel, Mal.erstes(anlass.bezug()), lage);
+        var faelligkeit = nichtVorDemUnerwarteten(zum(regel, Mal.erstes(anlass.bezug()), lage), anlass, lage);
         var aufschub = regel.aufschub();
         if (aufschub == null || !lage.gilt(Set.of(Merkmal.IN_MASSNAHME), faelligkeit.tag(), faelligkeit.tag())) {
             return faelligkeit;
@@ -31,6 +32,14 @@ final class Faelligkeitsrechnung {
         return ende == null
                 ? faelligkeit
                 : faelligkeit.verlegt(ende, new Faelligkeit.Verlegung(aufschub));
+    }
+
+    /** Nobody can do anything before an end that comes as a surprise. */
+    private static Faelligkeit nichtVorDemUnerwarteten(Faelligkeit faelligkeit, Anlass anlass, Lagebild lage) {
+        return faelligkeit.tag().isBefore(anlass.tag()) && anlass.was() instanceof Ereignisart art
+                && lage.kamUnerwartet(art, anlass.tag())
+                        ? faelligkeit.verlegt(anlass.tag(), new Faelligkeit.Verlegung(art))
+                        : faelligkeit;
     }
 
     /** For the n-th time since the rule was last fulfilled. */

@@ -23,22 +23,26 @@ final class Lagebild {
     private final LocalDate geburtstag;
     private final LocalDate stichtag;
     private final Map<Ereignisart, TreeSet<LocalDate>> tage = new EnumMap<>(Ereignisart.class);
+    private final Map<Ereignisart, TreeSet<LocalDate>> absehbar = new EnumMap<>(Ereignisart.class);
     private final Map<Merkmal, List<Phase>> phasen = new EnumMap<>(Merkmal.class);
 
     Lagebild(Fristlage lage, LocalDate stichtag) {
         this.geburtstag = lage.geburtstag();
         this.stichtag = stichtag;
-        for (var tatsache : lage.tatsachen()) {
-            if (!tatsache.bekanntSeit().isAfter(stichtag)) {
-                tage.computeIfAbsent(tatsache.art(), art -> new TreeSet<>()).add(tatsache.tag());
-            }
-        }
+        lage.tatsachen().stream().filter(eine -> !eine.bekanntSeit().isAfter(stichtag)).forEach(this::nimmAuf);
         for (var phase : lage.phasen()) {
             if (!phase.von().isAfter(stichtag)) {
                 phasen.computeIfAbsent(phase.merkmal(), art -> new ArrayList<>()).add(phase.gesehenAm(stichtag));
             }
         }
         phasen.values().forEach(alle -> alle.sort(Comparator.comparing(Phase::von)));
+    }
+
+    private void nimmAuf(Tatsache tatsache) {
+        tage.computeIfAbsent(tatsache.art(), art -> new TreeSet<>()).add(tatsache.tag());
+        if (tatsache.bekanntSeit().isBefore(tatsache.tag())) {
+            absehbar.computeIfAbsent(tatsache.art(), art -> new TreeSet<>()).add(tatsache.tag());
+        }
     }
 
     LocalDate geburtstag() {
@@ -52,6 +56,12 @@ final class Lagebild {
     /** On which days it happened, or is known to happen. */
     TreeSet<LocalDate> tage(Ereignisart art) {
         return tage.getOrDefault(art, new TreeSet<>());
+    }
+
+    /** Whether it came before anybody could know that it would on that day. */
+    boolean kamUnerwartet(Ereignisart art, LocalDate tag) {
+        return art.kannVorzeitigKommen() && tage(art).contains(tag)
+                && !absehbar.getOrDefault(art, new TreeSet<>()).contains(tag);
     }
 
     boolean gilt(Set<Merkmal> merkmale, LocalDate erster, LocalDate letzter) {

@@ -75,4 +75,12 @@ public enum Ereignisart implements Zeichen {
     public boolean istVorherBekannt() {
         return vorherBekannt;
     }
+
+    /** Whether it may come earlier than anybody had planned, as where somebody drops out. */
+    public boolean kannVorzeitigKommen() {
+        return switch (this) {
+            case MASSNAHME_ENDE, AUSBILDUNG_AUSSERBETRIEBLICH_ENDE, WEITERBILDUNG_ENDE -> true;
+            default -> false;
+        };
+    }
 }

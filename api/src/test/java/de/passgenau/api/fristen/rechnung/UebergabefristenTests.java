@@ -113,6 +113,19 @@ class UebergabefristenTests {
     }
 
     @Test
+    @DisplayName("T-05, T-06 after a drop-out nothing was due on a day before it")
+    void asksForNothingBeforeADropOut() {
+        var fall = Fallbeispiel.inDerUckermark("1990-02-01")
+                .bekanntAb("2026-06-10", "2026-06-10", MASSNAHME_ENDE)
+                .bekanntAb("2026-06-12", "2026-06-10", WEITERBILDUNG_ENDE);
+
+        assertThat(fall.fristen("T-06", "2026-06-10")).containsExactly("2026-06-10 HEUTE");
+        assertThat(fall.fristen("T-05.WEITERBILDUNG", "2026-06-12")).containsExactly("2026-06-10 UEBERFAELLIG");
+        assertThat(fall.am("2026-06-10", FALLKONFERENZ).fristen("T-06", "2026-06-12"))
+                .containsExactly("2026-06-10 ERLEDIGT");
+    }
+
+    @Test
     @DisplayName("P-07 in Hamm profiling is due after 6 weeks, the plan after 8")
     void profilesSoonInHamm() {
         var fall = Fallbeispiel.inHamm("1990-02-01").am("2026-04-23", FALL_EINGANG);
