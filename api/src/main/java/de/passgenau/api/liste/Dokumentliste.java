@@ -94,7 +94,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     /** A document of this caller's sight. */
     public Optional<A> lade(String id, Anrufer anrufer) {
-        return leser.lade(id, quelle.sicht(anrufer));
+        return quelle.offene(leser.lade(id, quelle.sicht(anrufer)).stream().toList(), anrufer).stream().findFirst();
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
 
     @Override
     public Map<String, A> finde(Set<String> ids, Anrufer anrufer) {
-        return seitenleser.lade(ids, quelle.sicht(anrufer))
+        return quelle.offene(seitenleser.lade(ids, quelle.sicht(anrufer)), anrufer)
                 .stream()
                 .collect(Collectors.toMap(Dokument::kennung, Function.identity()));
     }

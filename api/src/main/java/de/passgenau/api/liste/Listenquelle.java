@@ -1,5 +1,6 @@
 package de.passgenau.api.liste;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,11 @@ public interface Listenquelle<A extends Dokument> {
 
     /** Which documents this caller may know of. */
     Sichtfilter sicht(Anrufer anrufer);
+
+    /** Those of these that this caller may know of today, where it takes more to say so than the store knows. */
+    default Collection<A> offene(Collection<A> gelesene, Anrufer anrufer) {
+        return gelesene;
+    }
 
     /** What {@link #AUFRUFE} holds for this object. */
     static Set<String> aufrufe(Dokument objekt) {

@@ -1,5 +1,13 @@
 package de.passgenau.api.teilnahme;
 
+import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.catalogue.massnahme.Massnahme;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +24,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where Durchgänge are read from. What everybody sees of them names nobody, and their ids are handed out by Maßnahmen
- * alone, to whoever sees these; employers have no business there.
+ * alone, to whoever sees these; a Träger sees of others what can still be joined, and employers have no business there.
  */
 @Component
 class Durchgangsquelle implements Listenquelle<Durchgang> {
+
+    private final Dokumentliste<Massnahme> massnahmen;
+    private final Clock clock;
+
+    Durchgangsquelle(Dokumentliste<Massnahme> massnahmen, Clock clock) {
+        this.massnahmen = massnahmen;
+        this.clock = clock;
+    }
 
     @Override
     public Class<Durchgang> typ() {
@@ -41,6 +57,26 @@ class Durchgangsquelle implements Listenquelle<Durchgang> {
         return anrufer.rollen().stream().anyMatch(rolle -> rolle != Rolle.ARBEITGEBER)
                 ? Sichtfilter.alles()
                 : Sichtfilter.nichts();
+    }
+
+    /** By one read for all, and the same if there is none of them. */
+    @Override
+    public Collection<Durchgang> offene(Collection<Durchgang> gelesene, Anrufer anrufer) {
+        if (!anrufer.hat(Rolle.TRAEGER)) {
+            return gelesene;
+        }
+        var kommende = gelesene.stream().filter(this::kommtNoch).map(einer -> einer.massnahmeId().wert());
+        var bekannte = massnahmen
+                .finde(Stream.concat(Stream.of(Kennungen.NIEMAND), kommende).collect(Collectors.toSet()), anrufer)
+                .keySet();
+        return gelesene.stream()
+                .filter(einer -> Durchgangseinblick.istEigener(einer, anrufer)
+                        || kommtNoch(einer) && bekannte.contains(einer.massnahmeId().wert()))
+                .toList();
+    }
+
+    private boolean kommtNoch(Durchgang durchgang) {
+        return durchgang.absage() == null && !durchgang.zeitraum().vorbeiAm(LocalDate.now(clock));
     }
 
     @Override

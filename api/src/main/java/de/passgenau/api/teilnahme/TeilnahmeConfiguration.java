@@ -25,11 +25,8 @@ import org.springframework.data.mongodb.core.index.Index;
 class TeilnahmeConfiguration {
 
     @Bean
-    Dokumentliste<Durchgang> durchgangsliste(Listen listen, Durchgangsquelle quelle,
-            Durchgangsverzeichnis verzeichnis) {
-        var liste = listen.fuehre(quelle);
-        liste.folge(verzeichnis);
-        return liste;
+    Dokumentliste<Durchgang> durchgangsliste(Listen listen, Durchgangsquelle quelle) {
+        return listen.fuehre(quelle);
     }
 
     @Bean

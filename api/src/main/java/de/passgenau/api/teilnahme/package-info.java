@@ -3,7 +3,7 @@
         "fall :: hemmnis",
         "fall :: verlauf",
         "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: zugriff", "liste", "liste :: takt",
-        "massnahme :: katalog", "massnahme :: zulassung",
+        "massnahme :: katalog", "massnahme :: suche", "massnahme :: zulassung",
         "protokoll", "security", "store"})
 @NullMarked
 package de.passgenau.api.teilnahme;

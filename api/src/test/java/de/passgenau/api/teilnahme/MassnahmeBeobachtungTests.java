@@ -42,7 +42,7 @@ class MassnahmeBeobachtungTests {
     void tellsOfEveryPlaceUntilAllAreTaken() {
         var massnahme = bestand.massnahme();
         var durchgang = fm.geplant(massnahme, ANDRANG, LocalDate.now(clock).minusDays(7));
-        try (var socket = new Draht(port).als("demo-traeger-2").socket().begruessen()) {
+        try (var socket = new Draht(port).als("demo-traeger").socket().begruessen()) {
             socket.abonnieren("1", dokument(massnahme, ""));
             for (int i = 0; i < ANDRANG; i++) {
                 var teilnahme = fm.vorgeschlagen(durchgang, bestand.fall());
@@ -72,6 +72,26 @@ class MassnahmeBeobachtungTests {
         try (var strom = new Draht(port).strom(dokument(massnahme, ", nach: \"" + marke + "\""))) {
             assertThat(strom.ereignis())
                     .hasValueSatisfying(ereignis -> assertThat(ereignis).startsWith("next").contains(zweiter));
+        }
+    }
+
+    @Test
+    @DisplayName("M-03 somebody else's Träger is told of what is shown to it, and of nothing that happens behind it")
+    void tellsAnotherTraegerOfWhatItSees() {
+        var massnahme = bestand.massnahme();
+        var durchgang = fm.geplant(massnahme, ANDRANG, LocalDate.now(clock).minusDays(7));
+        try (var fremder = new Draht(port).als("demo-traeger-2").socket().begruessen();
+                var eigener = new Draht(port).als("demo-traeger").socket().begruessen()) {
+            fremder.abonnieren("1", dokument(massnahme, ""));
+            eigener.abonnieren("1", dokument(massnahme, ""));
+            var teilnahme = fm.vorgeschlagen(durchgang, bestand.fall());
+            assertThat(ereignis(eigener.naechste("next")).at("/belegung/frei").asInt()).isEqualTo(ANDRANG);
+
+            fm.zuweisen(teilnahme, "");
+
+            var erstes = ereignis(fremder.naechste("next"));
+            assertThat(erstes.at("/belegung/frei").asInt()).isEqualTo(ANDRANG - 1);
+            assertThat(erstes.at("/belegung/zugewiesen").isNull()).isTrue();
         }
     }
 

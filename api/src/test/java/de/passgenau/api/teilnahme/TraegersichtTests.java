@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.catalogue.massnahme.Stand;
+import de.passgenau.catalogue.steckbrief.Zugang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 @Anwendungstest
 @DisplayName("Whoever looks at a Durchgang sees the people he may know of, and the numbers of all")
@@ -59,6 +63,50 @@ class TraegersichtTests {
                 .isEqualTo("FORBIDDEN");
         assertThat(draht.frage("{ teilnehmer(first: 100) { edges { node { nachname } } } }").text())
                 .contains(seine.at("/0/nachname").asString());
+    }
+
+    @Test
+    @DisplayName("M-05 a Träger sees of others what is offered, and of its own what the Jobcenter pays for and who comes")
+    void showsOtherTraegerTheOfferAlone() {
+        fm.zugewiesen(durchgang, bestand.fall());
+        var felder = "{ rahmen { plaetze { hoechstens mindestens bezahlt } } "
+                + "belegung { belegt frei zugewiesen angetreten reserviert wartend } }";
+
+        var eigener = knoten("demo-traeger", durchgang, felder);
+        var fremder = knoten("demo-traeger-2", durchgang, felder);
+
+        assertThat(eigener.toString()).isEqualTo("{\"rahmen\":{\"plaetze\":{\"hoechstens\":3,\"mindestens\":0,"
+                + "\"bezahlt\":0}},\"belegung\":{\"belegt\":1,\"frei\":2,\"zugewiesen\":1,\"angetreten\":0,"
+                + "\"reserviert\":0,\"wartend\":0}}");
+        assertThat(fremder.toString()).isEqualTo("{\"rahmen\":{\"plaetze\":{\"hoechstens\":3,\"mindestens\":null,"
+                + "\"bezahlt\":null}},\"belegung\":{\"belegt\":1,\"frei\":2,\"zugewiesen\":null,\"angetreten\":null,"
+                + "\"reserviert\":null,\"wartend\":null}}");
+    }
+
+    @Test
+    @DisplayName("M-04, M-05 what is over, or of a draft, is there for its own Träger alone, by its id, too")
+    void hidesFromOtherTraegerWhatIsOver() {
+        var massnahme = bestand.massnahme();
+        var vergangener = fm.geplant(massnahme, 3, LocalDate.now(clock).minusYears(1));
+        var entworfener = fm.geplant(bestand.massnahme(Stand.ENTWURF, Zugang.OFFEN), 3, LocalDate.now(clock));
+        var alle = "{ durchgaenge(vergangene: true) { id } }";
+
+        for (var einer : List.of(vergangener, entworfener)) {
+            assertThat(knoten("demo-traeger", einer, "{ id }").isObject()).isTrue();
+            assertThat(knoten("demo-traeger-2", einer, "{ id }").isNull()).isTrue();
+        }
+        assertThat(massnahme("demo-traeger", massnahme, alle).findValuesAsString("id")).containsExactly(vergangener);
+        assertThat(massnahme("demo-traeger-2", massnahme, alle).at("/durchgaenge")).isEmpty();
+    }
+
+    private JsonNode knoten(String login, String id, String felder) {
+        return new Draht(port).als(login)
+                .frage("{ node(id: \"" + id + "\") { ... on Durchgang " + felder + " } }")
+                .an("/data/node");
+    }
+
+    private JsonNode massnahme(String login, String id, String felder) {
+        return new Draht(port).als(login).frage("{ massnahme(id: \"" + id + "\") " + felder + " }").an("/data/massnahme");
     }
 
     @Test

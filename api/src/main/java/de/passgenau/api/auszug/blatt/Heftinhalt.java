@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import de.passgenau.api.auszug.Kataloggang;
-import de.passgenau.api.massnahme.katalog.Durchgangszeiten;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.Massnahmestatus;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class Heftinhalt {
 
     private final Kataloggang gang;
-    private final Durchgangszeiten durchgaenge;
+    private final Durchgangskunde durchgaenge;
     private final Vorlagen vorlagen;
 
-    Heftinhalt(Kataloggang gang, Durchgangszeiten durchgaenge, Vorlagen vorlagen) {
+    Heftinhalt(Kataloggang gang, Durchgangskunde durchgaenge, Vorlagen vorlagen) {
         this.gang = gang;
         this.durchgaenge = durchgaenge;
         this.vorlagen = vorlagen;
@@ -39,7 +39,7 @@ class Heftinhalt {
     }
 
     private List<Posten> passende(List<Massnahme> portion, Set<Massnahmestatus> welche, LocalDate heute) {
-        var zeiten = durchgaenge.von(portion.stream().map(Massnahme::id).toList());
+        var zeiten = durchgaenge.zeiten(portion.stream().map(Massnahme::id).toList());
         return portion.stream()
                 .filter(eine -> welche.contains(eine.statusAm(heute, zeiten.getOrDefault(eine.id(), List.of()))))
                 .map(eine -> new Posten(eine.kennung(), eine.steckbrief().titel()))

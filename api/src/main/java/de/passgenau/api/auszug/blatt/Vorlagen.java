@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.massnahme.katalog.Einblick;
 import de.passgenau.api.security.Anrufer;
-import de.passgenau.api.teilnahme.Durchgangsverzeichnis;
-import de.passgenau.api.teilnahme.Durchgangsverzeichnis.Kurzbild;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
+import de.passgenau.api.massnahme.suche.Durchgangsbild;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
@@ -30,14 +30,14 @@ class Vorlagen {
 
     private final Dokumentliste<Traeger> traeger;
     private final Dokumentliste<Durchgang> durchgaenge;
-    private final Durchgangsverzeichnis verzeichnis;
+    private final Durchgangskunde kunde;
     private final Clock clock;
 
-    Vorlagen(Dokumentliste<Traeger> traeger, Dokumentliste<Durchgang> durchgaenge, Durchgangsverzeichnis verzeichnis,
+    Vorlagen(Dokumentliste<Traeger> traeger, Dokumentliste<Durchgang> durchgaenge, Durchgangskunde kunde,
             Clock clock) {
         this.traeger = traeger;
         this.durchgaenge = durchgaenge;
-        this.verzeichnis = verzeichnis;
+        this.kunde = kunde;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class Vorlagen {
     /** By two reads, however many there are. */
     List<Vorlage> zu(Collection<Massnahme> massnahmen, Anrufer anrufer) {
         var heute = heute();
-        var bilder = verzeichnis.durchgaenge(massnahmen.stream().map(Massnahme::id).toList());
+        var bilder = kunde.durchgaenge(massnahmen.stream().map(Massnahme::id).toList());
         var laeufe = gelesen(durchgaenge, kommende(bilder, heute), anrufer);
         var alleTraeger = gelesen(traeger, massnahmen.stream().map(eine -> eine.traeger().wert()).distinct().toList(),
                 anrufer);
@@ -57,19 +57,19 @@ class Vorlagen {
                         eine.statusAm(heute, bilder.getOrDefault(eine.id(), List.of())
                                 .stream()
                                 .filter(bild -> !bild.abgesagt())
-                                .map(Kurzbild::zeitraum)
+                                .map(Durchgangsbild::zeitraum)
                                 .toList()),
                         alleTraeger.get(eine.traeger().wert()), laeufe(laeufe, eine.id()), heute))
                 .toList();
     }
 
-    private static List<String> kommende(Map<MassnahmeId, List<Kurzbild>> bilder, LocalDate heute) {
+    private static List<String> kommende(Map<MassnahmeId, List<Durchgangsbild>> bilder, LocalDate heute) {
         return bilder.values()
                 .stream()
                 .flatMap(seine -> seine.stream()
                         .filter(bild -> !bild.abgesagt() && !bild.zeitraum().vorbeiAm(heute))
                         .limit(HOECHSTENS))
-                .map(Kurzbild::kennung)
+                .map(Durchgangsbild::kennung)
                 .toList();
     }
 

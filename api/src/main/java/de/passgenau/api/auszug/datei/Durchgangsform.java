@@ -2,15 +2,15 @@ package de.passgenau.api.auszug.datei;
 
 import java.util.Map;
 
+import de.passgenau.api.teilnahme.Durchgangseinblick.Rahmensicht;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
-import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
 
 /** The plan of a Durchgang in the form in which the API takes one; nobody who takes part is in it. */
 final class Durchgangsform {
 
     private Durchgangsform() {}
 
-    static Map<String, Object> von(Rahmen rahmen) {
+    static Map<String, Object> von(Rahmensicht rahmen) {
         return new Felder()
                 .und("laufzeit", new Felder().und("beginn", rahmen.laufzeit().beginn().toString())
                         .und("ende", Steckbriefform.tag(rahmen.laufzeit().ende()))

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
-import de.passgenau.api.teilnahme.Durchgangsverzeichnis;
-import de.passgenau.api.teilnahme.Durchgangsverzeichnis.Kurzbild;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
+import de.passgenau.api.massnahme.suche.Durchgangsbild;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -23,14 +23,14 @@ class Katalogzeilen {
 
     private final Dokumentliste<Traeger> traeger;
     private final Dokumentliste<Durchgang> durchgaenge;
-    private final Durchgangsverzeichnis verzeichnis;
+    private final Durchgangskunde kunde;
     private final Kennungen kennungen;
 
     Katalogzeilen(Dokumentliste<Traeger> traeger, Dokumentliste<Durchgang> durchgaenge,
-            Durchgangsverzeichnis verzeichnis, Kennungen kennungen) {
+            Durchgangskunde kunde, Kennungen kennungen) {
         this.traeger = traeger;
         this.durchgaenge = durchgaenge;
-        this.verzeichnis = verzeichnis;
+        this.kunde = kunde;
         this.kennungen = kennungen;
     }
 
@@ -48,18 +48,18 @@ class Katalogzeilen {
 
     /** The first to begin first. */
     private Map<MassnahmeId, List<Durchgang>> laeufe(List<Massnahme> massnahmen, Anrufer anrufer) {
-        var bilder = verzeichnis.durchgaenge(massnahmen.stream().map(Massnahme::id).toList());
+        var bilder = kunde.durchgaenge(massnahmen.stream().map(Massnahme::id).toList());
         var gelesene = durchgaenge.finde(bilder.values()
                 .stream()
                 .flatMap(List::stream)
                 .filter(bild -> !bild.abgesagt())
-                .map(Kurzbild::kennung)
+                .map(Durchgangsbild::kennung)
                 .collect(Collectors.toSet()), anrufer);
         return bilder.entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, einer -> einer.getValue()
                         .stream()
-                        .map(Kurzbild::kennung)
+                        .map(Durchgangsbild::kennung)
                         .filter(gelesene::containsKey)
                         .map(gelesene::get)
                         .toList()));

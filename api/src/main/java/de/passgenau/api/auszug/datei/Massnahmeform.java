@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import de.passgenau.api.teilnahme.Durchgangseinblick;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.massnahme.katalog.Einblick;
 import de.passgenau.api.security.Anrufer;
@@ -66,7 +67,7 @@ record Massnahmeform(Anrufer anrufer, Kennungen kennungen) {
 
     private Map<String, Object> von(Durchgang durchgang) {
         return new Felder().und("schluessel", schluessel(durchgang))
-                .und("rahmen", Durchgangsform.von(durchgang.rahmen()))
+                .und("rahmen", Durchgangsform.von(Durchgangseinblick.in(durchgang, anrufer).rahmen()))
                 .alle();
     }
 

@@ -1,5 +1,10 @@
 package de.passgenau.api.massnahme.katalog;
 
+import de.passgenau.catalogue.massnahme.Massnahme.Zustandswechsel;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +47,27 @@ public record Einblick(Massnahme massnahme, boolean ganz) {
     /** The oldest first; somebody else's are there once they were published. */
     List<Fassung> fassungen() {
         return massnahme.fassungen().alle().stream().filter(eine -> ganz || eine.freigegeben()).toList();
+    }
+
+    /** The same as long as nothing that one sees of it has changed; of somebody else's, since it was published last. */
+    public String stand() {
+        return List.of(massnahme.zustaende(), fassungen().stream().map(Fassung::nummer).toList(),
+                Objects.toString(massnahme.verantwortung())).toString();
+    }
+
+    /** Rises with every change that one sees. */
+    int version() {
+        return ganz ? (int) massnahme.version() : massnahme.zustaende().size() + fassungen().size();
+    }
+
+    /** Of somebody else's when the last was published or decided; what is still being written is not told. */
+    Instant geaendertAm() {
+        return ganz
+                ? massnahme.spur().geaendertAm()
+                : Stream.concat(massnahme.zustaende().stream().map(Zustandswechsel::am),
+                        fassungen().stream().map(Fassung::entscheid).flatMap(Stream::ofNullable).map(Fassung.Entscheid::am))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 
     List<Feldaenderung> ohneInternes(List<Feldaenderung> aenderungen) {

@@ -2,6 +2,7 @@ package de.passgenau.api.massnahme.katalog;
 
 import java.util.Objects;
 
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Pruefung;
@@ -24,10 +25,10 @@ class Freigaben {
 
     private final Katalogarbeiten arbeiten;
     private final Dokumentliste<Traeger> traeger;
-    private final Durchgangszeiten durchgaenge;
+    private final Durchgangskunde durchgaenge;
     private final Regelkunde regeln;
 
-    Freigaben(Katalogarbeiten arbeiten, Dokumentliste<Traeger> traeger, Durchgangszeiten durchgaenge,
+    Freigaben(Katalogarbeiten arbeiten, Dokumentliste<Traeger> traeger, Durchgangskunde durchgaenge,
             Regelkunde regeln) {
         this.arbeiten = arbeiten;
         this.traeger = traeger;

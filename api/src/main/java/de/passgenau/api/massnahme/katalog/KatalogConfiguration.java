@@ -2,7 +2,6 @@ package de.passgenau.api.massnahme.katalog;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -23,7 +22,6 @@ import de.passgenau.catalogue.massnahme.MassnahmeId;
 import de.passgenau.catalogue.massnahme.Massnahmen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 
@@ -46,13 +44,6 @@ class KatalogConfiguration {
                         massnahme.eindeutig()),
                 massnahme -> liste.gespeichert(List.of(massnahme)));
         return new Aktenfuehrung<>(akte, clock, kennungen);
-    }
-
-    /** As long as nobody keeps Durchgänge, what the Steckbrief says counts. */
-    @Bean
-    @Fallback
-    Durchgangszeiten ohneDurchgaenge() {
-        return massnahmen -> Map.of();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
@@ -29,11 +30,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MassnahmeController {
 
-    private final Durchgangszeiten durchgaenge;
+    private final Durchgangskunde durchgaenge;
     private final Kennungen kennungen;
     private final Clock clock;
 
-    MassnahmeController(Durchgangszeiten durchgaenge, Kennungen kennungen, Clock clock) {
+    MassnahmeController(Durchgangskunde durchgaenge, Kennungen kennungen, Clock clock) {
         this.durchgaenge = durchgaenge;
         this.kennungen = kennungen;
         this.clock = clock;
@@ -50,13 +51,18 @@ class MassnahmeController {
     }
 
     @SchemaMapping
+    int version(Massnahme massnahme, Anrufer anrufer) {
+        return Einblick.in(massnahme, anrufer).version();
+    }
+
+    @SchemaMapping
     String titel(Massnahme massnahme) {
         return massnahme.steckbrief().titel();
     }
 
     @BatchMapping
     List<Massnahmestatus> status(List<Massnahme> massnahmen) {
-        var zeiten = durchgaenge.von(massnahmen.stream().map(Massnahme::id).toList());
+        var zeiten = durchgaenge.zeiten(massnahmen.stream().map(Massnahme::id).toList());
         var heute = LocalDate.now(clock);
         return massnahmen.stream()
                 .map(eine -> eine.statusAm(heute, zeiten.getOrDefault(eine.id(), List.of())))
@@ -130,7 +136,7 @@ class MassnahmeController {
     }
 
     @SchemaMapping
-    Instant geaendertAm(Massnahme massnahme) {
-        return massnahme.spur().geaendertAm();
+    Instant geaendertAm(Massnahme massnahme, Anrufer anrufer) {
+        return Einblick.in(massnahme, anrufer).geaendertAm();
     }
 }

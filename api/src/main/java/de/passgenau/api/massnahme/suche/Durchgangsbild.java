@@ -3,26 +3,51 @@ package de.passgenau.api.massnahme.suche;
 import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
+import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
+import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
 import java.time.LocalDate;
 
-/** As much of a Durchgang as a search looks at; it names nobody. */
+/**
+ * As much of a Durchgang as it takes to find it and to know how full it is; it names nobody.
+ *
+ * @param kennung of the document
+ * @param besetzt whether somebody is there whose Teilnahme has not ended
+ */
 public record Durchgangsbild(
         String kennung,
+        long version,
         MassnahmeId massnahme,
         boolean abgesagt,
-        Zeitraum zeitraum,
-        Einstiegsspanne einstieg,
-        Durchfuehrungsort ort,
+        boolean besetzt,
+        Rahmen rahmen,
         Platzbild plaetze) {
     static Durchgangsbild von(Durchgang durchgang) {
-        return new Durchgangsbild(durchgang.kennung(), durchgang.massnahmeId(), durchgang.absage() != null,
-                durchgang.zeitraum(), Einstiegsspanne.von(durchgang), durchgang.rahmen().ort(),
-                Platzbild.von(durchgang));
+        return new Durchgangsbild(durchgang.kennung(), durchgang.version(), durchgang.massnahmeId(),
+                durchgang.absage() != null,
+                durchgang.teilnahmen().stream().anyMatch(eine -> eine.letzterStand() == Stand.ANGETRETEN),
+                durchgang.rahmen(), Platzbild.von(durchgang));
+    }
+
+    public Zeitraum zeitraum() {
+        return new Zeitraum(rahmen.laufzeit().beginn(), rahmen.laufzeit().ende());
+    }
+
+    public Einstiegsspanne einstieg() {
+        return Einstiegsspanne.von(rahmen);
+    }
+
+    public Durchfuehrungsort ort() {
+        return rahmen.ort();
+    }
+
+    /** From its beginning on without an end, as long as somebody is there. */
+    Zeitraum bisAlleGegangenSind() {
+        return besetzt ? new Zeitraum(rahmen.laufzeit().beginn(), null) : zeitraum();
     }
 
     public boolean nimmtAuf(LocalDate tag) {
-        return !abgesagt && !einstieg.vorbeiAm(tag);
+        return !abgesagt && !einstieg().vorbeiAm(tag);
     }
 
     /** How many places somebody new can have: nobody holds them, and they are due to nobody who waits. */
@@ -44,15 +69,15 @@ public record Durchgangsbild(
         return nimmtAuf(tag) && plaetze.frei(tag) > 0 && zuVergeben(tag) == 0;
     }
 
-    boolean kommtNoch(LocalDate tag) {
-        return !abgesagt && !zeitraum.vorbeiAm(tag);
+    /** Whether it has not ended by that day, nor was called off. */
+    public boolean kommtNoch(LocalDate tag) {
+        return !abgesagt && !zeitraum().vorbeiAm(tag);
     }
 
     /** Whether one is searched and ranked by as the other. */
     boolean gleicht(Durchgangsbild anderes, LocalDate tag) {
         return massnahme.equals(anderes.massnahme) && abgesagt == anderes.abgesagt
-                && zeitraum.equals(anderes.zeitraum) && einstieg.equals(anderes.einstieg) && ort.equals(anderes.ort)
-                && plaetze.frei(tag) == anderes.plaetze.frei(tag) && zuVergeben(tag) == anderes.zuVergeben(tag)
-                && wartend(tag) == anderes.wartend(tag);
+                && zeitraum().equals(anderes.zeitraum()) && einstieg().equals(anderes.einstieg())
+                && ort().equals(anderes.ort()) && plaetze.gleicht(anderes.plaetze, tag);
     }
 }

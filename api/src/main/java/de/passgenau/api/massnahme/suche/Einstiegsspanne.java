@@ -2,7 +2,7 @@ package de.passgenau.api.massnahme.suche;
 
 import java.time.LocalDate;
 
-import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,7 @@ public record Einstiegsspanne(LocalDate von, @Nullable LocalDate bis) {
 
     private static final String BIS = "/";
 
-    static Einstiegsspanne von(Durchgang durchgang) {
-        var rahmen = durchgang.rahmen();
+    static Einstiegsspanne von(Rahmen rahmen) {
         return new Einstiegsspanne(rahmen.laufzeit().beginn(),
                 rahmen.einstieg().letzterTag(rahmen.laufzeit()).orElse(null));
     }

@@ -7,6 +7,7 @@ import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * @param wartende   who waits whatever the day
  * @param reserviert every place that is reserved, or was
  */
-record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> reserviert) {
-    Platzbild {
+public record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> reserviert) {
+    public Platzbild {
         reserviert = List.copyOf(reserviert);
     }
 
@@ -31,7 +32,7 @@ record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> reservie
     }
 
     /** How many places nobody holds. */
-    int frei(LocalDate tag) {
+    public int frei(LocalDate tag) {
         return Math.max(0, nichtGehalten(tag).alle);
     }
 
@@ -41,11 +42,30 @@ record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> reservie
     }
 
     /** How many places nobody holds that are not due to somebody who waits either. */
-    int zuVergeben(LocalDate tag) {
+    public int zuVergeben(LocalDate tag) {
         var plaetze = nichtGehalten(tag);
         var wartende = wartende(tag);
         int inTeilzeit = Math.min(wartende.inTeilzeit, Math.max(0, plaetze.inTeilzeit));
         return Math.max(0, plaetze.alle - (wartende.alle - wartende.inTeilzeit) - inTeilzeit);
+    }
+
+    /** How many places nobody holds that may be taken part time. */
+    public int freiInTeilzeit(LocalDate tag) {
+        var plaetze = nichtGehalten(tag);
+        return Math.min(plaetze.alle, plaetze.inTeilzeit);
+    }
+
+    /** On which day by this one a reservation ran out last; nobody has changed anything on it. */
+    Optional<LocalDate> zuletztAbgelaufen(LocalDate tag) {
+        return reserviert.stream()
+                .filter(eine -> !eine.giltAm(tag))
+                .map(eine -> eine.bis.plusDays(1))
+                .max(LocalDate::compareTo);
+    }
+
+    boolean gleicht(Platzbild anderes, LocalDate tag) {
+        return frei(tag) == anderes.frei(tag) && zuVergeben(tag) == anderes.zuVergeben(tag)
+                && wartend(tag) == anderes.wartend(tag);
     }
 
     private Anzahl nichtGehalten(LocalDate tag) {
@@ -58,7 +78,7 @@ record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> reservie
     }
 
     /** Of places or people; whoever waits for part time only lets others pass where no such place is free. */
-    record Anzahl(int alle, int inTeilzeit) {
+    public record Anzahl(int alle, int inTeilzeit) {
         private static Anzahl von(Collection<Teilnahme> teilnahmen) {
             return new Anzahl(teilnahmen.size(), (int) teilnahmen.stream().filter(Teilnahme::teilzeit).count());
         }
@@ -83,7 +103,7 @@ record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> reservie
      * @param bis         the last day
      * @param wartetSonst whether she waits again once it has run out
      */
-    record Reservierung(LocalDate bis, boolean wartetSonst, boolean teilzeit) {
+    public record Reservierung(LocalDate bis, boolean wartetSonst, boolean teilzeit) {
         private static Stream<Reservierung> von(Teilnahme eine) {
             return Stream.of(eine)
                     .filter(einer -> einer.letzterStand() == Stand.RESERVIERT)

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.teilnahme.Durchgangseinblick;
+import de.passgenau.api.teilnahme.Durchgangseinblick.Belegungssicht;
+import de.passgenau.api.teilnahme.Durchgangseinblick.Rahmensicht;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
-import de.passgenau.api.teilnahme.Durchgangsverzeichnis;
-import de.passgenau.api.teilnahme.Durchgangsverzeichnis.Kurzbild;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.teilnahme.Gegebenheiten;
 import de.passgenau.api.teilnahme.planung.Planungseingaben.Absagewunsch;
 import de.passgenau.api.teilnahme.planung.Planungseingaben.Planung;
 import de.passgenau.api.teilnahme.planung.Planungseingaben.Umplanung;
-import de.passgenau.catalogue.durchgang.Belegung;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.Durchgangsstand;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -30,14 +32,14 @@ class DurchgangController {
     private static final int HOECHSTENS = 200;
 
     private final Durchgangsplanung planung;
-    private final Durchgangsverzeichnis verzeichnis;
+    private final Durchgangskunde kunde;
     private final Gegebenheiten gegebenheiten;
     private final Kennungen kennungen;
 
-    DurchgangController(Durchgangsplanung planung, Durchgangsverzeichnis verzeichnis, Gegebenheiten gegebenheiten,
+    DurchgangController(Durchgangsplanung planung, Durchgangskunde kunde, Gegebenheiten gegebenheiten,
             Kennungen kennungen) {
         this.planung = planung;
-        this.verzeichnis = verzeichnis;
+        this.kunde = kunde;
         this.gegebenheiten = gegebenheiten;
         this.kennungen = kennungen;
     }
@@ -46,9 +48,9 @@ class DurchgangController {
     @SchemaMapping
     CompletableFuture<List<Durchgang>> durchgaenge(Massnahme massnahme, @Argument boolean vergangene,
             Knotensuche knoten) {
-        var gesuchte = verzeichnis.durchgaenge(massnahme.id())
+        var gesuchte = kunde.durchgaenge(massnahme.id())
                 .stream()
-                .filter(bild -> vergangene || kommtNoch(bild))
+                .filter(bild -> vergangene || bild.kommtNoch(gegebenheiten.heute()))
                 .limit(HOECHSTENS)
                 .map(bild -> knoten.perId(Durchgang.class, bild.kennung()))
                 .toList();
@@ -58,10 +60,6 @@ class DurchgangController {
 
     private static Stream<Durchgang> gefunden(CompletableFuture<@Nullable Durchgang> gesuchter) {
         return Stream.ofNullable(gesuchter.join());
-    }
-
-    private boolean kommtNoch(Kurzbild bild) {
-        return !bild.abgesagt() && !bild.zeitraum().vorbeiAm(gegebenheiten.heute());
     }
 
     @MutationMapping
@@ -98,8 +96,13 @@ class DurchgangController {
     }
 
     @SchemaMapping
-    Belegung belegung(Durchgang durchgang) {
-        return durchgang.belegung(gegebenheiten.heute());
+    Rahmensicht rahmen(Durchgang durchgang, Anrufer anrufer) {
+        return Durchgangseinblick.in(durchgang, anrufer).rahmen();
+    }
+
+    @SchemaMapping
+    Belegungssicht belegung(Durchgang durchgang, Anrufer anrufer) {
+        return Durchgangseinblick.in(durchgang, anrufer).belegung(gegebenheiten.heute());
     }
 
     @SchemaMapping

@@ -104,8 +104,10 @@ class MassnahmeTests {
     @Test
     @DisplayName("M-04 what was changed is seen by others once it is published, and then without money and results")
     void hidesMoneyAndOpenChangesFromOtherTraeger() {
-        var massnahme = katalog.geaendert(katalog.veroeffentlicht(ERSTER, steckbrief("Alt")), steckbrief("Neu"));
-        var mehr = "{ titel offeneAenderungen { feld vorher nachher } fassungen { nummer stand aenderungen { feld } }"
+        var veroeffentlicht = katalog.veroeffentlicht(ERSTER, steckbrief("Alt"));
+        var vorher = zeige(leitung.als("demo-traeger-2"), veroeffentlicht, "{ version geaendertAm }");
+        var massnahme = katalog.geaendert(veroeffentlicht, steckbrief("Neu"));
+        var mehr = "{ version geaendertAm titel offeneAenderungen { feld vorher nachher } fassungen { nummer stand aenderungen { feld } }"
                 + " neuesteFassung { nummer steckbrief { titel foerderung { kosten { gesamt } } } }"
                 + " steckbrief { titel ergebnisse { wert }"
                 + " foerderung { umsetzung kosten { gesamt } kofinanzierung { geber } vertragsnummer } } }";
@@ -123,6 +125,9 @@ class MassnahmeTests {
         assertThat(fremder.at("/fassungen")).hasSize(1);
         assertThat(fremder.at("/fassungen/0/aenderungen").toString()).doesNotContain("kosten", "ergebnisse");
         assertThat(fremder.at("/neuesteFassung/nummer").asInt()).isEqualTo(1);
+        assertThat(fremder.at("/version")).isEqualTo(vorher.at("/version"));
+        assertThat(fremder.at("/geaendertAm")).isEqualTo(vorher.at("/geaendertAm"))
+                .isNotEqualTo(eigener.at("/geaendertAm"));
         assertThat(fremder.at("/steckbrief").toString())
                 .isEqualTo("{\"titel\":\"Alt\",\"ergebnisse\":[],\"foerderung\":"
                         + "{\"umsetzung\":\"VERGABE\",\"kosten\":null,\"kofinanzierung\":[],\"vertragsnummer\":null}}");

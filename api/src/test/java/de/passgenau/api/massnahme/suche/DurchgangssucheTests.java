@@ -1,7 +1,11 @@
 package de.passgenau.api.massnahme.suche;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +20,7 @@ import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.massnahme.MassnahmeId;
 import de.passgenau.catalogue.durchgang.rahmen.Einstieg;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +120,34 @@ class DurchgangssucheTests {
         assertThat(new Angebotslage(heute.plusDays(3), massnahme, reserviert).plaetze()).isEqualTo(Platzangebot.VOLL);
         assertThat(new Angebotslage(heute.plusDays(4), massnahme, reserviert).plaetze())
                 .isEqualTo(Platzangebot.VERGEBEN_AN_WARTENDE);
+    }
+
+    @Test
+    @DisplayName("M-03 whoever watches is told of a reservation that has run out, although nobody has changed anything")
+    void tellsOfAReservationThatHasRunOut() {
+        var massnahme = katalog.veroeffentlicht(traeger, Suchkatalog.ueber("Kurs").steckbrief());
+        var tag = new AtomicReference<>(heute);
+        var uhr = mock(Clock.class);
+        when(uhr.getZone()).thenReturn(clock.getZone());
+        when(uhr.instant()).then(aufruf -> tag.get().atStartOfDay(clock.getZone()).toInstant());
+        var eigene = new Durchgangskunde(uhr);
+        eigene.uebernimm(Laeufe.reserviert(Laeufe.in(massnahme, heute.plusDays(20), Einstieg.ZUM_BEGINN), heute,
+                heute.plusDays(3)));
+        var gemeldet = new ArrayList<MassnahmeId>();
+        var vorher = eigene.stand(massnahme);
+
+        var folge = eigene.aenderungen(massnahme.id()).subscribe(gemeldet::add);
+        tag.set(heute.plusDays(3));
+        assertThat(eigene.beginntTag(tag.get())).isTrue();
+        assertThat(gemeldet).as("the last day of the reservation").isEmpty();
+        tag.set(heute.plusDays(4));
+        assertThat(eigene.beginntTag(tag.get())).isTrue();
+
+        assertThat(gemeldet).containsExactly(massnahme.id());
+        assertThat(eigene.stand(massnahme)).isGreaterThan(vorher);
+        assertThat(eigene.beginntTag(tag.get())).isFalse();
+        assertThat(gemeldet).hasSize(1);
+        folge.dispose();
     }
 
     @Test
