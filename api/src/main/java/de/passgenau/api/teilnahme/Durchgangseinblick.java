@@ -1,5 +1,7 @@
 package de.passgenau.api.teilnahme;
 
+import java.time.LocalDate;
+
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.catalogue.durchgang.Belegung;
@@ -11,7 +13,6 @@ import de.passgenau.catalogue.durchgang.rahmen.Laufzeit;
 import de.passgenau.catalogue.durchgang.rahmen.Platzzahl;
 import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
 import de.passgenau.catalogue.durchgang.rahmen.Vergabeordnung;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,23 +1,23 @@
 package de.passgenau.api.teilnahme;
 
-import de.passgenau.api.graphql.Kennungen;
-import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.catalogue.massnahme.Massnahme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.DurchgangId;
+import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.stereotype.Component;

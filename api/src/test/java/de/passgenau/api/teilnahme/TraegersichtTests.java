@@ -106,7 +106,9 @@ class TraegersichtTests {
     }
 
     private JsonNode massnahme(String login, String id, String felder) {
-        return new Draht(port).als(login).frage("{ massnahme(id: \"" + id + "\") " + felder + " }").an("/data/massnahme");
+        return new Draht(port).als(login)
+                .frage("{ massnahme(id: \"" + id + "\") " + felder + " }")
+                .an("/data/massnahme");
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.massnahme.katalog.Einblick;
-import de.passgenau.api.security.Anrufer;
-import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.massnahme.suche.Durchgangsbild;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
+import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.api.security.Anrufer;
-import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.massnahme.suche.Durchgangsbild;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
+import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.massnahme.Massnahme;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import de.passgenau.api.teilnahme.Durchgangseinblick;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.massnahme.katalog.Einblick;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
+import de.passgenau.api.teilnahme.Durchgangseinblick;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.massnahme.Massnahme;

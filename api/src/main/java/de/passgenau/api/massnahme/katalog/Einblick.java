@@ -1,17 +1,17 @@
 package de.passgenau.api.massnahme.katalog;
 
-import de.passgenau.catalogue.massnahme.Massnahme.Zustandswechsel;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.catalogue.massnahme.Fassung;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.massnahme.Massnahme.Zustandswechsel;
 import de.passgenau.catalogue.steckbrief.Feldaenderung;
 import de.passgenau.catalogue.steckbrief.Foerderung;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
@@ -65,7 +65,10 @@ public record Einblick(Massnahme massnahme, boolean ganz) {
         return ganz
                 ? massnahme.spur().geaendertAm()
                 : Stream.concat(massnahme.zustaende().stream().map(Zustandswechsel::am),
-                        fassungen().stream().map(Fassung::entscheid).flatMap(Stream::ofNullable).map(Fassung.Entscheid::am))
+                        fassungen().stream()
+                                .map(Fassung::entscheid)
+                                .flatMap(Stream::ofNullable)
+                                .map(Fassung.Entscheid::am))
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
     }

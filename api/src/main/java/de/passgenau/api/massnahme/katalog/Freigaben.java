@@ -2,12 +2,12 @@ package de.passgenau.api.massnahme.katalog;
 
 import java.util.Objects;
 
-import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.massnahme.angabe.Regelausgang;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
+import de.passgenau.api.massnahme.suche.Durchgangskunde;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;

@@ -1,12 +1,13 @@
 package de.passgenau.api.massnahme.suche;
 
+import java.time.LocalDate;
+
 import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
 import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
-import java.time.LocalDate;
 
 /**
  * As much of a Durchgang as it takes to find it and to know how full it is; it names nobody.

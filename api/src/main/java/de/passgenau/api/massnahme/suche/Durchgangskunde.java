@@ -1,27 +1,27 @@
 package de.passgenau.api.massnahme.suche;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Sinks;
-import de.passgenau.catalogue.Zeitraum;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Gedaechtnis;
 import de.passgenau.api.liste.takt.Nachholbedarf;
+import de.passgenau.catalogue.Zeitraum;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 
 /**
  * Which Durchgänge each Maßnahme has, when they run and how full they are, kept in memory and true to the documents; who

@@ -1,14 +1,15 @@
 package de.passgenau.api.massnahme.suche;
 
-import de.passgenau.catalogue.durchgang.Durchgang;
-import de.passgenau.catalogue.durchgang.teilnahme.Schritt;
-import de.passgenau.catalogue.durchgang.teilnahme.Stand;
-import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.durchgang.teilnahme.Schritt;
+import de.passgenau.catalogue.durchgang.teilnahme.Stand;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 
 /**
  * Who has the places of a Durchgang, and to whom free ones are due, on whatever day.

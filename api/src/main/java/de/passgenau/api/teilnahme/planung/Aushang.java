@@ -1,12 +1,13 @@
 package de.passgenau.api.teilnahme.planung;
 
+import java.util.Comparator;
+import java.util.List;
+
 import de.passgenau.api.massnahme.katalog.Einblick;
 import de.passgenau.api.massnahme.suche.Angebotslage;
 import de.passgenau.api.massnahme.suche.Durchgangsbild;
 import de.passgenau.catalogue.durchgang.rahmen.Platzzahl;
 import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
-import java.util.Comparator;
-import java.util.List;
 
 /** What somebody else's Maßnahme shows on one day: what was published of it, and the free places one can still join. */
 record Aushang(Einblick einblick, Angebotslage lage) {

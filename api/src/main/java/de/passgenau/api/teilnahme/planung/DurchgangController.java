@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import de.passgenau.api.security.Anrufer;
-import de.passgenau.api.teilnahme.Durchgangseinblick;
-import de.passgenau.api.teilnahme.Durchgangseinblick.Belegungssicht;
-import de.passgenau.api.teilnahme.Durchgangseinblick.Rahmensicht;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.massnahme.suche.Durchgangskunde;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.teilnahme.Durchgangseinblick;
+import de.passgenau.api.teilnahme.Durchgangseinblick.Belegungssicht;
+import de.passgenau.api.teilnahme.Durchgangseinblick.Rahmensicht;
 import de.passgenau.api.teilnahme.Gegebenheiten;
 import de.passgenau.api.teilnahme.planung.Planungseingaben.Absagewunsch;
 import de.passgenau.api.teilnahme.planung.Planungseingaben.Planung;

@@ -1,18 +1,18 @@
 package de.passgenau.api.massnahme.suche;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.graphql.Kennungen;
@@ -20,8 +20,8 @@ import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.Traeger;
-import de.passgenau.catalogue.massnahme.MassnahmeId;
 import de.passgenau.catalogue.durchgang.rahmen.Einstieg;
+import de.passgenau.catalogue.massnahme.MassnahmeId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

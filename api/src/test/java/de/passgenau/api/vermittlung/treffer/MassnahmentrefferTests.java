@@ -133,7 +133,9 @@ class MassnahmentrefferTests {
         assertThat(treffer.at("/einstieg/freiePlaetze").asInt()).isZero();
         assertThat(treffer.at("/hinweise/0/art").asString()).isEqualTo("WARTELISTE");
         assertThat(frage.treffer(fall, "", laufende)).isEmpty();
-        assertThat(frage.treffer(fall, "auswahl: KNAPP", laufende).orElseThrow().at("/ausschluesse/0/begruendung")
+        assertThat(frage.treffer(fall, "auswahl: KNAPP", laufende)
+                .orElseThrow()
+                .at("/ausschluesse/0/begruendung")
                 .asString()).isEqualTo("Alle Plätze sind belegt oder stehen denen zu, die warten.");
     }
 
