@@ -3,6 +3,7 @@ package de.passgenau.api.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +64,7 @@ final class Demoverlauf {
     /** On this day, or today if it lies ahead. */
     void tut(LocalDate tag, Tat tat) {
         var heute = tag.isAfter(stichtag) ? stichtag : tag;
-        var umstaende = new Umstaende(heute, fall.fallmanager(), person, vorgaben, this::kennung);
+        var umstaende = new Umstaende(heute.atTime(LocalTime.MAX), fall.fallmanager(), person, vorgaben, this::kennung);
         var ergebnis = Eingliederung.vollziehe(akte, tat, umstaende);
         if (ergebnis.fehler().isEmpty()) {
             akte = Objects.requireNonNull(ergebnis.stand());

@@ -1,6 +1,7 @@
 package de.passgenau.api.eingliederung;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 import de.passgenau.api.fall.eintrag.EintragId;
@@ -8,19 +9,19 @@ import de.passgenau.api.fall.eintrag.EintragId;
 /**
  * Under which circumstances somebody acts.
  *
- * @param tag today
+ * @param zeit now
  * @param akteur subject of whoever acts, at the identity provider
  * @param kennungen gives each new entry its id
  */
 public record Umstaende(
-        LocalDate tag,
+        LocalDateTime zeit,
         String akteur,
         Personenlage person,
         Vorgaben vorgaben,
         Supplier<EintragId> kennungen) {
 
-    /** The same on another day. */
-    public Umstaende am(LocalDate anderer) {
-        return new Umstaende(anderer, akteur, person, vorgaben, kennungen);
+    /** Today. */
+    public LocalDate tag() {
+        return zeit.toLocalDate();
     }
 }

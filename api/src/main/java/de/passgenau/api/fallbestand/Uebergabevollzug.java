@@ -90,7 +90,7 @@ class Uebergabevollzug {
     }
 
     private static Umstaende mit(Umstaende diese, EintragId eintrag) {
-        return new Umstaende(diese.tag(), diese.akteur(), diese.person(), diese.vorgaben(), () -> eintrag);
+        return new Umstaende(diese.zeit(), diese.akteur(), diese.person(), diese.vorgaben(), () -> eintrag);
     }
 
     /** The same however often it is tried. */

@@ -181,6 +181,6 @@ class DemogeschichteTests {
         var person = new Personenlage(fall.person().geburtsdatum(), false,
                 angaben != null && angaben.name().equals("SELBSTAENDIG"), false, null);
         return Lage.von(fall.verlauf(),
-                new Umstaende(STICHTAG, "anna", person, Fallarbeit.UCKERMARK, () -> new EintragId("x")));
+                new Umstaende(STICHTAG.atStartOfDay(), "anna", person, Fallarbeit.UCKERMARK, () -> new EintragId("x")));
     }
 }

@@ -3,6 +3,7 @@ package de.passgenau.api.eingliederung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Fallarbeit {
     private final List<Tat> getan = new ArrayList<>();
     private Personenlage person;
     private LocalDate tag;
+    private LocalTime uhrzeit = LocalTime.MAX;
     private Fallverlauf akte = Fallverlauf.neu();
 
     private Fallarbeit(Personenlage person, LocalDate tag) {
@@ -52,6 +54,12 @@ public final class Fallarbeit {
 
     public Fallarbeit dann(String spaeter) {
         tag = LocalDate.parse(spaeter);
+        return this;
+    }
+
+    /** At this time of the day; without it at its end. */
+    public Fallarbeit um(String zeit) {
+        uhrzeit = LocalTime.parse(zeit);
         return this;
     }
 
@@ -90,7 +98,7 @@ public final class Fallarbeit {
     }
 
     public Umstaende umstaende() {
-        return new Umstaende(tag, FALLMANAGERIN, person, UCKERMARK,
+        return new Umstaende(tag.atTime(uhrzeit), FALLMANAGERIN, person, UCKERMARK,
                 () -> new EintragId("e" + kennungen.incrementAndGet()));
     }
 

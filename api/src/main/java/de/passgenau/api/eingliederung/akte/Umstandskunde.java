@@ -1,7 +1,7 @@
 package de.passgenau.api.eingliederung.akte;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -29,7 +29,7 @@ public class Umstandskunde {
 
     /** @param akteur subject of whoever acts, at the identity provider */
     public Umstaende fuer(Fall fall, String akteur) {
-        return new Umstaende(LocalDate.now(clock), akteur, person(fall), vorgaben,
+        return new Umstaende(LocalDateTime.now(clock), akteur, person(fall), vorgaben,
                 () -> new EintragId(ids.get().toString()));
     }
 

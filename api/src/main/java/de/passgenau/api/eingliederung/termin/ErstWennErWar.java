@@ -6,7 +6,7 @@ import de.passgenau.api.eingliederung.Angaben;
 import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.eingliederung.Regel;
 
-/** Nobody misses an appointment before its day. */
+/** Nobody misses an appointment before it has begun. */
 final class ErstWennErWar implements Regel<TerminVersaeumen> {
 
     @Override
@@ -16,8 +16,8 @@ final class ErstWennErWar implements Regel<TerminVersaeumen> {
                 .betreuung()
                 .termine()
                 .termin(tat.termin())
-                .filter(termin -> termin.beginn().toLocalDate().isAfter(lage.heute()))
+                .filter(termin -> termin.beginn().isAfter(lage.umstaende().zeit()))
                 .ifPresent(termin -> pruefung.melde("termin", Eingabefehlercode.UNGUELTIG, "termin.noch-nicht",
-                        termin.beginn().toLocalDate()));
+                        termin.beginn().toLocalDate(), termin.beginn().toLocalTime()));
     }
 }

@@ -68,7 +68,7 @@ class TerminTests {
     }
 
     @Test
-    @DisplayName("E-05 of an appointment one thing becomes: cancelled before it is over, missed not before its day")
+    @DisplayName("E-05 of an appointment one thing becomes: cancelled before it is over, missed not before it")
     void becomesOneThing() {
         fall.tut(termin(Termin.Art.FOLGEGESPRAECH, "2026-03-09", true));
         var termin = fall.letzte(Termin.class);
@@ -80,6 +80,18 @@ class TerminTests {
         fall.tut(new TerminVersaeumen(termin, null));
         assertThat(fall.gruende(new TerminVersaeumen(termin, null))).containsExactly("termin.abgeschlossen");
         assertThat(fall.akte().betreuung().termine().stand(termin)).contains(new Terminstand.Versaeumt(null));
+    }
+
+    @Test
+    @DisplayName("E-05 an appointment of today is missed only after it has begun")
+    void isNotMissedBeforeItBegins() {
+        fall.tut(termin(Termin.Art.FOLGEGESPRAECH, "2026-03-09", true));
+        var termin = fall.akte().betreuung().termine().alle().getLast();
+        var versaeumt = new TerminVersaeumen(termin.id(), null);
+        fall.dann("2026-03-09");
+
+        assertThat(fall.um("07:00").gruende(versaeumt)).containsExactly("termin.noch-nicht");
+        assertThat(fall.um(termin.beginn().toLocalTime().toString()).gruende(versaeumt)).isEmpty();
     }
 
     @Test
