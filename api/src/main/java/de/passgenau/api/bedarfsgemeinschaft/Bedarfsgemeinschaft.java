@@ -3,6 +3,7 @@ package de.passgenau.api.bedarfsgemeinschaft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.zugriff.Geschuetzt;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param schema version of the document's form
  * @param geschaeftsstelle the one that it belongs to
+ * @param frueher where it lived before, oldest first
  * @param aufgenommene the households that went up in it, oldest first
  * @param aufgegangenIn the household that it went up in; null otherwise
  * @param abgleichAb from which day on the cases of its members have to be compared with it; null if nothing is to follow
@@ -35,6 +37,7 @@ public record Bedarfsgemeinschaft(
         BgNummer bgNummer,
         String geschaeftsstelle,
         Anschrift anschrift,
+        List<FruehereAnschrift> frueher,
         Mitglieder mitglieder,
         Leistungsakte leistung,
         List<Aufnahme> aufgenommene,
@@ -48,6 +51,7 @@ public record Bedarfsgemeinschaft(
     public static final String SAMMLUNG = "bedarfsgemeinschaften";
 
     public Bedarfsgemeinschaft {
+        frueher = List.copyOf(Objects.requireNonNullElse(frueher, List.of()));
         aufgenommene = List.copyOf(aufgenommene);
     }
 
@@ -63,28 +67,41 @@ public record Bedarfsgemeinschaft(
     public static Bedarfsgemeinschaft aufgenommen(BedarfsgemeinschaftId id, Anmeldung anmeldung,
             Fallschluessel schluessel, Spur spur) {
         return new Bedarfsgemeinschaft(id, 0, SCHEMA, anmeldung.bgNummer, anmeldung.geschaeftsstelle,
-                anmeldung.anschrift, new Mitglieder(List.of()), Leistungsakte.keine(), List.of(), null, SOFORT,
+                anmeldung.anschrift, List.of(), new Mitglieder(List.of()), Leistungsakte.keine(), List.of(), null,
+                SOFORT,
                 schluessel, spur);
     }
 
     public Bedarfsgemeinschaft mit(Mitglieder neue, Spur fortgesetzt) {
-        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, neue, leistung,
+        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, frueher, neue,
+                leistung,
                 aufgenommene, aufgegangenIn, SOFORT, schluessel, fortgesetzt);
     }
 
     public Bedarfsgemeinschaft mit(Leistungsakte neue, Spur fortgesetzt) {
-        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, mitglieder, neue,
+        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, frueher, mitglieder,
+                neue,
                 aufgenommene, aufgegangenIn, SOFORT, schluessel, fortgesetzt);
     }
 
-    /** Living somewhere else. */
-    public Bedarfsgemeinschaft an(Anschrift neue, Spur fortgesetzt) {
-        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, neue, mitglieder, leistung,
-                aufgenommene, aufgegangenIn, SOFORT, schluessel, fortgesetzt);
+    /**
+     * Where it lived.
+     *
+     * @param bis the last day
+     * @param erfasstDurch subject of whoever has said that it has moved, at the identity provider
+     */
+    public record FruehereAnschrift(Anschrift anschrift, LocalDate bis, LocalDate erfasstAm, String erfasstDurch) {}
+
+    /** Living somewhere else, after it lived where it has lived so far. */
+    public Bedarfsgemeinschaft an(Anschrift neue, FruehereAnschrift bisher, Spur fortgesetzt) {
+        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, neue,
+                Stream.concat(frueher.stream(), Stream.of(bisher)).toList(), mitglieder, leistung, aufgenommene,
+                aufgegangenIn, SOFORT, schluessel, fortgesetzt);
     }
 
     public Bedarfsgemeinschaft vereinigt(Aufnahme neue, Mitglieder alle, Spur fortgesetzt) {
-        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, alle, leistung,
+        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, frueher, alle,
+                leistung,
                 Stream.concat(aufgenommene.stream(), Stream.of(neue)).toList(), aufgegangenIn, SOFORT, schluessel,
                 fortgesetzt);
     }
@@ -92,7 +109,7 @@ public record Bedarfsgemeinschaft(
     /** @param in null as long as somebody remains */
     public Bedarfsgemeinschaft aufgegangen(@Nullable BedarfsgemeinschaftId in, Mitglieder verbliebene,
             Spur fortgesetzt) {
-        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, verbliebene,
+        return new Bedarfsgemeinschaft(id, version, schema, bgNummer, geschaeftsstelle, anschrift, frueher, verbliebene,
                 leistung, aufgenommene, in, SOFORT, schluessel, fortgesetzt);
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft.FruehereAnschrift;
 import de.passgenau.api.bedarfsgemeinschaft.Leistungsakte.Zuruecknahme;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.graphql.Kennungen;
@@ -54,6 +55,11 @@ class HaushaltController {
     @SchemaMapping
     String bgNummer(Bedarfsgemeinschaft bg) {
         return bg.bgNummer().wert();
+    }
+
+    @SchemaMapping
+    List<FruehereAnschrift> fruehereAnschriften(Bedarfsgemeinschaft bg) {
+        return bg.frueher();
     }
 
     @SchemaMapping

@@ -53,6 +53,7 @@ final class Demohaushalte {
         var mitglieder = einer.mitglieder().stream().map(mitglied -> mitglied(mitglied, einer.antragAm())).toList();
         return new Bedarfsgemeinschaft(new BedarfsgemeinschaftId(einer.kennung()), 0, Bedarfsgemeinschaft.SCHEMA,
                 new BgNummer(einer.bgNummer()), einer.geschaeftsstelle(), einer.anschrift(),
+                List.of(),
                 new Mitglieder(mitglieder), leistung(einer), List.of(), null, null, Fallschluessel.neu(zufall), spur);
     }
 

@@ -18,6 +18,7 @@ import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Ergebnis.Angenommen;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.verzeichnis.Berufsleser;
 import org.springframework.stereotype.Component;
 
 /** Takes over one household after the other, several at a time; none stops another, nor a line without a household. */
@@ -26,10 +27,12 @@ class Einfuhr {
 
     private final Gruppeneinfuhr gruppen;
     private final Falluebernahme uebernahme;
+    private final Berufsleser berufe;
 
-    Einfuhr(Gruppeneinfuhr gruppen, Falluebernahme uebernahme) {
+    Einfuhr(Gruppeneinfuhr gruppen, Falluebernahme uebernahme, Berufsleser berufe) {
         this.gruppen = gruppen;
         this.uebernahme = uebernahme;
+        this.berufe = berufe;
     }
 
     List<Einfuhrergebnis> importiere(FaelleImportierenEingabe wunsch, Aufruf aufruf) {
@@ -64,7 +67,7 @@ class Einfuhr {
 
     private Ergebnis<Einfuhrzeile> gelesen(Falleinfuhr fall, Set<String> nummern) {
         return fall.fallnummer() == null || nummern.add(fall.fallnummer().strip())
-                ? Einfuhrleser.lies(fall, uebernahme.heute())
+                ? Einfuhrleser.lies(fall, uebernahme.heute(), berufe)
                 : Abgelehnt.wegen(Verstoss.of("fallnummer", Eingabefehlercode.SCHON_VORHANDEN, "einfuhr.doppelt"));
     }
 }

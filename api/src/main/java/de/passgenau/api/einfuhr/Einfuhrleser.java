@@ -26,6 +26,7 @@ import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.kategorie.Sperrereignis;
 import de.passgenau.api.fall.profil.Zielberuf;
+import de.passgenau.api.verzeichnis.Berufsleser;
 import de.passgenau.catalogue.Anschrift;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,6 @@ final class Einfuhrleser {
 
     private static final Pattern NUMMER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,39}");
     private static final Pattern PLZ = Pattern.compile("\\d{5}");
-    private static final Pattern KLDB = Pattern.compile("\\d{5}");
     private static final int NAME = 100;
     private static final List<DateTimeFormatter> TAGE = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -45,13 +45,15 @@ final class Einfuhrleser {
 
     private final Pruefung pruefung = new Pruefung();
     private final LocalDate heute;
+    private final Berufsleser berufe;
 
-    private Einfuhrleser(LocalDate heute) {
+    private Einfuhrleser(LocalDate heute, Berufsleser berufe) {
         this.heute = heute;
+        this.berufe = berufe;
     }
 
-    static Ergebnis<Einfuhrzeile> lies(Falleinfuhr fall, LocalDate heute) {
-        var leser = new Einfuhrleser(heute);
+    static Ergebnis<Einfuhrzeile> lies(Falleinfuhr fall, LocalDate heute, Berufsleser berufe) {
+        var leser = new Einfuhrleser(heute, berufe);
         var zeile = leser.zeile(fall);
         var fehler = leser.pruefung.verstoesse();
         return fehler.isEmpty() && zeile != null ? Ergebnis.angenommen(zeile) : new Abgelehnt<>(null, fehler);
@@ -97,7 +99,11 @@ final class Einfuhrleser {
     }
 
     private Leistungszeit leistung(Falleinfuhr fall) {
-        return new Leistungszeit(tag("antragAm", fall.antragAm()), tag("bewilligtAb", fall.bewilligtAb()),
+        var bescheid = tag("bescheidVom", fall.bescheidVom());
+        if (bescheid != null && bescheid.isAfter(heute)) {
+            pruefung.melde("bescheidVom", Eingabefehlercode.UNGUELTIG, "kuenftig");
+        }
+        return new Leistungszeit(tag("antragAm", fall.antragAm()), bescheid, tag("bewilligtAb", fall.bewilligtAb()),
                 tag("leistungBis", fall.leistungBis()));
     }
 
@@ -118,11 +124,11 @@ final class Einfuhrleser {
 
     private @Nullable Zielberuf beruf(Falleinfuhr fall) {
         var kldb = pruefung.text("zielberuf", fall.zielberuf(), NAME);
-        pruefung.geformt("zielberuf", kldb, KLDB, "einfuhr.kldb");
         var bezeichnung = pruefung.text("zielberufBezeichnung", fall.zielberufBezeichnung(), NAME);
-        return kldb == null || !KLDB.matcher(kldb).matches()
+        var gattung = kldb == null ? null : berufe.nachNummer("zielberuf", kldb, pruefung);
+        return gattung == null
                 ? null
-                : new Zielberuf(kldb, Objects.requireNonNullElse(bezeichnung, "KldB " + kldb), false);
+                : new Zielberuf(gattung.kldb(), Objects.requireNonNullElse(bezeichnung, gattung.titel()), false);
     }
 
     private List<Hemmnisart> hemmnisse(Falleinfuhr fall) {

@@ -14,6 +14,7 @@ record Falleinfuhr(
         @Nullable String bgSeit,
         Personeneinfuhr person,
         @Nullable String antragAm,
+        @Nullable String bescheidVom,
         @Nullable String bewilligtAb,
         @Nullable String leistungBis,
         @Nullable String zielberuf,

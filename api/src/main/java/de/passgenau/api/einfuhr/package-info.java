@@ -4,7 +4,7 @@
         "eingliederung :: taten", "fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
         "fall :: lage", "fall :: person", "fall :: profil", "fall :: verlauf", "graphql :: zugriff", "liste",
         "massnahme", "massnahme :: steckbrief", "massnahme :: uebernahme", "protokoll", "security", "tabelle",
-        "teilnahme :: planung"})
+        "teilnahme :: planung", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.einfuhr;
 

@@ -20,6 +20,11 @@ public record Umstaende(
         Vorgaben vorgaben,
         Supplier<EintragId> kennungen) {
 
+    /** The same on another day. */
+    public Umstaende am(LocalDate anderer) {
+        return new Umstaende(anderer.atTime(zeit.toLocalTime()), akteur, person, vorgaben, kennungen);
+    }
+
     /** Today. */
     public LocalDate tag() {
         return zeit.toLocalDate();

@@ -1,5 +1,7 @@
 package de.passgenau.api.verzeichnis;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class Berufsleser {
 
     private static final int LAENGE = 200;
+    private static final Pattern GATTUNG = Pattern.compile("\\d{5}");
 
     private final Berufssuche suche;
 
@@ -24,12 +27,26 @@ public class Berufsleser {
     public @Nullable Gattung lies(String feld, @Nullable String kldb, @Nullable String titel, Pruefung pruefung) {
         var benennung = pruefung.text(feld + ".titel", titel, LAENGE);
         if (kldb != null && benennung == null) {
-            return new Gattung(kldb, suche.titel(kldb).orElse("KldB " + kldb));
+            return nachNummer(feld + ".kldb", kldb, pruefung);
         }
         if (kldb == null && benennung != null) {
             return nachTitel(feld + ".titel", benennung, pruefung);
         }
         pruefung.melde(feld, Eingabefehlercode.PFLICHTFELD, "p-01.kldb-oder-titel");
+        return null;
+    }
+
+    /** The Gattung of this number, or none after the reason was noted, with those that may be meant. */
+    public @Nullable Gattung nachNummer(String feld, String kldb, Pruefung pruefung) {
+        if (GATTUNG.matcher(kldb).matches() && suche.gibt(kldb)) {
+            return suche.gattung(kldb);
+        }
+        var nahe = suche.nahe(kldb);
+        if (nahe.isEmpty()) {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "p-01.kldb-unbekannt", kldb);
+        } else {
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "p-01.kldb-aehnlich", kldb, aufgezaehlt(nahe));
+        }
         return null;
     }
 
@@ -40,11 +57,15 @@ public class Berufsleser {
             return null;
         }
         if (gattungen.size() > 1) {
-            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "p-01.beruf-unklar", titel, gattungen.stream()
-                    .map(eine -> eine.titel() + " (" + eine.kldb() + ')')
-                    .collect(Collectors.joining("; ")));
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "p-01.beruf-unklar", titel, aufgezaehlt(gattungen));
             return null;
         }
         return gattungen.getFirst();
+    }
+
+    private static String aufgezaehlt(List<Gattung> gattungen) {
+        return gattungen.stream()
+                .map(eine -> eine.titel() + " (" + eine.kldb() + ')')
+                .collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package de.passgenau.api.verzeichnis;
 import java.util.List;
 import java.util.Optional;
 
+import de.passgenau.matching.beruf.Gattungsnummern;
 import org.springframework.stereotype.Component;
 
 /** Leads from a title to the Gattung of the KldB that it means, and from a Gattung to its title. */
@@ -24,6 +25,21 @@ public class Berufssuche {
     /** The official title; empty where the directory does not know the Gattung. */
     public Optional<String> titel(String kldb) {
         return verzeichnisse.berufe().beruf(kldb).map(beruf -> beruf.titel());
+    }
+
+    /** Whether there is such a Gattung, known by its title or by its number alone. */
+    boolean gibt(String kldb) {
+        return Gattungsnummern.gibt(kldb) || titel(kldb).isPresent();
+    }
+
+    /** Those that somebody may have meant by a number that does not exist. */
+    List<Gattung> nahe(String kldb) {
+        return Gattungsnummern.nahe(kldb, VORSCHLAEGE).stream().map(this::gattung).toList();
+    }
+
+    /** With its number in place of a title that is not known. */
+    Gattung gattung(String kldb) {
+        return new Gattung(kldb, titel(kldb).orElse("KldB " + kldb));
     }
 
     /** What a title may mean, surest first; exactly one where it is certain, none where it means nothing. */

@@ -119,7 +119,8 @@ class BedarfsgemeinschaftTests {
                 person("", "2099-01-01", "PARTNER", seit));
 
         assertThat(fehler(payload)).contains("bgNummer UNGUELTIG", "geschaeftsstelle UNGUELTIG",
-                "mitglieder.0.vorname PFLICHTFELD", "mitglieder.0.geburtsdatum UNGUELTIG", " UNGUELTIG");
+                "mitglieder.0.vorname PFLICHTFELD", "mitglieder.0.geburtsdatum UNGUELTIG", "mitglieder UNGUELTIG",
+                "mitglieder.0.seit UNGUELTIG");
         assertThat(fehler(fallmanager.anlegen(Map.of()))).containsExactly("mitglieder PFLICHTFELD");
         assertThat(payload.at("/bedarfsgemeinschaft").isNull()).isTrue();
     }
@@ -158,7 +159,7 @@ class BedarfsgemeinschaftTests {
         var wieder = fallmanager.tue("mitgliedHinzufuegen", danach.at("/bedarfsgemeinschaft"),
                 Map.of("mitglied", person("Mio", "2019-06-03", "KIND", LocalDate.now(clock))));
 
-        assertThat(fehler(ohneNachfolge)).containsExactly(" UNGUELTIG");
+        assertThat(fehler(ohneNachfolge)).containsExactly("nachfolgeId UNGUELTIG");
         assertThat(ohneNachfolge.at("/fehler/0/meldung").asString()).contains("niemand die Anträge");
         assertThat(eines(danach.at("/bedarfsgemeinschaft"), "Mio").at("/gehoertDazu").asBoolean()).isFalse();
         assertThat(fehler(nochmal)).containsExactly("auszugAm UNGUELTIG");
@@ -167,11 +168,36 @@ class BedarfsgemeinschaftTests {
     }
 
     @Test
+    void keepsWhereItHasLivedBefore() {
+        var bg = angelegt();
+        var ab = LocalDate.now(clock).minusDays(2);
+        var neu = Map.of("anschrift", Map.of("strasse", "Am Beispielweg 2", "plz", "17268", "ort", "Templin"), "ab",
+                ab.toString());
+
+        var danach = fallmanager.tue("umzugErfassen", bg, neu);
+        var bgDanach = danach.at("/bedarfsgemeinschaft");
+
+        assertThat(fehler(danach)).isEmpty();
+        var gelesen = draht.als("demo-leistung")
+                .frage("{ bedarfsgemeinschaft(id: \"" + bg.at("/id").asString()
+                        + "\") { anschrift { ort } fruehereAnschriften { anschrift { strasse } bis erfasstDurch } } }");
+        assertThat(gelesen.an("/data/bedarfsgemeinschaft/anschrift/ort").asString()).isEqualTo("Templin");
+        assertThat(gelesen.an("/data/bedarfsgemeinschaft/fruehereAnschriften").toString()).contains("Uckerpromenade 7",
+                ab.minusDays(1).toString(), "demo-fallmanager");
+        assertThat(fehler(fallmanager.tue("umzugErfassen", bg, neu))).containsExactly("version VERALTET");
+        assertThat(fehler(fallmanager.tue("umzugErfassen", bgDanach, neu)))
+                .containsExactly("anschrift SCHON_VORHANDEN");
+        assertThat(fehler(fallmanager.tue("umzugErfassen", bgDanach,
+                Map.of("anschrift", Map.of("plz", "17291", "ort", " "), "ab", ab.minusDays(1).toString()))))
+                .containsExactlyInAnyOrder("anschrift.ort PFLICHTFELD", "ab UNGUELTIG");
+    }
+
+    @Test
     void refusesWhoIsThereAlreadyAndAStaleVersion() {
         var bg = angelegt();
         var mio = Map.of("mitglied", person("mio", "2019-06-03", "KIND", seit));
 
-        assertThat(fehler(fallmanager.tue("mitgliedHinzufuegen", bg, mio))).containsExactly(" SCHON_VORHANDEN");
+        assertThat(fehler(fallmanager.tue("mitgliedHinzufuegen", bg, mio))).containsExactly("mitglied SCHON_VORHANDEN");
         fallmanager.tue("antragErfassen", bg, Map.of("vollstaendigAm", seit.plusDays(1).toString()));
         assertThat(fehler(fallmanager.tue("mitgliedHinzufuegen", bg, mio))).containsExactly("version VERALTET");
     }

@@ -248,7 +248,7 @@ class MitgliedsfaelleTests {
         assertThat(haushalt(bg).mitglieder().alle().getFirst().geburtsdatum()).isEqualTo("1988-06-16");
         assertThat(fehler(fallmanager.tue("mitgliedBerichtigen", richtig.at("/bedarfsgemeinschaft"),
                 Map.of("mitgliedId", mitglied(bg, "Wanda"), "erwerbsfaehig", false, "geburtsdatum", "2099-01-01"))))
-                .contains("geburtsdatum UNGUELTIG", "mitgliedId UNGUELTIG");
+                .containsOnly("geburtsdatum UNGUELTIG");
     }
 
     @Test
@@ -288,7 +288,7 @@ class MitgliedsfaelleTests {
         assertThat(fehler(fallmanager.tue("mitgliedHinzufuegen", danach.at("/bedarfsgemeinschaft"),
                 Map.of("mitglied", person("Ida", "1999-01-01", "PARTNER", heute), "fallId",
                         eines(alt, "Wanda").at("/fall/id").asString()))))
-                .contains(" SCHON_VORHANDEN");
+                .contains("mitglied SCHON_VORHANDEN");
     }
 
     @Test

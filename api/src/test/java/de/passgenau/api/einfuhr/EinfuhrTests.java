@@ -76,6 +76,15 @@ class EinfuhrTests {
                 .asString()).isEqualTo("Beispiel");
     }
 
+    @Test
+    void refusesAnOccupationThatDoesNotExist() {
+        var antwort = importiere(false, zeile(nummer(), "zielberuf", "51319"));
+
+        var fehler = antwort.an("/data/faelleImportieren/ergebnisse/0/fehler");
+        assertThat(fehler.findValuesAsString("feld")).containsExactly("zielberuf");
+        assertThat(fehler.findValuesAsString("meldung").getFirst()).contains("(51312)");
+    }
+
     @ParameterizedTest
     @CsvSource({"02.11.0026", "2.11.9999", "+12345-11-02"})
     void refusesYearsThatNobodyMeans(String tag) {

@@ -85,7 +85,7 @@ class Fallanlage {
                 pruefung.melde("mitgliedId", Eingabefehlercode.SCHON_VORHANDEN, "bg.fall-vorhanden",
                         eines.vorname());
             } else {
-                eroeffnung.hatOffenen(eines, wie, aufruf.anrufer())
+                eroeffnung.hatOffenen(eines, wie, aufruf)
                         .ifPresent(grund -> pruefung.melde(grund.feld(), grund.code(), grund.satz(),
                                 grund.angaben().toArray()));
             }
@@ -100,6 +100,11 @@ class Fallanlage {
                 pruefung.melde("fallmanagerArt", Eingabefehlercode.UNGUELTIG, "bg.zustaendig",
                         List.copyOf(arten), art);
             }
+        }
+
+        @Override
+        public String feld() {
+            return "mitgliedId";
         }
 
         @Override

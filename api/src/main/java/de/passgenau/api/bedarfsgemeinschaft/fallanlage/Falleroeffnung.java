@@ -2,8 +2,6 @@ package de.passgenau.api.bedarfsgemeinschaft.fallanlage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
@@ -13,10 +11,7 @@ import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.fall.Fallspeicher;
-import de.passgenau.api.fall.person.Personenschluessel;
-import de.passgenau.api.fall.person.Personenverzeichnis;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.api.security.Anrufer;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -31,33 +26,19 @@ class Falleroeffnung {
     private final Dokumentliste<Fall> faelle;
     private final Fallspeicher speicher;
     private final Fallentwurf entwurf;
-    private final Personenverzeichnis personen;
-    /** Between the look whether there is a case and the opening of one nobody else looks. */
-    private final Lock einzeln = new ReentrantLock();
+    private final Einmaligkeit einmaligkeit;
 
     Falleroeffnung(Dokumentliste<Fall> faelle, Fallspeicher speicher, Fallentwurf entwurf,
-            Personenverzeichnis personen) {
+            Einmaligkeit einmaligkeit) {
         this.faelle = faelle;
         this.speicher = speicher;
         this.entwurf = entwurf;
-        this.personen = personen;
+        this.einmaligkeit = einmaligkeit;
     }
 
-    /**
-     * That this person has an open case, and what to do then; nobody learns by it of a case out of sight, whose double
-     * is merged by somebody who sees both.
-     *
-     * @param angaben say if another person of that name and birthday is meant
-     */
-    Optional<Verstoss> hatOffenen(Mitglied mitglied, Fallangaben angaben, Anrufer anrufer) {
-        var wer = new Personenschluessel(mitglied.namensschluessel(), mitglied.geburtsdatum());
-        return angaben.namensgleich() || personen.offene(wer)
-                .stream()
-                .filter(fall -> !fall.id().equals(mitglied.eigenerFall()))
-                .noneMatch(fall -> faelle.lade(fall.id().wert(), anrufer).isPresent())
-                        ? Optional.empty()
-                        : Optional.of(Verstoss.of("mitgliedId", Eingabefehlercode.SCHON_VORHANDEN, "bg.offener-fall",
-                                mitglied.vorname(), mitglied.nachname(), mitglied.geburtsdatum()));
+    /** @param angaben say if another person of that name and birthday is meant than the one who has a case */
+    Optional<Verstoss> hatOffenen(Mitglied mitglied, Fallangaben angaben, Aufruf aufruf) {
+        return angaben.namensgleich() ? Optional.empty() : einmaligkeit.hatOffenen(mitglied, aufruf);
     }
 
     /** What a call that broke off has opened already is taken as it is. */
@@ -65,13 +46,10 @@ class Falleroeffnung {
         if (finde(mitglied.eigenerFall()).isPresent()) {
             return Optional.empty();
         }
-        einzeln.lock();
-        try {
-            return hatOffenen(mitglied, angaben, aufruf.anrufer())
-                    .or(() -> eroeffnet(entwurf.neu(bg, mitglied, angaben), aufruf));
-        } finally {
-            einzeln.unlock();
-        }
+        var neu = entwurf.neu(bg, mitglied, angaben);
+        return angaben.namensgleich()
+                ? eroeffnet(neu, aufruf)
+                : einmaligkeit.wahre(mitglied, neu, aufruf, () -> eroeffnet(neu, aufruf));
     }
 
     private Optional<Verstoss> eroeffnet(Fall fall, Aufruf aufruf) {

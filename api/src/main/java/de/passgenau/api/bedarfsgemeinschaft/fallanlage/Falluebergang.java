@@ -51,6 +51,11 @@ final class Falluebergang implements Haushaltstat {
     }
 
     @Override
+    public String feld() {
+        return "mitgliedId";
+    }
+
+    @Override
     public Optional<Verstoss> bereiteVor(Bedarfsgemeinschaft danach) {
         return mitglied == null || fall == null
                 ? Optional.empty()

@@ -17,7 +17,8 @@ final class AntragstellungDurchElb implements Haushaltsregel {
                 .alle()
                 .stream()
                 .filter(AntragstellungDurchElb::stelltOhneElbZuSein)
-                .forEach(mitglied -> pruefung.melde("", Eingabefehlercode.UNGUELTIG, "bg.antragsteller-kein-elb",
+                .forEach(mitglied -> pruefung.melde(Haushaltsregel.feld(danach, mitglied) + ".rolle",
+                        Eingabefehlercode.UNGUELTIG, "bg.antragsteller-kein-elb",
                         mitglied.vorname(), Mitglied.MINDESTALTER));
     }
 

@@ -16,16 +16,16 @@ final class FallNurFuerElb implements Haushaltsregel {
                 .alle()
                 .stream()
                 .filter(mitglied -> mitglied.fallId() != null)
-                .forEach(mitglied -> pruefe(mitglied, heute, pruefung));
+                .forEach(mitglied -> pruefe(mitglied, Haushaltsregel.feld(danach, mitglied), heute, pruefung));
     }
 
-    private static void pruefe(Mitglied mitglied, LocalDate heute, Pruefung pruefung) {
+    private static void pruefe(Mitglied mitglied, String feld, LocalDate heute, Pruefung pruefung) {
         if (mitglied.alter(heute) < Mitglied.MINDESTALTER) {
-            pruefung.melde("mitgliedId", Eingabefehlercode.UNGUELTIG, "bg.fall-zu-jung", mitglied.vorname(),
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "bg.fall-zu-jung", mitglied.vorname(),
                     Mitglied.MINDESTALTER);
         }
         if (!mitglied.erwerbsfaehig()) {
-            pruefung.melde("mitgliedId", Eingabefehlercode.UNGUELTIG, "bg.fall-nicht-erwerbsfaehig",
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "bg.fall-nicht-erwerbsfaehig",
                     mitglied.vorname());
         }
     }

@@ -19,7 +19,7 @@ final class GenauEineAntragstellung implements Haushaltsregel {
                 .stream()
                 .filter(tag -> !alle.am(tag).isEmpty() && antragsteller(alle, tag) != 1)
                 .findFirst()
-                .ifPresent(tag -> pruefung.melde("", Eingabefehlercode.UNGUELTIG,
+                .ifPresent(tag -> pruefung.melde(MITGLIEDER, Eingabefehlercode.UNGUELTIG,
                         antragsteller(alle, tag) == 0 ? "bg.ohne-antragsteller" : "bg.mehrere-antragsteller", tag));
     }
 

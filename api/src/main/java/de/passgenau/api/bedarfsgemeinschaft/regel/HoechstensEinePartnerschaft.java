@@ -18,7 +18,7 @@ final class HoechstensEinePartnerschaft implements Haushaltsregel {
                 .stream()
                 .filter(tag -> partner(danach, tag) > 1)
                 .findFirst()
-                .ifPresent(tag -> pruefung.melde("", Eingabefehlercode.UNGUELTIG, "bg.mehrere-partner", tag));
+                .ifPresent(tag -> pruefung.melde(MITGLIEDER, Eingabefehlercode.UNGUELTIG, "bg.mehrere-partner", tag));
     }
 
     private static long partner(Bedarfsgemeinschaft bg, LocalDate tag) {

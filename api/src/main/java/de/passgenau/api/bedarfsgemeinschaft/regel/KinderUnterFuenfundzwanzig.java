@@ -20,7 +20,8 @@ final class KinderUnterFuenfundzwanzig implements Haushaltsregel {
                 .filter(mitglied -> mitglied.zeiten()
                         .stream()
                         .anyMatch(zeit -> zeit.rolle() == Mitgliedsrolle.KIND && mitglied.alter(zeit.von()) >= GRENZE))
-                .forEach(mitglied -> pruefung.melde("", Eingabefehlercode.UNGUELTIG, "bg.kind-ab-25",
+                .forEach(mitglied -> pruefung.melde(Haushaltsregel.feld(danach, mitglied) + ".rolle",
+                        Eingabefehlercode.UNGUELTIG, "bg.kind-ab-25",
                         mitglied.vorname(), GRENZE));
     }
 }

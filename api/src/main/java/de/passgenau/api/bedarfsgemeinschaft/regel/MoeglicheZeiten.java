@@ -12,16 +12,19 @@ final class MoeglicheZeiten implements Haushaltsregel {
 
     @Override
     public void pruefe(Bedarfsgemeinschaft danach, LocalDate heute, Pruefung pruefung) {
-        danach.mitglieder().alle().forEach(mitglied -> pruefe(mitglied, heute, pruefung));
+        danach.mitglieder()
+                .alle()
+                .forEach(
+                        mitglied -> pruefe(mitglied, Haushaltsregel.feld(danach, mitglied) + ".seit", heute, pruefung));
     }
 
-    private static void pruefe(Mitglied mitglied, LocalDate heute, Pruefung pruefung) {
+    private static void pruefe(Mitglied mitglied, String feld, LocalDate heute, Pruefung pruefung) {
         if (mitglied.zeiten().getFirst().von().isBefore(mitglied.geburtsdatum())) {
-            pruefung.melde("", Eingabefehlercode.UNGUELTIG, "bg.vor-geburt", mitglied.vorname(),
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "bg.vor-geburt", mitglied.vorname(),
                     mitglied.geburtsdatum());
         }
         if (mitglied.letzte().von().isAfter(heute)) {
-            pruefung.melde("", Eingabefehlercode.UNGUELTIG, "bg.kuenftig", mitglied.vorname(),
+            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "bg.kuenftig", mitglied.vorname(),
                     mitglied.letzte().von());
         }
     }

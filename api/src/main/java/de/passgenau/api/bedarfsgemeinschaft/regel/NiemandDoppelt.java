@@ -17,7 +17,8 @@ final class NiemandDoppelt implements Haushaltsregel {
         var alle = danach.mitglieder().alle();
         for (int i = 0; i < alle.size(); i++) {
             if (zweimalZugleich(alle.get(i)) || kommtSchonVor(alle.get(i), alle.subList(0, i))) {
-                pruefung.melde("", Eingabefehlercode.SCHON_VORHANDEN, "bg.doppelt", alle.get(i).vorname());
+                pruefung.melde(MITGLIEDER + '.' + i, Eingabefehlercode.SCHON_VORHANDEN, "bg.doppelt",
+                        alle.get(i).vorname());
             }
         }
     }

@@ -27,10 +27,15 @@ public record Haushaltszeile(
      * What the household has applied for and was granted.
      *
      * @param antragAm when the complete form had come in; null if that is not known
+     * @param bescheidVom the day of the letter that has granted them; null if that is not known
      * @param von the first day with benefits; null if none were granted
      * @param bis the last day; null as long as no end is known
      */
-    public record Leistungszeit(@Nullable LocalDate antragAm, @Nullable LocalDate von, @Nullable LocalDate bis) {
+    public record Leistungszeit(
+            @Nullable LocalDate antragAm,
+            @Nullable LocalDate bescheidVom,
+            @Nullable LocalDate von,
+            @Nullable LocalDate bis) {
 
         /** The days on which the household was something. */
         Stream<LocalDate> tage() {

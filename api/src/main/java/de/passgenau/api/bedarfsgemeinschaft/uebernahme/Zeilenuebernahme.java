@@ -85,7 +85,7 @@ record Zeilenuebernahme(Leistungsuebernahme leistung, LocalDate erster, boolean 
         var wohntAnders = rolle == Mitgliedsrolle.ANTRAGSTELLER && !bg.anschrift().equals(person.anschrift());
         var danach = alle.equals(bg.mitglieder()) ? bg : bg.mit(alle, bg.spur());
         danach = akte.equals(bg.leistung()) ? danach : danach.mit(akte, bg.spur());
-        return wohntAnders ? danach.an(person.anschrift(), bg.spur()) : danach;
+        return wohntAnders ? danach.an(person.anschrift(), leistung.bisher(bg.anschrift()), bg.spur()) : danach;
     }
 
     /** Who has left comes back. */

@@ -56,7 +56,7 @@ public class Haushaltsakten {
             Aufruf aufruf) {
         var pruefung = zulaessigkeit.begonnen(bg, aufruf.anrufer());
         var danach = tat.vollziehe(bg, spur, pruefung);
-        var fehler = zulaessigkeit.verstoesse(danach, pruefung);
+        var fehler = zulaessigkeit.verstoesse(danach, tat, pruefung);
         return fehler.isEmpty() ? vorbereitet(bg, danach, tat) : new Abgelehnt<>(bg, fehler);
     }
 

@@ -56,6 +56,13 @@ final class Haushaltseingaben {
             @Nullable LocalDate geburtsdatum,
             @Nullable Boolean erwerbsfaehig) {}
 
+    /**
+     * It lives somewhere else.
+     *
+     * @param ab the first day there; null for today
+     */
+    record Umzug(@Nullable AnschriftEingabe anschrift, @Nullable LocalDate ab) {}
+
     /** The complete form has come in. */
     record Antragseingang(LocalDate vollstaendigAm) {}
 

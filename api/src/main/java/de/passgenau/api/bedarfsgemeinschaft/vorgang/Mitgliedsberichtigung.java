@@ -80,6 +80,13 @@ class Mitgliedsberichtigung {
         }
 
         @Override
+        public String feld() {
+            return wunsch.geburtsdatum() != null
+                    ? "geburtsdatum"
+                    : wunsch.erwerbsfaehig() != null ? "erwerbsfaehig" : "mitgliedId";
+        }
+
+        @Override
         public Optional<Verstoss> bereiteVor(Bedarfsgemeinschaft danach) {
             return Optional.ofNullable(richtig).flatMap(eines -> bindung.benenne(eines, aufruf));
         }

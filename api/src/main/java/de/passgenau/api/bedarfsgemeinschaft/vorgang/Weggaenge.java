@@ -32,13 +32,13 @@ class Weggaenge {
     }
 
     Ergebnis<Bedarfsgemeinschaft> entfernen(Aufruf aufruf, Haushaltsbezug bezug, Weggang wunsch) {
-        return haushalte.aendern(aufruf, bezug, (bg, spur, pruefung) -> {
+        return haushalte.aendern(aufruf, bezug, Haushaltstat.an("nachfolgeId", (bg, spur, pruefung) -> {
             if (wunsch.auszugAm().isAfter(LocalDate.now(clock))) {
                 pruefung.melde("auszugAm", Eingabefehlercode.UNGUELTIG, "kuenftig");
             }
             var danach = nachgefolgt(ausgeschieden(bg.mitglieder(), wunsch, pruefung), wunsch, pruefung);
             return danach.equals(bg.mitglieder()) ? bg : bg.mit(danach, spur);
-        });
+        }));
     }
 
     private Mitglieder ausgeschieden(Mitglieder alle, Weggang wunsch, Pruefung pruefung) {

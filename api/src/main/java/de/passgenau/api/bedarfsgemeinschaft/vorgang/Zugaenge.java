@@ -70,6 +70,11 @@ class Zugaenge {
         }
 
         @Override
+        public String feld() {
+            return "mitglied";
+        }
+
+        @Override
         public Optional<Verstoss> bereiteVor(Bedarfsgemeinschaft danach) {
             return fall == null || neues == null
                     ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.regel.Haushaltspruefung;
+import de.passgenau.api.bedarfsgemeinschaft.regel.Haushaltsregel;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingabe.Verstoss;
@@ -37,9 +38,17 @@ class Zulaessigkeit {
         return pruefung;
     }
 
-    /** All that was noted, and all that the household would break. */
-    List<Verstoss> verstoesse(Bedarfsgemeinschaft danach, Pruefung pruefung) {
-        Haushaltspruefung.pruefe(danach, LocalDate.now(clock), pruefung);
+    /** All that was noted, and all that a new household would break. */
+    List<Verstoss> verstoesse(Bedarfsgemeinschaft entwurf, Pruefung pruefung) {
+        Haushaltspruefung.pruefe(entwurf, LocalDate.now(clock), pruefung);
         return pruefung.verstoesse().stream().distinct().toList();
+    }
+
+    /** All that was noted, and all that the household would break by this act, at a field of its input. */
+    List<Verstoss> verstoesse(Bedarfsgemeinschaft danach, Haushaltstat tat, Pruefung pruefung) {
+        return verstoesse(danach, pruefung).stream()
+                .map(einer -> einer.feld().startsWith(Haushaltsregel.MITGLIEDER) ? einer.an(tat.feld()) : einer)
+                .distinct()
+                .toList();
     }
 }

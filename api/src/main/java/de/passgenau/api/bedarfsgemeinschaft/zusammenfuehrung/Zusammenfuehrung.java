@@ -11,6 +11,7 @@ import de.passgenau.api.bedarfsgemeinschaft.Mitgliedsrolle;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltsakten;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltsbefugnis;
 import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltsbezug;
+import de.passgenau.api.bedarfsgemeinschaft.vorgang.Haushaltstat;
 import de.passgenau.api.bedarfsgemeinschaft.zusammenfuehrung.Vereinigungswunsch.Rollenwunsch;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
@@ -43,10 +44,11 @@ class Zusammenfuehrung {
     }
 
     Ergebnis<Bedarfsgemeinschaft> vereinige(Aufruf aufruf, Haushaltsbezug bezug, Vereinigungswunsch wunsch) {
-        return haushalte.aendern(aufruf, bezug, (bg, spur, pruefung) -> andere(wunsch, aufruf, pruefung)
-                .map(andere -> new Haushaltsvereinigung(andere, wunsch.ab(), rollen(wunsch)).vollzogen(bg, spur,
-                        pruefung))
-                .orElse(bg));
+        return haushalte.aendern(aufruf, bezug,
+                Haushaltstat.an("rollen", (bg, spur, pruefung) -> andere(wunsch, aufruf, pruefung)
+                        .map(andere -> new Haushaltsvereinigung(andere, wunsch.ab(), rollen(wunsch)).vollzogen(bg, spur,
+                                pruefung))
+                        .orElse(bg)));
     }
 
     private Optional<Bedarfsgemeinschaft> andere(Vereinigungswunsch wunsch, Aufruf aufruf, Pruefung pruefung) {

@@ -41,7 +41,7 @@ public final class Falleinfuhrbefehl implements Befehl {
         return """
                 Eine Tabelle (CSV oder TSV, UTF-8 oder Windows-1252); die erste Zeile nennt die Spalten. Nötig sind Fallnummer,
                 Geschäftsstelle, Fallmanager, Vorname, Nachname und Geburtsdatum, üblich sind Straße, PLZ, Ort, Telefon, E-Mail,
-                Antrag am, bewilligt ab, Leistung bis, Zielberuf (KldB), Kategorie (zu Y auch Sperre und Sperre bis) und Hemmnisse
+                Antrag am, Bescheid vom, bewilligt ab, Leistung bis, Zielberuf (KldB), Kategorie (zu Y auch Sperre und Sperre bis) und Hemmnisse
                 (Codes, mit | getrennt).
                 Mit einer BG-Nummer gehört die Person zu dieser Bedarfsgemeinschaft, in der Rolle Antragsteller, Partner, Kind oder
                 Elternteil und auf Wunsch ab „BG seit“; Antrag und Leistung sind dann die der Bedarfsgemeinschaft. Die Reihenfolge

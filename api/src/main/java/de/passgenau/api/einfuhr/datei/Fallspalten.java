@@ -20,6 +20,7 @@ final class Fallspalten {
             new Spalte("rolle", "rolle", "rolleinderbg", "bgrolle"),
             new Spalte("bgSeit", "bgseit", "inderbgseit", "mitgliedseit"),
             new Spalte("antragAm", "antragam", "antragsdatum"),
+            new Spalte("bescheidVom", "bescheidvom", "bescheiddatum"),
             new Spalte("bewilligtAb", "bewilligtab", "leistungab", "bewilligungvon"),
             new Spalte("leistungBis", "leistungbis", "bewilligungbis"),
             new Spalte("zielberuf", "zielberuf", "kldb"),

@@ -83,7 +83,7 @@ record ErsatzEingabe(
 
     private Stream<Stream<Ersatz>> ebenso() {
         return Stream.of(Ersatz.von("absage", absage), Ersatz.von("wahrnehmung", wahrnehmung),
-                Ersatz.von("versaeumnis", versaeumnis), Ersatz.von("integration", integration),
+                Ersatz.von("versaeumnis", versaeumnis),
                 Ersatz.von("arbeitsende", arbeitsende), Ersatz.von("zielgruppe", zielgruppe),
                 Ersatz.von("bildungslage", bildungslage), Ersatz.von("wiederaufnahme", wiederaufnahme),
                 Ersatz.von("suchlauf", suchlauf), Ersatz.von("einzelfallentscheidung", einzelfallentscheidung),
@@ -94,6 +94,7 @@ record ErsatzEingabe(
         return Stream.of(Ersatz.von("profil", profil == null ? null : leser.profil(profil)),
                 Ersatz.von("strategie", strategie == null ? null : strategie.tat()),
                 Ersatz.von("vereinbarung", vereinbarung == null ? null : vereinbarung.tat()),
+                Ersatz.von("integration", integration == null ? null : leser.integration(integration)),
                 Ersatz.von("termin", termin == null ? null : leser.termin(termin)),
                 Ersatz.von("lebenslage", lebenslage == null ? null : lebenslage.tat()),
                 Ersatz.von("abschluss", abschluss == null ? null : leser.abschluss(abschluss)));

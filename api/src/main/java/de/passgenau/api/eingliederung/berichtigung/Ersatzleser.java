@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import de.passgenau.api.eingliederung.Einzeltat;
 import de.passgenau.api.eingliederung.abschluss.AbschlussEingabe;
+import de.passgenau.api.eingliederung.integration.ArbeitsaufnahmeErfassen;
+import de.passgenau.api.eingliederung.integration.Aufnahmeleser;
 import de.passgenau.api.eingliederung.profil.ProfilFortschreibenEingabe;
 import de.passgenau.api.eingliederung.profil.Profilleser;
 import de.passgenau.api.eingliederung.termin.TerminEingabe;
@@ -13,7 +15,12 @@ import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.profil.Profilfassung;
 
 /** Makes acts of inputs that need to know more than themselves: the case, the wrong entry, the clock. */
-record Ersatzleser(Fall fall, EintragId falscher, Profilleser profile, Clock clock) {
+record Ersatzleser(
+        Fall fall,
+        EintragId falscher,
+        Profilleser profile,
+        Aufnahmeleser aufnahmen,
+        Clock clock) {
 
     /**
      * From the same day on as the version that was wrong, unless another is named, and with its limits of health, which
@@ -40,6 +47,10 @@ record Ersatzleser(Fall fall, EintragId falscher, Profilleser profile, Clock clo
 
     Einzeltat termin(TerminEingabe eingabe) {
         return eingabe.tat(clock.getZone()).berichtigend();
+    }
+
+    Einzeltat integration(ArbeitsaufnahmeErfassen eingabe) {
+        return aufnahmen.lies(eingabe);
     }
 
     Einzeltat abschluss(AbschlussEingabe eingabe) {

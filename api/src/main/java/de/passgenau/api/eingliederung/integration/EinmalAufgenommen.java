@@ -21,9 +21,5 @@ final class EinmalAufgenommen implements Regel<ArbeitsaufnahmeErfassen> {
         if (schon) {
             pruefung.melde("tag", Eingabefehlercode.SCHON_VORHANDEN, "integration.doppelt", tat.art(), tat.tag());
         }
-        var kldb = tat.kldb();
-        if (kldb != null && !kldb.matches("\\d{5}")) {
-            pruefung.melde("kldb", Eingabefehlercode.UNGUELTIG, "integration.kldb", kldb);
-        }
     }
 }

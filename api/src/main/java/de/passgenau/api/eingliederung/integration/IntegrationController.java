@@ -13,14 +13,16 @@ import org.springframework.stereotype.Controller;
 class IntegrationController {
 
     private final Fallarbeiten arbeiten;
+    private final Aufnahmeleser leser;
 
-    IntegrationController(Fallarbeiten arbeiten) {
+    IntegrationController(Fallarbeiten arbeiten, Aufnahmeleser leser) {
         this.arbeiten = arbeiten;
+        this.leser = leser;
     }
 
     @MutationMapping
     FallPayload arbeitsaufnahmeErfassen(@Argument ArbeitsaufnahmeErfassen eingabe, Fallbezug fall, Aufruf aufruf) {
-        return FallPayload.of(arbeiten.vollziehe(aufruf, fall, eingabe), aufruf);
+        return FallPayload.of(arbeiten.vollziehe(aufruf, fall, leser.lies(eingabe)), aufruf);
     }
 
     @MutationMapping

@@ -64,14 +64,18 @@ public class Profilleser {
         return text.isEmpty() ? null : new Staerke(eine.bereich(), eine.ort(), text);
     }
 
-    private static @Nullable Station station(String feld, ProfilEingabe.Stationsangabe eine, Pruefung pruefung) {
+    private @Nullable Station station(String feld, ProfilEingabe.Stationsangabe eine, Pruefung pruefung) {
         var bezeichnung = pruefung.pflichttext(feld + ".bezeichnung", eine.bezeichnung(), 1, LAENGE);
         var bis = eine.bis();
         if (bis != null && bis.isBefore(eine.von())) {
             pruefung.melde(feld + ".bis", Eingabefehlercode.UNGUELTIG, "ende-vor-beginn", bis, eine.von());
             return null;
         }
-        return new Station(eine.art(), bezeichnung, eine.von(), bis, eine.kldb(), eine.abgeschlossen());
+        var kldb = eine.kldb();
+        if (kldb != null && berufe.nachNummer(feld + ".kldb", kldb, pruefung) == null) {
+            return null;
+        }
+        return new Station(eine.art(), bezeichnung, eine.von(), bis, kldb, eine.abgeschlossen());
     }
 
     /** What is possible of a list; the rest is noted by its place. */

@@ -11,20 +11,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.bedarfsgemeinschaft.BedarfsgemeinschaftId;
 import de.passgenau.api.bedarfsgemeinschaft.Haushaltsdraht;
+import de.passgenau.api.bedarfsgemeinschaft.Mitglied;
+import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.Fallspeicher;
 import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.person.Personenverzeichnis;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.api.graphql.zugriff.Einsichtsprobe;
+import de.passgenau.api.graphql.zugriff.Zweck;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.security.Fallmanagerart;
+import de.passgenau.api.security.Rolle;
 import de.passgenau.catalogue.Anschrift;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +62,12 @@ class FalleroeffnungTests {
     private Dokumentliste<Fall> liste;
     @Autowired
     private Kennungen kennungen;
+    @Autowired
+    private Fallspeicher speicher;
+    @Autowired
+    private Fallentwurf entwurf;
+    @Autowired
+    private Ansprueche ansprueche;
     private Haushaltsdraht fallmanager = new Haushaltsdraht(new Draht(0));
     private LocalDate heute = LocalDate.EPOCH;
     private String nachname = "";
@@ -94,7 +113,7 @@ class FalleroeffnungTests {
         assertThat(eines(uebernommen.at("/bedarfsgemeinschaft"), "Wanda").at("/fall/id").asString()).isEqualTo(fall);
         assertThat(offene()).singleElement()
                 .extracting(Fall::bgId)
-                .isEqualTo(kennungen.id(de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft.class,
+                .isEqualTo(kennungen.id(Bedarfsgemeinschaft.class,
                         neue.at("/id").asString()));
         assertThat(fehler(eroeffne(uebernommen.at("/bedarfsgemeinschaft"), Map.of("fallId", "erfunden"))))
                 .containsExactlyInAnyOrder("mitgliedId SCHON_VORHANDEN", "fallId NICHT_GEFUNDEN");
@@ -145,6 +164,68 @@ class FalleroeffnungTests {
 
         assertThat(fehler).hasSize(3).containsOnly("mitgliedId SCHON_VORHANDEN");
         assertThat(offene()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("E-02 of two processes that have not heard of each other yet one opens the case")
+    void opensOneCaseInWhicheverProcess() {
+        var erste = haushalt("ANTRAGSTELLER");
+        var zweite = haushalt("ANTRAGSTELLER");
+        var andererProzess = new Falleroeffnung(liste, speicher, entwurf,
+                new Einmaligkeit(liste, new Personenverzeichnis(), ansprueche));
+        assertThat(fehler(eroeffne(erste, NICHTS_BESTAETIGT))).isEmpty();
+
+        var grund = andererProzess.eroeffne(gespeichert(zweite), wanda(zweite), angaben(), aufruf());
+
+        assertThat(grund).hasValueSatisfying(einer -> assertThat(einer.satz()).isEqualTo("bg.offener-fall"));
+        assertThat(offene()).hasSize(1);
+    }
+
+    @Test
+    void waitsForACaseThatIsOnItsWayAndForNoneThatNeverCame() {
+        var bg = haushalt("ANTRAGSTELLER");
+        var neu = ansprueche.neu(entwurf.neu(gespeichert(bg), wanda(bg), angaben()));
+        store.insert(new Anspruch(neu.person(), "nie gekommen", "Prenzlau", neu.seit()));
+
+        assertThat(fehler(eroeffne(bg, NICHTS_BESTAETIGT))).containsExactly("mitgliedId SCHON_VORHANDEN");
+        store.save(new Anspruch(neu.person(), "nie gekommen", "Prenzlau", neu.seit().minusSeconds(31)));
+        assertThat(fehler(eroeffne(bg, NICHTS_BESTAETIGT))).isEmpty();
+        assertThat(ansprueche.nimm(neu)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("N-24 whoever learns by a refusal that there is a case has seen it, and the protocol says so")
+    void notesTheCaseThatARefusalTellsOf() {
+        var fall = eroeffne(haushalt("ANTRAGSTELLER"), NICHTS_BESTAETIGT).at("/fall/fallnummer").asString();
+
+        eroeffne(haushalt("ANTRAGSTELLER"), NICHTS_BESTAETIGT);
+
+        assertThat(new Draht(port).als("demo-revision")
+                .frage("{ protokoll(suche: {fallnummer: \"" + fall
+                        + "\", arten: [GELESEN]}) { edges { node { feld } } } }")
+                .an("/data/protokoll/edges")
+                .size()).isEqualTo(2);
+    }
+
+    private static Aufruf aufruf() {
+        var anrufer = new Anrufer("demo-fallmanager", null, Set.of(Rolle.FALLMANAGER), Set.of("Prenzlau"), null, null,
+                null, Set.of());
+        return new Aufruf(Einsichtsprobe.von(anrufer, "fallAnlegen", Zweck.FALLBEARBEITUNG), "fallAnlegen", null, "");
+    }
+
+    private Bedarfsgemeinschaft gespeichert(JsonNode bg) {
+        return Objects.requireNonNull(store.findById(
+                new BedarfsgemeinschaftId(kennungen.id(Bedarfsgemeinschaft.class, bg.at("/id").asString())),
+                Bedarfsgemeinschaft.class));
+    }
+
+    private Mitglied wanda(JsonNode bg) {
+        return gespeichert(bg).mitglieder().alle().getFirst();
+    }
+
+    private static Fallangaben angaben() {
+        return new Fallangaben(null, false, new Zustaendigkeit("Prenzlau", "demo-fallmanager"),
+                Fallmanagerart.ARBEITSMARKTFERN, null, null);
     }
 
     private JsonNode eroeffne(JsonNode bg, Map<String, ?> mehr) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.bedarfsgemeinschaft.Bescheid;
 import de.passgenau.api.bedarfsgemeinschaft.BgNummer;
 import de.passgenau.api.bedarfsgemeinschaft.Haushaltsproben;
 import de.passgenau.api.bedarfsgemeinschaft.Mitgliedsrolle;
@@ -36,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HaushaltsentwurfTests {
 
     private static final BgNummer NUMMER = new BgNummer("03504BG0001234");
-    private static final Leistungszeit KEINE = new Leistungszeit(null, null, null);
-    private static final Leistungszeit BIS_MAI = new Leistungszeit(tag("2026-10-12"), tag("2026-10-01"),
+    private static final Leistungszeit KEINE = new Leistungszeit(null, null, null, null);
+    private static final Leistungszeit BIS_MAI = new Leistungszeit(tag("2026-10-12"), null, tag("2026-10-01"),
             tag("2027-03-31"));
 
     private final Posten jan = posten("Jan", "1986-07-12", Mitgliedsrolle.PARTNER, BIS_MAI);
@@ -151,16 +152,32 @@ class HaushaltsentwurfTests {
         entwurf.nimm(List.of(eva));
         var laenger = entwurf(entwurf.stand());
         laenger.nimm(List.of(posten("Eva", "1988-06-15", null,
-                new Leistungszeit(null, tag("2026-10-01"), tag("2027-09-30")))));
+                new Leistungszeit(null, null, tag("2026-10-01"), tag("2027-09-30")))));
         var kuerzer = entwurf(laenger.stand());
         kuerzer.nimm(List.of(posten("Eva", "1988-06-15", null,
-                new Leistungszeit(null, tag("2026-10-01"), tag("2026-12-31")))));
+                new Leistungszeit(null, null, tag("2026-10-01"), tag("2026-12-31")))));
 
         assertThat(laenger.stand().leistung().bezogen()).singleElement()
                 .satisfies(bezug -> assertThat(bezug.bis()).isEqualTo(tag("2027-09-30")));
         assertThat(kuerzer.stand().leistung().bescheide()).containsAll(laenger.stand().leistung().bescheide());
         assertThat(saetze(entwurf(entwurf.stand()).nimm(List.of(posten("Eva", "1988-06-15", null,
-                new Leistungszeit(null, null, tag("2030-01-31"))))).getFirst())).containsExactly("bg.kein-bezug");
+                new Leistungszeit(null, null, null, tag("2030-01-31"))))).getFirst())).containsExactly("bg.kein-bezug");
+    }
+
+    @Test
+    @DisplayName("F-01 a grant has the day of its letter, or that on which benefits begin, not that of the delivery")
+    void datesAGrantByItsLetter() {
+        var genannt = entwurf(leer());
+        genannt.nimm(List.of(posten("Eva", "1988-06-15", null,
+                new Leistungszeit(tag("2024-02-12"), tag("2024-03-05"), tag("2024-02-01"), null))));
+        var ungenannt = entwurf(leer());
+        ungenannt.nimm(List.of(posten("Eva", "1988-06-15", null,
+                new Leistungszeit(tag("2024-02-12"), null, tag("2024-02-01"), null))));
+
+        assertThat(genannt.stand().leistung().bescheide()).extracting(Bescheid::tag)
+                .containsExactly(tag("2024-03-05"));
+        assertThat(ungenannt.stand().leistung().bescheide()).extracting(Bescheid::tag)
+                .containsExactly(tag("2024-02-01"));
     }
 
     private static Haushaltsentwurf entwurf(Bedarfsgemeinschaft bg) {

@@ -94,6 +94,15 @@ class FallgangTests {
         fall.darfNicht("profilFortschreiben", "profil: {zielberuf: {}}", "profil.zielberuf", "entweder mit seinem")
                 .darfNicht("profilFortschreiben", "profil: {zielberuf: {kldb: \"51312\"}, rahmen: {umkreisKm: -1}}",
                         "profil.rahmen.umkreisKm", "von 0 bis 1000")
+                .darfNicht("profilFortschreiben", "profil: {zielberuf: {kldb: \"51319\"}}", "profil.zielberuf.kldb",
+                        "Berufe in der Lagerwirtschaft - fachlich ausgerichtete Tätigkeiten (51312)")
+                .darfNicht("profilFortschreiben",
+                        "profil: {zielberuf: {kldb: \"51312\"}, alternativen: [{kldb: \"99999\"}]}",
+                        "profil.alternativen.0.kldb", "Eine Berufsgattung 99999 gibt es")
+                .darfNicht("profilFortschreiben",
+                        "profil: {zielberuf: {kldb: \"51312\"}, werdegang: [{art: ARBEIT, bezeichnung: "
+                                + "\"Lager\", von: \"2020-01-01\", kldb: \"51319\"}]}",
+                        "profil.werdegang.0.kldb", "Gemeint sein könnte")
                 .tut("profilFortschreiben", "profil: {zielberuf: {kldb: \"51312\"}, kenntnisse: [\"Stapler\"]}")
                 .darfNicht("hemmnisErfassen", "art: MOBILITAET, ort: UMFELD, bedeutung: \"\"", "bedeutung",
                         "warum das für den Zielberuf")
@@ -200,7 +209,10 @@ class FallgangTests {
                 .tut("fallUeberleiten", "an: ARBEITSMARKTFERN, empfaenger: \"demo-fallmanager\", grund: \"Umzug\"")
                 .tut("arbeitsaufnahmeErfassen", "tag: " + tag(0) + ", art: MINIJOB, weg: EIGENE_SUCHE")
                 .darfNicht("arbeitsaufnahmeErfassen", "tag: " + tag(0) + ", art: MINIJOB, weg: EIGENE_SUCHE", "tag",
-                        "schon erfasst");
+                        "schon erfasst")
+                .darfNicht("arbeitsaufnahmeErfassen",
+                        "tag: " + tag(0) + ", art: BESCHAEFTIGUNG, weg: EIGENE_SUCHE, kldb: \"51319\"", "kldb",
+                        "Gemeint sein könnte");
         var arbeit = "integration: " + id(fall, "integrationen") + ", tag: " + tag(0);
         fall.darfNicht("arbeitBeenden", arbeit + ", grund: \"\"", "grund", "warum Arbeit")
                 .tut("arbeitBeenden", arbeit + ", grund: \"Befristet\"")
