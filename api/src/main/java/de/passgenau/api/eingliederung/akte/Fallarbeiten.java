@@ -13,7 +13,9 @@ import de.passgenau.api.eingliederung.Eingliederung;
 import de.passgenau.api.eingliederung.Tat;
 import de.passgenau.api.fall.Befugnis;
 import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.catalogue.Spur;
 import org.springframework.stereotype.Component;
 
 /** Carries out acts in stored cases, each one whole or not at all; all reasons against it are named at once. */
@@ -23,11 +25,14 @@ public class Fallarbeiten {
     private final Aktenfuehrung<Fall> akten;
     private final Kennungen kennungen;
     private final Umstandskunde umstaende;
+    private final Nachfuehrung nachfuehrung;
 
-    Fallarbeiten(Aktenfuehrung<Fall> akten, Kennungen kennungen, Umstandskunde umstaende) {
+    Fallarbeiten(Aktenfuehrung<Fall> akten, Kennungen kennungen, Umstandskunde umstaende,
+            Nachfuehrung nachfuehrung) {
         this.akten = akten;
         this.kennungen = kennungen;
         this.umstaende = umstaende;
+        this.nachfuehrung = nachfuehrung;
     }
 
     /** An act of whoever leads the case, or deputises for him. */
@@ -55,8 +60,14 @@ public class Fallarbeiten {
             fehler.addAll(ergebnis.fehler());
             var neu = ergebnis.stand();
             return fehler.isEmpty() && neu != null
-                    ? Ergebnis.angenommen(fall.fortgeschrieben(neu, spur))
+                    ? Ergebnis.angenommen(nachgefuehrt(fall, neu, spur, aufruf))
                     : new Abgelehnt<>(fall, fehler);
         });
+    }
+
+    private Fall nachgefuehrt(Fall fall, Fallverlauf neu, Spur spur, Aufruf aufruf) {
+        var entwurf = fall.fortgeschrieben(neu, spur);
+        var danach = nachfuehrung.nachgefuehrt(neu, umstaende.fuer(entwurf, aufruf.anrufer().kennung()));
+        return danach.equals(neu) ? entwurf : fall.fortgeschrieben(danach, spur);
     }
 }

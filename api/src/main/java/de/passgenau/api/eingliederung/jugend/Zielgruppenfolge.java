@@ -7,7 +7,7 @@ import de.passgenau.api.eingliederung.Lage;
 import de.passgenau.api.fall.u25.Bildungslage;
 import de.passgenau.api.fall.u25.Zielgruppe;
 
-/** U-02 to U-04: which change of the target group is due; nothing changes by itself. */
+/** U-02 to U-04: which change of the target group is due. */
 public final class Zielgruppenfolge {
 
     private Zielgruppenfolge() {}

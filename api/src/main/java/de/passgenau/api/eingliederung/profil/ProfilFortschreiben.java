@@ -16,7 +16,7 @@ import de.passgenau.api.fall.profil.Profilfassung;
 public record ProfilFortschreiben(LocalDate gueltigVon, Profilangaben profil) implements Einzeltat {
 
     private static final List<Regel<ProfilFortschreiben>> REGELN = List.of(new AnkerZielberuf(),
-            new SchliesstVorigeFassung(), new OhneDiagnosen());
+            new SchliesstVorigeFassung(), new OhneDiagnosen(), new WerdegangSeitGeburt());
 
     @Override
     public List<Verstoss> verstoesse(Lage lage) {

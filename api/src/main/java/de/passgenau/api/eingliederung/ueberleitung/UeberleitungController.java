@@ -13,13 +13,15 @@ import org.springframework.stereotype.Controller;
 class UeberleitungController {
 
     private final Fallarbeiten arbeiten;
+    private final BekannteStellen stellen;
 
-    UeberleitungController(Fallarbeiten arbeiten) {
+    UeberleitungController(Fallarbeiten arbeiten, BekannteStellen stellen) {
         this.arbeiten = arbeiten;
+        this.stellen = stellen;
     }
 
     @MutationMapping
     FallPayload fallUeberleiten(@Argument FallUeberleiten eingabe, Fallbezug fall, Aufruf aufruf) {
-        return FallPayload.of(arbeiten.vollziehe(aufruf, fall, eingabe), aufruf);
+        return FallPayload.of(arbeiten.vollziehe(aufruf, fall, stellen.geprueft(eingabe, aufruf.anrufer())), aufruf);
     }
 }

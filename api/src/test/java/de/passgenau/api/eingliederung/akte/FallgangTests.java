@@ -103,6 +103,10 @@ class FallgangTests {
                         "profil: {zielberuf: {kldb: \"51312\"}, werdegang: [{art: ARBEIT, bezeichnung: "
                                 + "\"Lager\", von: \"2020-01-01\", kldb: \"51319\"}]}",
                         "profil.werdegang.0.kldb", "Gemeint sein könnte")
+                .darfNicht("profilFortschreiben",
+                        "profil: {zielberuf: {kldb: \"51312\"}, werdegang: [{art: ARBEIT, bezeichnung: "
+                                + "\"Lager\", von: \"1977-01-01\"}]}",
+                        "profil.werdegang.0.von", "vor dem Geburtstag")
                 .tut("profilFortschreiben", "profil: {zielberuf: {kldb: \"51312\"}, kenntnisse: [\"Stapler\"]}")
                 .darfNicht("hemmnisErfassen", "art: MOBILITAET, ort: UMFELD, bedeutung: \"\"", "bedeutung",
                         "warum das für den Zielberuf")
@@ -206,6 +210,8 @@ class FallgangTests {
 
         fall.darfNicht("fallUeberleiten", "an: ARBEITSMARKTNAH, empfaenger: \"demo-fallmanager\", grund: \"Nah\"",
                 "an", "Kategorie A")
+                .darfNicht("fallUeberleiten", "an: ARBEITSMARKTFERN, empfaenger: \"jemand\", grund: \"Umzug\", "
+                        + "geschaeftsstelle: \"Nirgendwo\"", "geschaeftsstelle", "gibt es nicht")
                 .tut("fallUeberleiten", "an: ARBEITSMARKTFERN, empfaenger: \"demo-fallmanager\", grund: \"Umzug\"")
                 .tut("arbeitsaufnahmeErfassen", "tag: " + tag(0) + ", art: MINIJOB, weg: EIGENE_SUCHE")
                 .darfNicht("arbeitsaufnahmeErfassen", "tag: " + tag(0) + ", art: MINIJOB, weg: EIGENE_SUCHE", "tag",
@@ -242,6 +248,22 @@ class FallgangTests {
 
         assertThat(fall.frage("zielgruppe { zielgruppe } akte { bildungslage { schulform ausbildungsreif } }")
                 .toString()).contains("SCHUELER", "OBERSCHULE");
+    }
+
+    @Test
+    @DisplayName("U-04 a target group whose day is past is not the one that the case shows")
+    void showsTheTargetGroupOfToday() {
+        var muster = Fallbestand.person("Jule", "Jung");
+        var jung = new Person("Jule", "Jung", LocalDate.now(clock).minusYears(20), muster.anschrift(), null, null);
+        var fall = gang(Fallbestand.von(jung, new Zustaendigkeit("Prenzlau", "demo-fallmanager"), "51312"));
+
+        fall.tut("bildungslageErfassen", "ausbildungsreif: true, abschluss: " + tag(-400))
+                .tut("zielgruppeU25Setzen",
+                        "zielgruppe: AUSBILDUNGSABSOLVENTEN, gueltigVon: " + tag(-390) + ", grund: \"Fertig\"");
+
+        assertThat(fall.frage("zielgruppe { zielgruppe erfasstDurch } akte { zielgruppen { zielgruppe } }").toString())
+                .contains("{\"zielgruppe\":\"VERMITTLUNGSKUNDEN\",\"erfasstDurch\":\"passgenau\"}",
+                        "AUSBILDUNGSABSOLVENTEN");
     }
 
     @Test
