@@ -60,6 +60,16 @@ public final class Fallsicht {
                 : Sichtfilter.nichts();
     }
 
+    /** Whoever may be ranked for an offer: cases in sight, and without names those that the Arbeitgeberservice places. */
+    public static Sichtfilter bewerber(Anrufer anrufer) {
+        return akten(anrufer).oder(kandidaten(anrufer));
+    }
+
+    /** Those who agreed that the Arbeitgeberservice sees their name. */
+    public static Sichtfilter benannte() {
+        return Sichtfilter.wo(EINWILLIGUNG, Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE);
+    }
+
     /** The pool of those who agreed to be found there: employers. */
     public static Sichtfilter pool(Anrufer anrufer) {
         return anrufer.hat(Rolle.ARBEITGEBER)

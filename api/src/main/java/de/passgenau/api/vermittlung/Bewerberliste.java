@@ -71,7 +71,7 @@ final class Bewerberliste<A> implements Knotenart<A> {
                         fall -> ansicht(fall, anrufer)));
     }
 
-    private A ansicht(Fall fall, Anrufer anrufer) {
+    A ansicht(Fall fall, Anrufer anrufer) {
         return blick.ansicht.apply(fall, kennungen.pseudonym(fall.kennung(), anrufer));
     }
 

@@ -28,6 +28,7 @@ import de.passgenau.api.protokoll.Entscheidungsausgang.LaufUnbekannt;
 import de.passgenau.api.protokoll.Entscheidungsausgang.NichtAngeboten;
 import de.passgenau.api.protokoll.Entscheidungsausgang.NichtBefugt;
 import de.passgenau.api.protokoll.Handlung;
+import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,7 +114,11 @@ class Entscheidungen {
             if (gewaehlt == null) {
                 return null;
             }
-            return istAngebot() ? kennungen.id(Massnahme.class, gewaehlt) : fall.bezug();
+            if (!istAngebot()) {
+                return fall.bezug();
+            }
+            var stelle = kennungen.id(Stellenangebot.class, gewaehlt);
+            return stelle.equals(Kennungen.NIEMAND) ? kennungen.id(Massnahme.class, gewaehlt) : stelle;
         }
     }
 

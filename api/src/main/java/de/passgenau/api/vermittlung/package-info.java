@@ -5,7 +5,7 @@
         "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "graphql",
         "graphql :: fehler", "graphql :: zugriff",
         "liste", "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security",
-        "stelle", "stelle :: angabe", "stelle :: lesen", "verzeichnis"})
+        "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

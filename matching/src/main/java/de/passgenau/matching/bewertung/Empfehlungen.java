@@ -35,9 +35,14 @@ public final class Empfehlungen {
         return alle.stream().sorted(reihenfolge).toList();
     }
 
+    /** Whether it is an offer that fits, which comes before any Maßnahme. */
+    public boolean istVorrangig(Empfehlung empfehlung) {
+        return empfehlung.stelle() && empfehlung.punkte() >= massnahmen.wert(Stellwert.PASSENDE_STELLE_AB);
+    }
+
     /** What the order goes by: above 1000 for an offer that fits, otherwise the share of the main criterion in thousandths. */
     public int wert(Empfehlung empfehlung) {
-        if (empfehlung.stelle() && empfehlung.punkte() >= massnahmen.wert(Stellwert.PASSENDE_STELLE_AB)) {
+        if (istVorrangig(empfehlung)) {
             return PROMILLE + empfehlung.punkte();
         }
         int gewicht = empfehlung.stelle()

@@ -102,7 +102,12 @@ public class Ranglisten {
                                 .stream()
                                 .map(wer -> new Abgleichlauf.Platz(wer, platz.punkte())))
                         .toList());
-        var geschrieben = protokoll.abgeglichen(Handlung.von(anlass.einsicht), lauf);
+        return vermerke(lauf, anlass.einsicht);
+    }
+
+    /** The id of the run, once it is written down. */
+    public String vermerke(Abgleichlauf lauf, Einsicht einsicht) {
+        var geschrieben = protokoll.abgeglichen(Handlung.von(einsicht), lauf);
         Protokoll.warte(geschrieben);
         return kennungen.global(Abgleichlauf.class, geschrieben.join());
     }

@@ -45,7 +45,8 @@ public record Rangwunsch(
         }
     }
 
-    private static Rangwunsch von(@Nullable Trefferauswahl auswahl, @Nullable List<GewichtEingabe> gewichtung,
+    /** What is not said is as usual. */
+    public static Rangwunsch von(@Nullable Trefferauswahl auswahl, @Nullable List<GewichtEingabe> gewichtung,
             @Nullable Boolean nurMitEinwilligung, Seitenangabe seite) {
         return new Rangwunsch(Objects.requireNonNullElse(auswahl, Trefferauswahl.PASSEND),
                 Objects.requireNonNullElse(gewichtung, List.of()), Boolean.TRUE.equals(nurMitEinwilligung), seite);

@@ -26,7 +26,7 @@ import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
 
 /** From what everybody may read of an offer to the offer that the engine knows; its title and description are read as text. */
-public final class Stellendeutung {
+final class Stellendeutung {
 
     private static final Pattern SPRACHE = Pattern.compile("SPRACHE_([ABC][12])");
     private static final String FOERDERFAEHIG = "FOERDERFAEHIG_";
@@ -34,7 +34,7 @@ public final class Stellendeutung {
     private Stellendeutung() {}
 
     /** @param lesbar without anything that is held back, so that no wish ever filters anybody (N-06) */
-    public static Stelle von(Stellenangaben lesbar) {
+    static Stelle von(Stellenangaben lesbar) {
         var text = Stellentext.lesen(lesbar.titel(), lesbar.beschreibung(),
                 lesbar.merkmale().contains(Stellenmerkmal.HOMEOFFICE));
         var muss = lesbar.muss().stream().map(eine -> Set.copyOf(eine.codes())).toList();

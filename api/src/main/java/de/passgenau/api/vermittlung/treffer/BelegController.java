@@ -31,6 +31,7 @@ class BelegController {
     @SchemaMapping
     @Nullable
     Erfahrung erfahrung(MatchErklaerung erklaerung) {
-        return erfahrung(erklaerung.treffer());
+        var treffer = erklaerung.treffer();
+        return treffer == null ? null : erfahrung(treffer);
     }
 }

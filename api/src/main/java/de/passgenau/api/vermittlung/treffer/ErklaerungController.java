@@ -1,12 +1,14 @@
 package de.passgenau.api.vermittlung.treffer;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.fehler.Abgewiesen;
+import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,25 +19,27 @@ import org.springframework.stereotype.Controller;
 class ErklaerungController {
 
     private final Dokumentliste<Fall> faelle;
-    private final Dokumentliste<Massnahme> massnahmen;
-    private final Einzelerklaerung erklaerung;
+    private final Erklaerbares erklaerbares;
     private final Kennungen kennungen;
 
-    ErklaerungController(Dokumentliste<Fall> faelle, Dokumentliste<Massnahme> massnahmen,
-            Einzelerklaerung erklaerung, Kennungen kennungen) {
+    ErklaerungController(Dokumentliste<Fall> faelle, Erklaerbares erklaerbares, Kennungen kennungen) {
         this.faelle = faelle;
-        this.massnahmen = massnahmen;
-        this.erklaerung = erklaerung;
+        this.erklaerbares = erklaerbares;
         this.kennungen = kennungen;
     }
 
-    /** Of a Maßnahme out of sight nothing is explained, and no case noted as seen. */
+    /** Of what is out of sight nothing is explained, and no case noted as seen. */
     @QueryMapping
     @Nullable
-    MatchErklaerung matchErklaerung(@Argument String fallId, @Argument String massnahmeId, Einsicht einsicht) {
-        var massnahme = massnahmen.fuer(einsicht).lade(kennungen.id(Massnahme.class, massnahmeId));
-        Optional<Fall> fall = massnahme
-                .flatMap(eine -> faelle.fuer(einsicht).lade(kennungen.id(Fall.class, fallId)));
-        return massnahme.flatMap(eine -> fall.map(einer -> erklaerung.von(einer, eine))).orElse(null);
+    MatchErklaerung matchErklaerung(@Argument String fallId, @Argument @Nullable String stellenangebotId,
+            @Argument @Nullable String massnahmeId, Einsicht einsicht) {
+        if ((stellenangebotId == null) == (massnahmeId == null)) {
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.stelle-oder-massnahme");
+        }
+        Optional<Function<Fall, MatchErklaerung>> erklaerung = massnahmeId == null
+                ? erklaerbares.stelle(String.valueOf(stellenangebotId), einsicht)
+                : erklaerbares.massnahme(massnahmeId, einsicht);
+        return erklaerung.flatMap(eine -> faelle.fuer(einsicht).lade(kennungen.id(Fall.class, fallId)).map(eine))
+                .orElse(null);
     }
 }

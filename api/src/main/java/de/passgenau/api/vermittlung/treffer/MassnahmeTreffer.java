@@ -7,6 +7,7 @@ import de.passgenau.api.massnahme.suche.Platzangebot;
 import de.passgenau.api.vermittlung.rangliste.Ausschlussgrund;
 import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.rangliste.Kriteriumsbefund;
+import de.passgenau.api.vermittlung.rangliste.Trefferhinweis;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fall     whose case it was ranked for
  * @param einstieg null if there is no Durchgang that one can join
  */
-record MassnahmeTreffer(
+public record MassnahmeTreffer(
         Fall fall,
         Massnahme massnahme,
         Begruendung begruendung,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.Fall;
-import de.passgenau.api.vermittlung.treffer.Trefferhinweis.Art;
+import de.passgenau.api.vermittlung.rangliste.Trefferhinweis;
+import de.passgenau.api.vermittlung.rangliste.Trefferhinweis.Art;
 import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
 import de.passgenau.catalogue.konto.Wiederholungsfristen;
 import de.passgenau.catalogue.massnahme.Massnahme;

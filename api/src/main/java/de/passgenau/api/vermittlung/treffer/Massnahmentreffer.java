@@ -31,9 +31,14 @@ class Massnahmentreffer {
         this.hinweise = hinweise;
     }
 
+    /** Places of today are ranked from here on. */
+    void bringeNach() {
+        angebote.bringeNach();
+    }
+
     /** As she is today; places of today are ranked from here on. */
     Profil person(Fall fall) {
-        angebote.bringeNach();
+        bringeNach();
         return personen.profil(fall);
     }
 

@@ -12,6 +12,7 @@ import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.vermittlung.rangliste.Rangwunsch.FuerFall;
 import de.passgenau.api.vermittlung.rangliste.TrefferConnection;
+import de.passgenau.api.vermittlung.rangliste.Trefferhinweis;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -5,6 +5,7 @@ import java.util.List;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.vermittlung.rangliste.Ausschlussgrund;
 import de.passgenau.api.vermittlung.rangliste.Kriteriumsbefund;
+import de.passgenau.api.vermittlung.rangliste.Trefferhinweis;
 import org.jspecify.annotations.Nullable;
 
 /**

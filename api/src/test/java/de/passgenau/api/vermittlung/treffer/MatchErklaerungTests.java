@@ -12,6 +12,7 @@ import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
+import de.passgenau.api.stelle.Stellengang;
 import de.passgenau.api.teilnahme.Katalogbestand;
 import de.passgenau.api.teilnahme.Kursgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -94,6 +95,33 @@ class MatchErklaerungTests {
         assertThat(gruende(erklaere(fall, global(unlesbar))))
                 .anySatisfy(grund -> assertThat(grund).startsWith("Diese Zulassungsregel lässt sich nicht lesen: "));
         assertThat(Trefferfrage.massnahmen(draht).treffer(fall, "auswahl: KNAPP", global(unlesbar))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X-03 an offer is explained as it is ranked, one that is closed too, and never two things at once")
+    void explainsOffers() {
+        var fall = bestand.fall();
+        var gang = new Stellengang(draht);
+        var stelle = gang.gemeldet(Map.of("muss", List.of("KRANSCHEIN"), "belastungen", List.of("SCHWERES_HEBEN")));
+        var andere = gang.gemeldet(Map.of());
+
+        var erklaert = stelle(fall, stelle);
+        assertThat(erklaert.at("/ausschluesse").findValuesAsString("kriterium"))
+                .containsExactlyInAnyOrder("KENNTNISSE", "GESUNDHEIT");
+        var treffer = Trefferfrage.stellen(draht).treffer(fall, "", andere.at("/id").asString()).orElseThrow();
+        assertThat(stelle(fall, andere).at("/kriterien")).isEqualTo(treffer.at("/kriterien"));
+        gang.geschlossen(andere);
+        assertThat(gruende(stelle(fall, andere))).containsExactly("Das Stellenangebot gilt nicht mehr.");
+        assertThat(draht.frage("query($f: ID!) { matchErklaerung(fallId: $f) { passt } }", Map.of("f", fall)).code())
+                .isEqualTo("BAD_REQUEST");
+    }
+
+    private JsonNode stelle(String fall, JsonNode stelle) {
+        return draht.frage("""
+                query($f: ID!, $s: ID!) { matchErklaerung(fallId: $f, stellenangebotId: $s) { passt massnahme { id }
+                  stellenangebot { id } kriterien { kriterium erfuellt punkte maxPunkte begruendung frage }
+                  ausschluesse { kriterium begruendung } } }""", Map.of("f", fall, "s", stelle.at("/id").asString()))
+                .an("/data/matchErklaerung");
     }
 
     private static List<String> gruende(JsonNode erklaert) {

@@ -13,7 +13,7 @@ import de.passgenau.api.graphql.pruefung.Draht;
 import tools.jackson.databind.JsonNode;
 
 /** Asks for rankings over the wire. */
-record Trefferfrage(Draht draht, String feld, String argument) {
+public record Trefferfrage(Draht draht, String feld, String argument) {
 
     private static final String FELDER = """
             { totalCount laufId stichtag gewichtung { kriterium punkte von bis } fehler { feld code meldung }
@@ -21,36 +21,54 @@ record Trefferfrage(Draht draht, String feld, String argument) {
               edges { cursor node { punkte fragen kriterien { kriterium erfuellt punkte maxPunkte begruendung frage }
                 ausschluesse { kriterium begruendung } hinweise { art satz } %s } } }""";
 
-    static Trefferfrage massnahmen(Draht draht) {
+    public static Trefferfrage massnahmen(Draht draht) {
         return new Trefferfrage(draht, "massnahmenFuerFall", "fallId");
     }
 
-    static Trefferfrage teilnehmer(Draht draht) {
+    public static Trefferfrage stellen(Draht draht) {
+        return new Trefferfrage(draht, "stellenFuerFall", "fallId");
+    }
+
+    public static Trefferfrage bewerber(Draht draht) {
+        return new Trefferfrage(draht, "bewerberFuerStelle", "stellenangebotId");
+    }
+
+    public static Trefferfrage teilnehmer(Draht draht) {
         return new Trefferfrage(draht, "teilnehmerFuerMassnahme", "massnahmeId");
     }
 
-    Antwort antwort(String id, String mehr) {
+    public Antwort antwort(String id, String mehr) {
         return draht.frage("query($id: ID!) { " + feld + "(" + argument + ": $id " + mehr + ") "
                 + FELDER.formatted(objekt()) + " }", Map.of("id", id));
     }
 
     private String objekt() {
-        return (istFuerFall() ? "massnahme { id titel } platzangebot " : "fall { id } ")
-                + "einstieg { beginn ende freiePlaetze wartend durchgang { id } }";
+        var einstieg = "einstieg { beginn ende freiePlaetze wartend durchgang { id } }";
+        return switch (feld) {
+            case "massnahmenFuerFall" -> "massnahme { id titel } platzangebot " + einstieg;
+            case "stellenFuerFall" -> "stellenangebot { id titel }";
+            case "bewerberFuerStelle" -> "kandidat { id pseudonym region person { nachname } }";
+            default -> "fall { id } " + einstieg;
+        };
     }
 
-    private boolean istFuerFall() {
-        return argument.equals("fallId");
+    private String pfad() {
+        return switch (feld) {
+            case "massnahmenFuerFall" -> "/massnahme/id";
+            case "stellenFuerFall" -> "/stellenangebot/id";
+            case "bewerberFuerStelle" -> "/kandidat/id";
+            default -> "/fall/id";
+        };
     }
 
-    JsonNode seite(String id, String mehr) {
+    public JsonNode seite(String id, String mehr) {
         var antwort = antwort(id, mehr);
         assertThat(antwort.an("/errors").isMissingNode()).as(antwort.text()).isTrue();
         return antwort.an("/data/" + feld);
     }
 
     /** All pages. */
-    List<JsonNode> alle(String id, String mehr) {
+    public List<JsonNode> alle(String id, String mehr) {
         var alle = new ArrayList<JsonNode>();
         var marke = "";
         JsonNode seite;
@@ -64,14 +82,13 @@ record Trefferfrage(Draht draht, String feld, String argument) {
     }
 
     /** The hit with this object, if it is in the ranking. */
-    Optional<JsonNode> treffer(String id, String mehr, String gesucht) {
-        var pfad = istFuerFall() ? "/massnahme/id" : "/fall/id";
+    public Optional<JsonNode> treffer(String id, String mehr, String gesucht) {
         return alle(id, mehr).stream()
-                .filter(einer -> einer.at(pfad).asString().equals(gesucht))
+                .filter(einer -> einer.at(pfad()).asString().equals(gesucht))
                 .findFirst();
     }
 
-    static Map<String, JsonNode> kriterien(JsonNode treffer) {
+    public static Map<String, JsonNode> kriterien(JsonNode treffer) {
         var kriterien = new HashMap<String, JsonNode>();
         treffer.at("/kriterien").forEach(eines -> kriterien.put(eines.at("/kriterium").asString(), eines));
         return kriterien;

@@ -1,0 +1,50 @@
+package de.passgenau.api.vermittlung;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.Fallsicht;
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.vermittlung.bewerber.Personenkunde;
+import de.passgenau.api.vermittlung.rangliste.Begruendung;
+import de.passgenau.api.vermittlung.stelle.Besetzung;
+import de.passgenau.api.vermittlung.stelle.Stellenhinweise;
+import de.passgenau.matching.bewertung.Bewertung;
+import de.passgenau.matching.ort.Punkt;
+import de.passgenau.matching.profil.Arbeitsprofil;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is told of a person and an offer: who she is as far as the caller may know, the reasons, and what else to know. */
+@Component
+class Bewerbertreffer {
+
+    private static final int UNBEKANNT = -1;
+
+    private final Bewerberliste<Kandidat> kandidaten;
+    private final Personenkunde personen;
+    private final Clock clock;
+
+    Bewerbertreffer(Bewerberliste<Kandidat> kandidaten, Personenkunde personen, Clock clock) {
+        this.kandidaten = kandidaten;
+        this.personen = personen;
+        this.clock = clock;
+    }
+
+    BewerberTreffer von(Fall fall, Besetzung besetzung, Bewertung bewertung, Einsicht einsicht) {
+        var person = personen.profil(fall).arbeit();
+        var begruendung = Begruendung.von(bewertung);
+        var hinweise = Stellenhinweise.zu(besetzung.lesbar(), person, begruendung, LocalDate.now(clock));
+        var kandidat = kandidaten.ansicht(fall, einsicht.anrufer());
+        return Fallsicht.akten(einsicht.anrufer()).laesstDurch(Fallsicht.merkmale(fall))
+                ? new BewerberTreffer(kandidat, fall, begruendung, hinweise)
+                : new BewerberTreffer(kandidat, null, Kandidatenworte.zu(begruendung, meter(person, besetzung)),
+                        hinweise);
+    }
+
+    private static int meter(Arbeitsprofil person, Besetzung besetzung) {
+        Punkt wohnort = person.wohnort();
+        Punkt arbeitsort = besetzung.stelle().ort();
+        return wohnort == null || arbeitsort == null ? UNBEKANNT : wohnort.meterBis(arbeitsort);
+    }
+}
