@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Measures a question asked again and again: how long one takes, and how many two callers get answered in a second. */
-final class Zeitnahme {
+public final class Zeitnahme {
 
     private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 400);
     private static final int FRAGEN = Integer.getInteger("messung.fragen", 200);
@@ -19,20 +19,20 @@ final class Zeitnahme {
 
     /** Something that is asked. */
     @FunctionalInterface
-    interface Frage {
+    public interface Frage {
 
         void stelle() throws Exception;
     }
 
-    static void kopf(String was) {
+    public static void kopf(String was) {
         System.out.printf("%-62s %9s %9s %9s%n", was, "p50", "p95", "a second");
     }
 
-    static void miss(String was, Frage frage) {
+    public static void miss(String was, Frage frage) {
         miss(was, frage, AUFWAERMEN, FRAGEN);
     }
 
-    static void miss(String was, Frage frage, int aufwaermen, int fragen) {
+    public static void miss(String was, Frage frage, int aufwaermen, int fragen) {
         try {
             for (int i = 0; i < aufwaermen; i++) {
                 frage.stelle();
