@@ -6,6 +6,7 @@ import de.passgenau.api.graphql.transport.strom.SseHandler;
 import de.passgenau.api.graphql.zugriff.Zugriffsmatrix;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -62,6 +63,16 @@ class TransportConfiguration {
     @Bean
     WebGraphQlInterceptor socketbudget(TransportEinstellungen einstellungen) {
         return new Socketbudget(einstellungen.abonnementsJeSocket());
+    }
+
+    @Bean
+    Lesegedaechtnis lesegedaechtnis() {
+        return new Lesegedaechtnis();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer gelesenes(Lesegedaechtnis gedaechtnis) {
+        return quelle -> quelle.configureGraphQl(bau -> bau.preparsedDocumentProvider(gedaechtnis));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package de.passgenau.api.protokoll.ablage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Kettenfuehrung {
     private final Aufbewahrung aufbewahrung;
 
     private @Nullable Uebernommen kette;
+    private Instant bestaetigtAm = Instant.EPOCH;
     private Instant bestaetigtBis = Instant.EPOCH;
     private long bestaetigteNummer = -1;
 
@@ -69,10 +71,14 @@ final class Kettenfuehrung {
         return vorhanden;
     }
 
-    /** Takes note of how far the chain reaches, and shows that this process is alive. */
-    void bestaetige(Instant jetzt) {
+    /**
+     * Takes note of how far the chain reaches, and shows that this process is alive.
+     *
+     * @param abstand how long ago the last note must be for a new one
+     */
+    void bestaetige(Instant jetzt, Duration abstand) {
         var vorhanden = vorhanden(jetzt);
-        if (vorhanden.ende().nummer() == bestaetigteNummer && jetzt.isBefore(bestaetigtBis)) {
+        if (jetzt.isBefore(istBestaetigt() ? bestaetigtBis : bestaetigtAm.plus(abstand))) {
             return;
         }
         if (!ketten.behalte(Kettenstand.besiegelt(vorhanden.beginn(), vorhanden.ende(), besiegelung), jetzt)) {
@@ -80,13 +86,20 @@ final class Kettenfuehrung {
             return;
         }
         bestaetigteNummer = vorhanden.ende().nummer();
+        bestaetigtAm = jetzt;
         bestaetigtBis = jetzt.plus(ketten.frist().dividedBy(2));
+    }
+
+    /** Whether all of the chain is behind what was noted last. */
+    boolean istBestaetigt() {
+        return kette == null || kette.ende().nummer() == bestaetigteNummer;
     }
 
     /** Where the chain ends is to be asked for again. */
     void vergiss() {
         kette = null;
         bestaetigteNummer = -1;
+        bestaetigtAm = Instant.EPOCH;
     }
 
     void gibFrei() {
@@ -108,7 +121,7 @@ final class Kettenfuehrung {
                     .fortgesetzt(List.of(kuerzung(vorhanden.beginn(), siegel.getAsLong() - 1)), jetzt,
                             besiegelung),
                     siegel.getAsLong());
-            bestaetige(jetzt);
+            bestaetige(jetzt, Duration.ZERO);
         }
         if (kette != null) {
             ablage.entferneVor(instanz, kette.beginn());

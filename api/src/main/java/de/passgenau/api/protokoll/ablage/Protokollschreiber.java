@@ -30,6 +30,8 @@ public final class Protokollschreiber implements AutoCloseable {
     private static final int WARTEND = 10_000;
     private static final int PORTION = 500;
     private static final Duration TAKT = Ketten.FRIST.dividedBy(3);
+    /** How far the chain reaches is noted beside the entries, not after each of them: that would cost every answer. */
+    private static final Duration BESTAETIGUNG = Duration.ofMillis(250);
 
     private final Kettenfuehrung kette;
     private final Clock clock;
@@ -90,6 +92,7 @@ public final class Protokollschreiber implements AutoCloseable {
             while (laeuft || !wartend.isEmpty()) {
                 schreibe(portion());
             }
+            schreibe(List.of());
         } finally {
             laeuft = false;
             weiseAb(wartend, null);
@@ -99,7 +102,7 @@ public final class Protokollschreiber implements AutoCloseable {
     private List<Auftrag> portion() {
         var portion = new ArrayList<Auftrag>();
         try {
-            var erster = wartend.poll(TAKT.toMillis(), TimeUnit.MILLISECONDS);
+            var erster = wartend.poll((kette.istBestaetigt() ? TAKT : BESTAETIGUNG).toMillis(), TimeUnit.MILLISECONDS);
             if (erster != null) {
                 portion.add(erster);
                 wartend.drainTo(portion, PORTION - 1);
@@ -120,7 +123,7 @@ public final class Protokollschreiber implements AutoCloseable {
             var ids = schreibeOderWeicheAus(portion.stream().map(Auftrag::vermerk).filter(Objects::nonNull).toList());
             var naechste = ids.iterator();
             portion.forEach(auftrag -> auftrag.geschrieben.complete(auftrag.vermerk == null ? "" : naechste.next()));
-            kette.bestaetige(clock.instant());
+            kette.bestaetige(clock.instant(), portion.isEmpty() ? Duration.ZERO : BESTAETIGUNG);
         } catch (RuntimeException e) {
             LOG.error("The protocol cannot be written: {}", e.getClass().getName());
             kette.vergiss();

@@ -12,6 +12,8 @@ import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import de.passgenau.api.store.eingebettet.form.BsonTyp;
+import de.passgenau.api.store.eingebettet.form.Schluesseltyp;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -21,6 +23,7 @@ final class Datenbank extends H2Database {
 
     static final String DATEN = "databases.";
     private static final String META = "meta.";
+    private static final String INDEX = "._index_";
 
     private final MVStore datei;
     private volatile Oplog protokoll = NoopOplog.get();
@@ -40,7 +43,13 @@ final class Datenbank extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(String sammlung, String name, List<IndexKey> schluessel,
             boolean luecken) {
+        oeffneMitSchluesseltyp(getDatabaseName() + "." + sammlung + INDEX + name);
         return new Mitindex(super.openOrCreateUniqueIndex(sammlung, name, schluessel, luecken), schluessel, luecken);
+    }
+
+    /** What is open already is opened no other way by the parent. */
+    private void oeffneMitSchluesseltyp(String karte) {
+        datei.openMap(karte, new MVMap.Builder<Object, Object>().keyType(new Schluesseltyp()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.passgenau.api.store.eingebettet.form.BsonTyp;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 

@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.passgenau.api.store.Teststore;
+import de.passgenau.api.store.eingebettet.form.Schluesseltyp;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +25,8 @@ class MitindexTests {
 
     private static final String SAMMLUNG = "faelle";
 
-    private final Index<Object> index = new Datenbank("test", MVStore.open(null), new CursorRegistry())
+    private final MVStore datei = MVStore.open(null);
+    private final Index<Object> index = new Datenbank("test", datei, new CursorRegistry())
             .openOrCreateUniqueIndex(SAMMLUNG, "nummern", List.of(new IndexKey("nummer", true)), false);
 
     @Test
@@ -38,6 +40,16 @@ class MitindexTests {
         assertThat(orte(und(und(new Document("nummer", new Document("$in", List.of("a", "b", "c")))))))
                 .containsExactlyInAnyOrder("ort-a", "ort-b");
         assertThat(orte(und(new Document("nummer", "c")))).isEmpty();
+    }
+
+    @Test
+    void keepsItsKeysInTheFormThatIsQuickToCompare() {
+        index.add(new Document("nummer", "a"), "ort-a", null);
+
+        var karten = datei.getMapNames().stream().filter(name -> name.contains("nummern")).toList();
+        assertThat(karten).hasSize(1);
+        assertThat(datei.openMap(karten.getFirst()).getKeyType()).isInstanceOf(Schluesseltyp.class);
+        assertThat(datei.openMap(karten.getFirst())).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package de.passgenau.api.store.eingebettet;
+package de.passgenau.api.store.eingebettet.form;
 
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -6,7 +6,6 @@ import java.util.zip.CRC32C;
 
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -16,14 +15,14 @@ import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Documents on disk are BSON with a checksum: smaller than serialized Java, and a flipped bit is noticed. */
-final class BsonTyp extends BasicDataType<Document> {
+public final class BsonTyp extends BasicDataType<Document> {
 
     private static final int PUFFER = 1024;
     private static final int JE_DOKUMENT = 170;
     private static final int JE_FELD = 100;
     private static final int JE_WERT = 40;
 
-    /** As it lies in memory, which is many times what it is on disk. */
+    /** As it lies in memory, which is many times what it is on disk but for lists. */
     @Override
     public int getMemory(Document dokument) {
         return gewicht(dokument);
@@ -35,6 +34,7 @@ final class BsonTyp extends BasicDataType<Document> {
                     .stream()
                     .mapToInt(feld -> JE_FELD + feld.getKey().length() + gewicht(feld.getValue()))
                     .sum() + JE_DOKUMENT;
+            case Spaetliste liste -> JE_WERT + liste.umfang();
             case Collection<?> werte -> werte.stream().mapToInt(BsonTyp::gewicht).sum() + JE_DOKUMENT;
             case String text -> JE_WERT + text.length();
             case BinData daten -> JE_WERT + daten.getData().length;
@@ -60,7 +60,7 @@ final class BsonTyp extends BasicDataType<Document> {
             throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "checksum of a document");
         }
         quelle.position(quelle.position() + laenge);
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+        return Bsonleser.lies(Unpooled.wrappedBuffer(bytes));
     }
 
     private static ByteBuffer bson(Document dokument) {
@@ -69,7 +69,7 @@ final class BsonTyp extends BasicDataType<Document> {
         return puffer.nioBuffer();
     }
 
-    static byte[] bytes(Document dokument) {
+    public static byte[] bytes(Document dokument) {
         ByteBuffer bson = bson(dokument);
         byte[] bytes = new byte[bson.remaining()];
         bson.get(bytes);

@@ -1,4 +1,4 @@
-package de.passgenau.api.store.eingebettet;
+package de.passgenau.api.store.eingebettet.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
