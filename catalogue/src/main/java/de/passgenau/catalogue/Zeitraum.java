@@ -21,6 +21,11 @@ public record Zeitraum(LocalDate von, @Nullable LocalDate bis) {
         return !von.isAfter(tag) && !vorbeiAm(tag);
     }
 
+    /** Whether they have a day in common. */
+    public boolean beruehrt(Zeitraum anderer) {
+        return !vorbeiAm(anderer.von) && !anderer.vorbeiAm(von);
+    }
+
     /** Whether its last day lies before this one. */
     public boolean vorbeiAm(LocalDate tag) {
         return bis != null && bis.isBefore(tag);

@@ -43,6 +43,9 @@ public final class Satz {
                     .format(tag);
             case LocalTime zeit -> UHRZEIT.format(zeit);
             case Enum<?> code -> name(code);
+            case Fremdsatz fremder -> sprache.getLanguage().equals(Locale.GERMAN.getLanguage())
+                    ? fremder.deutsch()
+                    : von(messages, fremder.schluessel(), fremder.angaben(), sprache);
             case Class<?> art -> name(art.getSimpleName(), art.getSimpleName());
             case Collection<?> mehrere -> mehrere.stream()
                     .map(eine -> geschrieben(Objects.requireNonNull(eine)).toString())

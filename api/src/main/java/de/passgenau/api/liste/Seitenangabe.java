@@ -46,7 +46,7 @@ public record Seitenangabe(
 
     private static void checkCount(String argument, @Nullable Integer count) {
         if (count != null && (count < 0 || count > HOECHSTENS)) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.seitengroesse", argument, HOECHSTENS, count);
+            throw Abgewiesen.imFeld(argument, "fehler.seitengroesse", argument, HOECHSTENS, count);
         }
     }
 }

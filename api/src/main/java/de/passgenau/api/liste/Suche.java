@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is narrowed down by: one of the values per field, every field at once; no value is no wish. */
@@ -27,7 +26,7 @@ public record Suche(Map<String, Set<String>> merkmale, String text) {
 
     public static Suche nachText(@Nullable String text) {
         if (text != null && text.length() > LAENGE) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchtext", LAENGE, text.length());
+            throw Abgewiesen.imFeld("suche.text", "fehler.suchtext", LAENGE, text.length());
         }
         return new Suche(Map.of(), text == null ? "" : text);
     }
@@ -49,7 +48,7 @@ public record Suche(Map<String, Set<String>> merkmale, String text) {
             return this;
         }
         if (werte.size() > WERTE) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchwerte", argument, WERTE, werte.size());
+            throw Abgewiesen.imFeld("suche." + argument, "fehler.suchwerte", argument, WERTE, werte.size());
         }
         var mehr = new HashMap<>(merkmale);
         mehr.put(feld, werte.stream().map(String::valueOf).collect(Collectors.toSet()));

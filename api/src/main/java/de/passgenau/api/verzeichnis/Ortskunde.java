@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.matching.ort.Ort;
 import de.passgenau.matching.ort.Ortsverzeichnis;
 import de.passgenau.matching.ort.Punkt;
@@ -33,13 +32,13 @@ public class Ortskunde {
     /** @param orte as documents name them, or {@link Umkreis#UEBERALL} */
     public Umkreis um(String text, Collection<String> orte) {
         if (text.length() > LAENGE) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchtext", LAENGE, text.length());
+            throw Abgewiesen.imFeld("suche.umkreis.ort", "fehler.suchtext", LAENGE, text.length());
         }
         var verzeichnis = verzeichnisse.orte();
         var mitte = verzeichnis.finde(text, 1)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.ort-unbekannt", text));
+                .orElseThrow(() -> Abgewiesen.imFeld("suche.umkreis.ort", "fehler.ort-unbekannt", text));
         var meter = new HashMap<String, Long>();
         for (var ort : orte) {
             punkt(verzeichnis, ort).ifPresent(punkt -> meter.put(ort, (long) punkt(mitte).meterBis(punkt)));
@@ -57,7 +56,7 @@ public class Ortskunde {
 
     private Stream<String> gemeinte(String name, Collection<String> orte) {
         if (name.length() > LAENGE) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchtext", LAENGE, name.length());
+            throw Abgewiesen.imFeld("suche.orte", "fehler.suchtext", LAENGE, name.length());
         }
         var gleiche = orte.stream().filter(ort -> Ortsverzeichnis.nenntDasselbe(name, ort)).toList();
         return gleiche.isEmpty()

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.matching.ort.Ort;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public record Umkreis(Ort mitte, Map<String, Long> meter) {
     /** Refuses distances that nobody means. */
     public Set<String> innerhalb(int km) {
         if (km < 0 || km > MEISTE_KM) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.umkreis", MEISTE_KM, km);
+            throw Abgewiesen.imFeld("suche.umkreis.km", "fehler.umkreis", MEISTE_KM, km);
         }
         return meter.entrySet()
                 .stream()

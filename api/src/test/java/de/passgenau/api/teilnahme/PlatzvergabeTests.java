@@ -179,6 +179,27 @@ class PlatzvergabeTests {
     }
 
     @Test
+    @DisplayName("M-06 who is to fill the week of somebody who is in a Maßnahme already is told so, and is not stopped")
+    void pointsToAnotherOneAtTheSameTime() {
+        var fall = bestand.fall();
+        var erster = fm.geplant(bestand.massnahme(), 2, beginn());
+        var zweiter = fm.geplant(bestand.massnahme(), 2, beginn());
+        fm.zugewiesen(erster, fall);
+
+        assertThat(gleichzeitig(zweiter, fall, "false").findValuesAsString("regel")).containsExactly("M-06");
+        assertThat(gleichzeitig(zweiter, bestand.fall(), "false")).isEmpty();
+        assertThat(gleichzeitig(fm.geplant(bestand.massnahme(), 2, beginn()), fall, "true")).as("part time").isEmpty();
+    }
+
+    private JsonNode gleichzeitig(String durchgang, String fall, String teilzeit) {
+        var antwort = fm.ruft("teilnehmerVorschlagen", "durchgangId: \"" + durchgang + "\", fallId: \"" + fall
+                + "\", teilzeit: " + teilzeit + ", zweck: {hemmnis: TAGESSTRUKTUR, wirkung: \"Kommt.\", ziel: \"Arbeit.\"}",
+                "hinweise { regel meldung } fehler { meldung }");
+        assertThat(antwort.at("/fehler")).isEmpty();
+        return antwort.at("/hinweise");
+    }
+
+    @Test
     @DisplayName("M-06, M-03 of a hundred who want the last place at once exactly one gets it, and each of the others a position of her own")
     void givesTheLastPlaceOnce() throws Exception {
         var alle = IntStream.range(0, ANSTURM).mapToObj(i -> fm.vorgeschlagen(durchgang, bestand.fall())).toList();

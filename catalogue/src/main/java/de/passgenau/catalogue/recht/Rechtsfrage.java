@@ -1,8 +1,10 @@
 package de.passgenau.catalogue.recht;
 
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,28 +14,39 @@ import java.util.stream.Collectors;
  * number of the book in digits.
  *
  * @param zitat as the directory writes it
- * @param worte what else was typed
  */
-public record Rechtsfrage(String zitat, String worte) {
+public record Rechtsfrage(String zitat) {
 
     private static final String NUMMER = "\\d{1,4}[a-z]?";
     private static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:§{1,2}\\s*)?(?<von>" + NUMMER
             + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>" + NUMMER
             + "))?(?<stelle>(?:\\s*,?\\s*(?:Abs\\.?|Absatz|Satz|S\\.|Nr\\.?|Nummer)\\s*" + NUMMER
             + ")*)\\s*(?:des\\s+)?(?<gesetz>SGB[\\s-]*(?<buch>[IVX]{1,4}|\\d{1,2})|AufenthG)(?![\\p{L}\\d])");
+    private static final Pattern BINDEWORT = Pattern
+            .compile("(?iu)(?<!\\p{L})(?:i\\.?\\s*V\\.?\\s*m\\.?|in Verbindung mit)(?!\\p{L})");
     private static final Pattern STUFE = Pattern.compile("(?iu)(?<art>[asn])[a-z]*\\.?\\s*(?<wert>" + NUMMER + ")");
     private static final List<String> BUECHER = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
             "XI", "XII", "XIII", "XIV");
 
-    /** The first one in a text. */
-    public static Optional<Rechtsfrage> aus(String text) {
-        return FORM.matcher(text)
-                .results()
-                .findFirst()
-                .map(form -> new Rechtsfrage(geschrieben(form),
-                        (text.substring(0, form.start()) + ' ' + text.substring(form.end())).replaceAll("\\s+", " ")
-                                .strip()));
+    /** All in a text that the directory knows, in their order, and what else was typed. */
+    public static Gefunden in(String text, Predicate<Rechtsfrage> bekannte) {
+        var fragen = new ArrayList<Rechtsfrage>();
+        var worte = FORM.matcher(text).replaceAll(form -> {
+            var frage = new Rechtsfrage(geschrieben(form));
+            if (!bekannte.test(frage)) {
+                return Matcher.quoteReplacement(form.group());
+            }
+            fragen.add(frage);
+            return " ";
+        });
+        return fragen.isEmpty()
+                ? new Gefunden(List.of(), text)
+                : new Gefunden(fragen.stream().distinct().toList(),
+                        BINDEWORT.matcher(worte).replaceAll(" ").replaceAll("\\s+", " ").strip());
     }
+
+    /** What was found in a text. */
+    public record Gefunden(List<Rechtsfrage> fragen, String worte) {}
 
     private static String geschrieben(MatchResult form) {
         var von = form.group("von").toLowerCase(Locale.ROOT);

@@ -2,6 +2,8 @@ package de.passgenau.catalogue.recht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,27 @@ class RechtsfrageTests {
             "§ 45 Absatz 4 S. 3 Nr 1 SGB-III | § 45 Abs. 4 Satz 3 Nr. 1 SGB III | ''",
             "§§ 74 bis 75A SGB III | §§ 74 bis 75a SGB III | ''", "45a aufenthg | § 45a AufenthG | ''"})
     void readsACitation(String text, String zitat, String worte) {
-        assertThat(Rechtsfrage.aus(text)).contains(new Rechtsfrage(zitat, worte));
+        assertThat(Rechtsfrage.in(text, frage -> true))
+                .isEqualTo(new Rechtsfrage.Gefunden(List.of(new Rechtsfrage(zitat)), worte));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "SGB II", "§ 45", "45 Plätze", "Raum 45 SGBII2", "99999 SGB II"})
     void leavesOtherWordsAlone(String text) {
-        assertThat(Rechtsfrage.aus(text)).isEmpty();
+        assertThat(Rechtsfrage.in(text, frage -> true)).isEqualTo(new Rechtsfrage.Gefunden(List.of(), text));
+    }
+
+    @ParameterizedTest
+    @DisplayName("M-01 every citation in a text is read, and those that nobody knows stay words")
+    @CsvSource(delimiter = '|', value = {"§ 16d SGB II § 45 SGB III | § 16d SGB II;§ 45 SGB III | ''",
+            "§ 16 Abs. 1 SGB II i.V.m. § 45 SGB III Kurs | § 16 Abs. 1 SGB II;§ 45 SGB III | Kurs",
+            "45 SGB III, 45 SGB III | § 45 SGB III | ,", "§ 99 SGB I und 45 SGB III | § 45 SGB III | § 99 SGB I und"})
+    void readsAllCitations(String text, String zitate, String worte) {
+        var gefunden = Rechtsfrage.in(text, frage -> !frage.zitat().contains("99"));
+
+        assertThat(gefunden.fragen().stream().map(Rechtsfrage::zitat).collect(Collectors.joining(";")))
+                .isEqualTo(zitate);
+        assertThat(gefunden.worte()).isEqualTo(worte);
     }
 
     @ParameterizedTest
@@ -40,7 +56,7 @@ class RechtsfrageTests {
 
     @Test
     void knowsItsCitations() {
-        var frage = Rechtsfrage.aus("45 SGB III").orElseThrow();
+        var frage = Rechtsfrage.in("45 SGB III", eine -> true).fragen().getFirst();
 
         assertThat(frage.trifft("§ 45 Abs. 1 SGB III")).isTrue();
         assertThat(frage.trifft("§ 46 SGB III")).isFalse();

@@ -32,6 +32,13 @@ public final class Abgewiesen extends RuntimeException {
         this.argumente = argumente.clone();
     }
 
+    /** Of an argument that says nothing that can be answered.
+     *
+     * @param feld its path among the arguments, in {@code extensions.feld} */
+    public static Abgewiesen imFeld(String feld, String meldungsschluessel, Object... argumente) {
+        return new Abgewiesen(Map.of("feld", feld), Fehlercode.BAD_REQUEST, meldungsschluessel, argumente);
+    }
+
     /** One request too many; the next one counts again after these seconds. */
     static Abgewiesen bisNach(long sekunden) {
         return new Abgewiesen(Map.of("wiederholenNach", sekunden), Fehlercode.TOO_MANY_REQUESTS,

@@ -33,8 +33,14 @@ record Stelle(int tiefe, long anzahl, long vielfach, int seite, boolean introspe
             int angekuendigt = !verbindung ? 0 : angesagt < 0 ? SEITE : angesagt;
             return new Stelle(tiefe + 1, vielfach, vielfach, angekuendigt, false);
         }
-        int umfang = istVerbindung(elterntyp) ? seite : angesagt < 0 ? LISTE : angesagt;
+        int umfang = istVerbindung(elterntyp) ? seite : angesagt < 0 ? erwartet(feld) : angesagt;
         return new Stelle(tiefe + 1, vielfach, mal(umfang), 0, false);
+    }
+
+    /** Of a list that says itself how long it mostly is, as long. */
+    private static int erwartet(GraphQLFieldDefinition feld) {
+        var etwa = feld.getAppliedDirective("etwa");
+        return etwa != null && etwa.getArgument("anzahl").getValue() instanceof Integer anzahl ? anzahl : LISTE;
     }
 
     private static boolean istIntrospektion(String name) {

@@ -54,7 +54,7 @@ class MassnahmehinweisController {
         return regeln.auffaelliges(regel(massnahme))
                 .stream()
                 .map(eines -> de.passgenau.catalogue.regel.Verstoss.of("zugang.regel", Verstossart.UNGUELTIG,
-                        "n-15.auffaellig", eines.stelle().zeile(), eines.stelle().spalte(), eines.text()));
+                        "n-15.auffaellig", eines.stelle().zeile(), eines.stelle().spalte(), Regelkunde.satz(eines)));
     }
 
     private static @Nullable String regel(Massnahme massnahme) {

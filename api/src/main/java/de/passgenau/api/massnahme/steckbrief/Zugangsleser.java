@@ -30,15 +30,15 @@ record Zugangsleser(Feldleser leser, Regelkunde regeln) {
         }
         var text = leser.pruefung().mehrzeilig(leser.pfad("regel"), wunsch.value(), REGEL);
         if (text != null) {
-            regeln.fehler(text).forEach(this::melde);
+            regeln.fehler(text).forEach(fehler -> melde(fehler, text));
         }
         return text;
     }
 
-    private void melde(Lesefehler fehler) {
+    private void melde(Lesefehler fehler, String text) {
         var stelle = fehler.stelle();
         var erwartet = fehler.erwartet().stream().map(eines -> '»' + eines + '«').collect(Collectors.joining(", "));
         leser.melde("regel", erwartet.isEmpty() ? "katalog.n-15.unverstanden" : "katalog.n-15.erwartet",
-                stelle.zeile(), stelle.spalte(), fehler.meldung(), erwartet);
+                stelle.zeile(), stelle.spalte(), Regelkunde.satz(fehler, text), erwartet);
     }
 }

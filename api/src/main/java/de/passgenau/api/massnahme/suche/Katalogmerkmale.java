@@ -27,6 +27,7 @@ public class Katalogmerkmale {
     static final String BEREICH = "bereich";
     static final String RECHTSGRUNDLAGE = "rechtsgrundlage";
     static final String ZITAT = "zitat";
+    private static final String UND = "/";
     static final String ZIELGRUPPE = "zielgruppe";
     static final String HEMMNIS = "hemmnis";
     static final String ORT = "ort";
@@ -67,7 +68,7 @@ public class Katalogmerkmale {
                 Map.entry(INSTRUMENT, Set.of(steckbrief.instrument().name())),
                 Map.entry(BEREICH, Set.of(steckbrief.instrument().bereich().name())),
                 Map.entry(RECHTSGRUNDLAGE, rechtsgrundlagen(steckbrief)),
-                Map.entry(ZITAT, rechtsgrundlagen(steckbrief)),
+                Map.entry(ZITAT, alleZusammen(rechtsgrundlagen(steckbrief))),
                 Map.entry(ZIELGRUPPE, namen(steckbrief.zielpersonen().gruppen())),
                 Map.entry(HEMMNIS, namen(steckbrief.wirkung().hemmnisse())), Map.entry(ORT, Set.copyOf(lage.orte())),
                 Map.entry(LAGE, lage.ortsschluessel()), Map.entry(MONAT, lage.monate()),
@@ -87,6 +88,15 @@ public class Katalogmerkmale {
                 .stream()
                 .map(Rechtsbezug::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As one value, so that one can ask for several at once. */
+    private static Set<String> alleZusammen(Set<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.of(String.join(UND, codes.stream().sorted().toList()));
+    }
+
+    static List<String> einzelne(String codes) {
+        return List.of(codes.split(UND));
     }
 
     private static Set<String> namen(Collection<? extends Enum<?>> werte) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.matching.Trefferliste.Fundstelle;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -45,7 +44,7 @@ class MassnahmensucheController {
     List<String> massnahmenVorschlaege(@Argument String text, @Argument @Nullable Integer first, Einsicht einsicht) {
         int anzahl = Objects.requireNonNullElse(first, UEBLICH);
         if (anzahl < 0 || anzahl > MEISTE) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.seitengroesse", "first", MEISTE, anzahl);
+            throw Abgewiesen.imFeld("first", "fehler.seitengroesse", "first", MEISTE, anzahl);
         }
         return sucher.vorschlaege(text, einsicht, anzahl);
     }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listensicht;
@@ -56,17 +55,17 @@ class Massnahmensucher {
         durchgaenge.bringeNach(liste);
         var wunsch = anfrage.wunsch();
         var text = Suche.nachText(wunsch.text()).text();
-        var zitat = Rechtsfrage.aus(text).filter(frage -> !codes(frage).isEmpty());
-        var worte = zitat.map(Rechtsfrage::worte).orElse(text);
+        var recht = Rechtsfrage.in(text, frage -> !codes(frage).isEmpty());
+        var worte = recht.worte();
         var sicht = liste.fuer(einsicht);
         var frage = new Suchfrage(wunsch, umkreis(wunsch, sicht),
-                zitat.map(Massnahmensucher::codes).orElse(Set.of()));
+                recht.fragen().stream().map(Massnahmensucher::codes).toList());
         var seite = sicht.finde(frage.suche(sicht, kennungen, orte).mitWorten(worte, facetten),
                 ordnung(anfrage.sortierung(), worte, frage.umkreis()), anfrage.seite());
         return new Fund(seite, seite.seite().edges().stream().map(edge -> {
             var fundstellen = Stream.concat(
                     seite.fundstellen().getOrDefault(edge.node().kennung(), List.of()).stream(),
-                    zitat.stream().flatMap(eines -> new Zitatstelle(eines).in(edge.node().steckbrief()).stream()))
+                    new Zitatstelle(recht.fragen()).in(edge.node().steckbrief()).stream())
                     .sorted(Comparator.comparing(stelle -> Fundort.von(stelle.name())))
                     .toList();
             return new Massnahmefund(edge.cursor(), edge.node(), fundstellen, km(edge.node(), frage.umkreis()));
@@ -101,7 +100,7 @@ class Massnahmensucher {
             case ENTFERNUNG -> umkreis
                     .map(einer -> Ordnung.nachRang(Katalogmerkmale.LAGE, wunsch.absteigend(), einer.bezug(),
                             einer.meter()))
-                    .orElseThrow(() -> new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.entfernung-ohne-ort"));
+                    .orElseThrow(() -> Abgewiesen.imFeld("suche.umkreis", "fehler.entfernung-ohne-ort"));
         };
     }
 

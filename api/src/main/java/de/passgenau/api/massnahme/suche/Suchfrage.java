@@ -1,5 +1,7 @@
 package de.passgenau.api.massnahme.suche;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.regex.Pattern;
 
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.liste.Listensicht;
 import de.passgenau.api.liste.Suche;
 import de.passgenau.api.verzeichnis.Ortskunde;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody searches for, as the list understands it.
  *
- * @param zitate the codes of the legal basis that is cited among the words; empty if none is
+ * @param zitate of each legal basis that is cited among the words, its codes
  */
-record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis, Set<String> zitate) {
+record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis, List<Set<String>> zitate) {
 
     private static final Pattern MONAT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
@@ -48,7 +49,7 @@ record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis, Set<String> 
         var monate = wunsch.beginnMonate();
         if (monate != null) {
             monate.stream().filter(monat -> !MONAT.matcher(monat).matches()).findFirst().ifPresent(falscher -> {
-                throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchmonat", "beginnMonate", falscher);
+                throw Abgewiesen.imFeld("suche.beginnMonate", "fehler.suchmonat", "beginnMonate", falscher);
             });
         }
         return monate;
@@ -68,7 +69,16 @@ record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis, Set<String> 
         var mitNamen = namen == null || namen.isEmpty()
                 ? suche
                 : suche.nur(Katalogmerkmale.RECHTSGRUNDLAGE, Suchrecht.codes(namen, sicht));
-        return zitate.isEmpty() ? mitNamen : mitNamen.nur(Katalogmerkmale.ZITAT, zitate);
+        return zitate.isEmpty()
+                ? mitNamen
+                : mitNamen.nur(Katalogmerkmale.ZITAT,
+                        werte(sicht, Katalogmerkmale.ZITAT).stream().filter(this::beruhtAufAllen).toList());
+    }
+
+    /** Whether something rests on each of the bases that are cited. */
+    private boolean beruhtAufAllen(String grundlagen) {
+        var codes = Katalogmerkmale.einzelne(grundlagen);
+        return zitate.stream().noneMatch(zitat -> Collections.disjoint(zitat, codes));
     }
 
     /** Where somebody asks for free places as well, a place is free in what begins then. */
@@ -79,7 +89,7 @@ record Suchfrage(MassnahmenSuche wunsch, Optional<Umkreis> umkreis, Set<String> 
             return suche;
         }
         if (von != null && bis != null && bis.isBefore(von)) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.beginn-zeitraum", von, bis);
+            throw Abgewiesen.imFeld("suche.beginnBis", "fehler.beginn-zeitraum", von, bis);
         }
         var feld = wunsch.nurMitFreiemPlatz() ? Katalogmerkmale.FREIER_EINSTIEG : Katalogmerkmale.EINSTIEG;
         return suche.nur(feld,

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
-import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.liste.Listensicht;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.recht.Rechtsverzeichnis;
@@ -27,7 +26,7 @@ final class Suchrecht {
         var verzeichnis = Rechtsverzeichnis.mitgeliefert();
         var codes = verzeichnis.codes(name);
         if (codes.isEmpty()) {
-            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.suchrecht", "rechtsgrundlagen",
+            throw Abgewiesen.imFeld("suche.rechtsgrundlagen", "fehler.suchrecht", "rechtsgrundlagen",
                     name.substring(0, Math.min(GEZEIGT, name.length())));
         }
         var istCode = !verzeichnis.verlauf(name).isEmpty();

@@ -12,7 +12,7 @@ import de.passgenau.matching.Trefferliste.Fundstelle;
 import de.passgenau.matching.Trefferliste.Stelle;
 
 /** Shows by which citations of its legal bases a Maßnahme was found, and nothing else. */
-record Zitatstelle(Rechtsfrage frage) {
+record Zitatstelle(List<Rechtsfrage> fragen) {
 
     private static final String TRENNER = " · ";
     private static final int MEISTE = 5;
@@ -20,7 +20,7 @@ record Zitatstelle(Rechtsfrage frage) {
     List<Fundstelle> in(Steckbrief steckbrief) {
         var text = new StringBuilder();
         var stellen = new ArrayList<Stelle>();
-        namen(steckbrief).filter(frage::trifft).distinct().limit(MEISTE).forEach(zitat -> {
+        namen(steckbrief).filter(this::trifft).distinct().limit(MEISTE).forEach(zitat -> {
             text.append(text.isEmpty() ? "" : TRENNER);
             stellen.add(new Stelle(text.length(), text.length() + zitat.length()));
             text.append(zitat);
@@ -28,6 +28,10 @@ record Zitatstelle(Rechtsfrage frage) {
         return stellen.isEmpty()
                 ? List.of()
                 : List.of(new Fundstelle(Fundort.RECHTSGRUNDLAGEN.name(), text.toString(), stellen));
+    }
+
+    private boolean trifft(String name) {
+        return fragen.stream().anyMatch(frage -> frage.trifft(name));
     }
 
     private static Stream<String> namen(Steckbrief steckbrief) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import de.passgenau.api.eingabe.Fremdsatz;
 import de.passgenau.api.verzeichnis.Verzeichnisse;
 import de.passgenau.catalogue.regel.Verstoss;
 import de.passgenau.catalogue.regel.Verstossart;
@@ -58,6 +59,21 @@ public class Regelkunde {
         return auffaelliges(text).stream()
                 .filter(eines -> eines.art() == Hinweisart.NIEMAND)
                 .map(eines -> Verstoss.of("zugang.regel", Verstossart.UNGUELTIG, "n-15.niemand"));
+    }
+
+    /** What nobody can read, in the language of whoever has written it. */
+    public static Fremdsatz satz(Lesefehler fehler, String text) {
+        var stelle = fehler.stelle();
+        var zeile = text.lines().skip(stelle.zeile() - 1L).findFirst().orElse("");
+        var von = Math.min(stelle.spalte() - 1, zeile.length());
+        var worte = zeile.substring(von, Math.min(von + stelle.laenge(), zeile.length()));
+        return new Fremdsatz(fehler.meldung(), worte.isBlank() ? "regel.unvollstaendig" : "regel.unlesbar",
+                worte.isBlank() ? List.of() : List.of(worte));
+    }
+
+    /** What is hardly meant, in the language of whoever has written it. */
+    public static Fremdsatz satz(Hinweis hinweis) {
+        return new Fremdsatz(hinweis.text(), "wert.Hinweisart." + hinweis.art().name(), List.of());
     }
 
     private Namenskunde kunde() {

@@ -24,16 +24,19 @@ class VergabeController {
     private final Vorschlagswesen vorschlaege;
     private final Zuweisungswesen zuweisungen;
     private final Teilnahmearbeiten arbeiten;
+    private final Gleichzeitiges gleichzeitiges;
 
-    VergabeController(Vorschlagswesen vorschlaege, Zuweisungswesen zuweisungen, Teilnahmearbeiten arbeiten) {
+    VergabeController(Vorschlagswesen vorschlaege, Zuweisungswesen zuweisungen, Teilnahmearbeiten arbeiten,
+            Gleichzeitiges gleichzeitiges) {
         this.vorschlaege = vorschlaege;
         this.zuweisungen = zuweisungen;
         this.arbeiten = arbeiten;
+        this.gleichzeitiges = gleichzeitiges;
     }
 
     @MutationMapping
     TeilnahmePayload teilnehmerVorschlagen(@Argument Vorschlag eingabe, Aufruf aufruf) {
-        return vorschlaege.vorschlagen(aufruf, eingabe);
+        return gleichzeitiges.angemerkt(vorschlaege.vorschlagen(aufruf, eingabe));
     }
 
     @MutationMapping
@@ -44,7 +47,7 @@ class VergabeController {
 
     @MutationMapping
     TeilnahmePayload teilnehmerZuweisen(@Argument Zuweisung eingabe, Aufruf aufruf) {
-        return zuweisungen.zuweisen(aufruf, eingabe);
+        return gleichzeitiges.angemerkt(zuweisungen.zuweisen(aufruf, eingabe));
     }
 
     @MutationMapping

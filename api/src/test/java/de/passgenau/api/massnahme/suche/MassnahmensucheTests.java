@@ -286,6 +286,34 @@ class MassnahmensucheTests {
         assertThat(titel(suche(Map.of("text", "AZWV")))).containsExactly("Kurs");
     }
 
+    @Test
+    @DisplayName("M-01 of several citations in a text each counts, none of them as words")
+    void findsBySeveralCitations() {
+        gibtEs(Suchkatalog.ueber("Schuldnerhilfe").auf("§ 16a SGB II"), Suchkatalog.ueber("Beides").auf("§ 16a SGB II", "§ 45 SGB III"),
+                Suchkatalog.ueber("Kurs"));
+
+        assertThat(titel(suche(Map.of("text", "§ 16a SGB II § 45 SGB III")))).containsExactly("Beides");
+        assertThat(titel(suche(Map.of("text", "45 sgb 3 i.V.m. § 16a SGB II")))).containsExactly("Beides");
+        assertThat(hervorhebungen("§ 16a SGB II § 45 SGB III")).contains("RECHTSGRUNDLAGEN § 16a SGB II",
+                "RECHTSGRUNDLAGEN § 45 SGB III");
+    }
+
+    @Test
+    @DisplayName("M-01 a page of a hundred with what lists usually show is within the costs")
+    void affordsAPageOfAHundred() {
+        gibtEs(Suchkatalog.ueber("Kurs"));
+
+        var seite = suche(leitung, Map.of("text", "Kurs"), "first: 100", """
+                { totalCount pageInfo { hasNextPage endCursor } facetten { facette werte { wert bezeichnung anzahl } }
+                  edges { cursor entfernungKm hervorhebungen { feld text stellen { von bis } }
+                    node { id titel status traeger { id name } verantwortung { name telefon }
+                      steckbrief { instrument bereich beschreibung { kurz } wirkung { hemmnisse } gebiet { orte }
+                        zielpersonen { gruppen } foerderung { umsetzung rechtsgrundlagen { zitat } } }
+                      durchgaenge { id stand rahmen { laufzeit { beginn ende } } belegung { frei } } } } }""");
+
+        assertThat(seite.an("/data/massnahmen/totalCount").asInt()).as(seite.text()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"Angermuende,Angermünde", "angermünde,Angermünde", "Schwedt,Schwedt/Oder", "16303 Schwedt,Schwedt/Oder",
             "Schwedt an der Oder,Schwedt/Oder"})
@@ -304,6 +332,7 @@ class MassnahmensucheTests {
 
         assertThat(antwort.code()).isEqualTo("BAD_REQUEST");
         assertThat(antwort.an("/errors/0/message").asString()).contains("„" + argument + "“");
+        assertThat(antwort.an("/errors/0/extensions/feld").asString()).isEqualTo("suche." + argument);
     }
 
     @Test
@@ -330,12 +359,18 @@ class MassnahmensucheTests {
 
     @Test
     void saysWhatIsWrongWithAQuestion() {
-        assertThat(suche(Map.of("umkreis", Map.of("ort", "Qqqxyz"))).code()).isEqualTo("BAD_REQUEST");
-        assertThat(suche(Map.of("umkreis", Map.of("ort", "Prenzlau", "km", -1))).code()).isEqualTo("BAD_REQUEST");
-        assertThat(suche(Map.of("beginnVon", "2027-02-02", "beginnBis", "2027-02-01")).code())
-                .isEqualTo("BAD_REQUEST");
-        assertThat(suche(leitung, Map.of(), "sortierung: {feld: ENTFERNUNG}", TITEL).code()).isEqualTo("BAD_REQUEST");
-        assertThat(suche(Map.of("text", "x".repeat(201))).code()).isEqualTo("BAD_REQUEST");
+        assertThat(feld(suche(Map.of("umkreis", Map.of("ort", "Qqqxyz"))))).isEqualTo("suche.umkreis.ort");
+        assertThat(feld(suche(Map.of("umkreis", Map.of("ort", "Prenzlau", "km", -1))))).isEqualTo("suche.umkreis.km");
+        assertThat(feld(suche(Map.of("beginnVon", "2027-02-02", "beginnBis", "2027-02-01"))))
+                .isEqualTo("suche.beginnBis");
+        assertThat(feld(suche(leitung, Map.of(), "sortierung: {feld: ENTFERNUNG}", TITEL))).isEqualTo("suche.umkreis");
+        assertThat(feld(suche(Map.of("text", "x".repeat(201))))).isEqualTo("suche.text");
+        assertThat(feld(suche(leitung, Map.of(), "first: 101", TITEL))).isEqualTo("first");
+    }
+
+    private static String feld(Antwort antwort) {
+        assertThat(antwort.code()).isEqualTo("BAD_REQUEST");
+        return antwort.an("/errors/0/extensions/feld").asString();
     }
 
     @Test

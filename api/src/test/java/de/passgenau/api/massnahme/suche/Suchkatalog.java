@@ -2,6 +2,7 @@ package de.passgenau.api.massnahme.suche;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.recht.Instrumentart;
@@ -38,15 +39,17 @@ record Suchkatalog(Steckbrief steckbrief) {
                 steckbrief.ausstattung(), steckbrief.foerderung(), steckbrief.zugang(), steckbrief.ergebnisse()));
     }
 
-    /** @param recht a citation or a name of today */
-    Suchkatalog auf(String recht) {
+    /** @param recht citations or names of today */
+    Suchkatalog auf(String... recht) {
         var stand = LocalDate.of(2026, 11, 2);
-        var bezug = Rechtsverzeichnis.mitgeliefert().bestimme(recht, stand).orElseThrow().bezug(stand);
+        var bezuege = Stream.of(recht)
+                .map(eines -> Rechtsverzeichnis.mitgeliefert().bestimme(eines, stand).orElseThrow().bezug(stand))
+                .toList();
         var foerderung = steckbrief.foerderung();
         return new Suchkatalog(new Steckbrief(steckbrief.titel(), steckbrief.art(), steckbrief.instrument(),
                 steckbrief.beteiligte(), steckbrief.beschreibung(), steckbrief.zielpersonen(), steckbrief.wirkung(),
                 steckbrief.ablauf(), steckbrief.gebiet(), steckbrief.ausstattung(),
-                new Foerderung(List.of(bezug), foerderung.umsetzung(), foerderung.kosten(),
+                new Foerderung(bezuege, foerderung.umsetzung(), foerderung.kosten(),
                         foerderung.kofinanzierung(), foerderung.zulassung(), foerderung.vertragsnummer()),
                 steckbrief.zugang(), steckbrief.ergebnisse()));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Anwendungstest
 class ZulassungsregelTests {
@@ -90,6 +91,23 @@ class ZulassungsregelTests {
         assertThat(falsch.at("/fehler/0/stelle").toString()).startsWith("{\"zeile\":1,\"spalte\":1,");
         assertThat(lesen("x".repeat(4_001)).code()).isEqualTo("BAD_REQUEST");
         assertThat(lesen("").an("/data/zulassungsregel/fehler")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("N-15 what is wrong with a rule is said in English alone to whoever reads English")
+    void speaksEnglish() {
+        var falsch = aufEnglisch("Alter ab 25 und Alterr unter 30").at("/fehler/0/meldung").asString();
+        var seltsam = aufEnglisch("Alter ab 50 und Alter unter 30").at("/massnahme/hinweise").toString();
+
+        assertThat(falsch).startsWith("Line 1, column 17: “").contains("cannot be understood here.");
+        assertThat(seltsam).contains("Nobody can meet this rule.").doesNotContain("Niemand");
+    }
+
+    private JsonNode aufEnglisch(String regel) {
+        var koerper = JsonMapper.shared()
+                .writeValueAsString(Map.of("query", ENTWERFEN, "variables", Map.of("regel", regel)));
+        return traeger.senden(traeger.post(koerper, Draht.JSON).header("Accept-Language", "en"))
+                .an("/data/massnahmeEntwerfen");
     }
 
     private JsonNode entwerfen(@Nullable String regel) {

@@ -2,7 +2,10 @@ package de.passgenau.api.vermittlung.treffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -186,6 +189,21 @@ class MassnahmentrefferTests {
                 heute.minusDays(1));
         assertThat(frage.treffer(andererFall, "", andere).orElseThrow().at("/hinweise/0/art").asString())
                 .isEqualTo("WIEDERHOLUNG_BEGRUENDEN");
+    }
+
+    @Test
+    @DisplayName("X-03 a page of a hundred with all its reasons is within the costs")
+    void affordsAPageOfAHundred() throws IOException {
+        var fall = bestand.fall();
+        kurs.geplant(bestand.massnahme(), 5, heute);
+        try (var beispiel = Objects
+                .requireNonNull(getClass().getResourceAsStream("/beispiele/massnahmenFuerFall.graphql"))) {
+            var dokument = new String(beispiel.readAllBytes(), StandardCharsets.UTF_8);
+
+            var antwort = draht.frage(dokument, Map.of("fallId", fall, "first", 100));
+
+            assertThat(antwort.an("/data/massnahmenFuerFall/edges")).as(antwort.text()).isNotEmpty();
+        }
     }
 
     @Test

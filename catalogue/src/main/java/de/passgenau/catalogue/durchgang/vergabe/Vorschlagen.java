@@ -3,6 +3,7 @@ package de.passgenau.catalogue.durchgang.vergabe;
 import java.util.List;
 
 import de.passgenau.catalogue.durchgang.Lage;
+import de.passgenau.catalogue.durchgang.NochRaum;
 import de.passgenau.catalogue.durchgang.Tat;
 import de.passgenau.catalogue.durchgang.teilnahme.Begruendung;
 import de.passgenau.catalogue.durchgang.teilnahme.Dringlichkeit;
@@ -29,7 +30,8 @@ public record Vorschlagen(
         @Nullable String trotzRegel) implements Tat {
 
     private static final List<Regel<? super Vorschlagen, Lage>> REGELN = List.of(new NichtAbgesagt(),
-            new NochEinstieg(), new NeueKennung(), new NurEinmalDabei(), new TeilzeitWoEsSieGibt(), new MitZweck());
+            new NochEinstieg(), new NeueKennung(), new NurEinmalDabei(), new TeilzeitWoEsSieGibt(), new MitZweck(),
+            new NochRaum("durchgangId"));
 
     public Vorschlagen(TeilnahmeId teilnahme, Fallkennung fall, Zweckangabe zweck, boolean teilzeit,
             Dringlichkeit dringlichkeit) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import de.passgenau.catalogue.durchgang.Lage;
+import de.passgenau.catalogue.durchgang.NochRaum;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
 import de.passgenau.catalogue.durchgang.teilnahme.Traegerbericht;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record BerichtErfassen(TeilnahmeId teilnahme, LocalDate tag, @Nullable String text) implements Tagestat {
 
     private static final List<Regel<? super BerichtErfassen, Lage>> REGELN = List.of(new WarDa(), new NichtKuenftig(),
-            new MitText(), NichtZuViele.BERICHTE);
+            new MitText(), NichtZuViele.BERICHTE, new NochRaum("teilnahmeId"));
 
     boolean ohneText() {
         return text == null || text.isBlank();

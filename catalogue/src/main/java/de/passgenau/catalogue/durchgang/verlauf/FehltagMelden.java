@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import de.passgenau.catalogue.durchgang.Lage;
+import de.passgenau.catalogue.durchgang.NochRaum;
 import de.passgenau.catalogue.durchgang.teilnahme.Fehltag;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
@@ -14,7 +15,7 @@ import de.passgenau.catalogue.regel.Verstoss;
 public record FehltagMelden(TeilnahmeId teilnahme, LocalDate tag, boolean entschuldigt) implements Tagestat {
 
     private static final List<Regel<? super FehltagMelden, Lage>> REGELN = List.of(new WarDa(), new NichtKuenftig(),
-            new WaehrendDerTeilnahme(), new AnArbeitstagen());
+            new WaehrendDerTeilnahme(), new AnArbeitstagen(), new NochRaum("teilnahmeId"));
 
     private Fehltag fehltag() {
         return new Fehltag(tag, entschuldigt);

@@ -3,6 +3,7 @@ package de.passgenau.catalogue.durchgang.verlauf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.passgenau.catalogue.durchgang.Kurs;
+import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
 import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
 import de.passgenau.catalogue.durchgang.teilnahme.Traegerbericht;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +33,21 @@ class BerichtErfassenTests {
         }
 
         assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.BEGINN, TAT))).containsExactly("m-06.zu-viele-berichte");
+    }
+
+    @Test
+    @DisplayName("M-06 before a Durchgang outgrows its document nothing is added, and who is there can still go")
+    void areRefusedBeforeTheDocumentIsFull() {
+        var stand = Kurs.angetreten(Kurs.mitPlaetzen(2), "anna");
+        for (int i = 0; i < 100; i++) {
+            stand = Kurs.nach(stand, Kurs.BEGINN, new BerichtErfassen(ANNA, Kurs.BEGINN, i + "ü".repeat(60_000)));
+        }
+
+        assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.BEGINN, TAT))).containsExactly("m-06.durchgang-voll");
+        assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.BEGINN, Kurs.vorschlag("berta"))))
+                .containsExactly("m-06.durchgang-voll");
+        assertThat(Kurs.saetze(Kurs.tue(stand, Kurs.BEGINN,
+                new Abbrechen(ANNA, Kurs.BEGINN, Abweichungsgrund.UMZUG, null)))).isEmpty();
     }
 
     @Test
