@@ -193,7 +193,8 @@ class PlatzvergabeTests {
 
     private JsonNode gleichzeitig(String durchgang, String fall, String teilzeit) {
         var antwort = fm.ruft("teilnehmerVorschlagen", "durchgangId: \"" + durchgang + "\", fallId: \"" + fall
-                + "\", teilzeit: " + teilzeit + ", zweck: {hemmnis: TAGESSTRUKTUR, wirkung: \"Kommt.\", ziel: \"Arbeit.\"}",
+                + "\", teilzeit: " + teilzeit
+                + ", zweck: {hemmnis: TAGESSTRUKTUR, wirkung: \"Kommt.\", ziel: \"Arbeit.\"}",
                 "hinweise { regel meldung } fehler { meldung }");
         assertThat(antwort.at("/fehler")).isEmpty();
         return antwort.at("/hinweise");

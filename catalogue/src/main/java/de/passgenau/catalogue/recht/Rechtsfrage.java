@@ -1,11 +1,11 @@
 package de.passgenau.catalogue.recht;
 
 import java.util.ArrayList;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,7 @@
 package de.passgenau.api.massnahme.suche;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

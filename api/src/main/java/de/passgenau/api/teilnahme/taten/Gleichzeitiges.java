@@ -1,5 +1,12 @@
 package de.passgenau.api.teilnahme.taten;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.teilnahme.Teilnahme;
 import de.passgenau.api.teilnahme.konto.Kontofuehrung;
@@ -8,13 +15,6 @@ import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.steckbrief.Wochenstunden;
 import de.passgenau.matching.Sichtfilter;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Points to a second Maßnahme that fills the week of the same person at the same time. */
@@ -51,7 +51,8 @@ class Gleichzeitiges {
             return List.of();
         }
         var gelesene = gelesen(Stream.concat(Stream.of(teilnahme.durchgang()), andere.stream()));
-        return fuelltDieWoche(gelesene.get(teilnahme.durchgang().massnahmeId().wert()))
+        var eigene = gelesene.get(teilnahme.durchgang().massnahmeId().wert());
+        return eigene != null && fuelltDieWoche(eigene)
                 ? andere.stream().flatMap(einer -> hinweis(einer, gelesene)).toList()
                 : List.of();
     }
@@ -70,15 +71,16 @@ class Gleichzeitiges {
     }
 
     private static Stream<Teilnahmehinweis> hinweis(Durchgang durchgang, Map<String, Massnahme> gelesene) {
-        return Stream.ofNullable(gelesene.get(durchgang.massnahmeId().wert()))
-                .filter(Gleichzeitiges::fuelltDieWoche)
-                .map(eine -> new Teilnahmehinweis("M-06", "m-06.gleichzeitig",
-                        List.of(eine.steckbrief().titel(), durchgang.rahmen().laufzeit().beginn())));
+        var andere = gelesene.get(durchgang.massnahmeId().wert());
+        return andere == null || !fuelltDieWoche(andere)
+                ? Stream.empty()
+                : Stream.of(new Teilnahmehinweis("M-06", "m-06.gleichzeitig",
+                        List.of(andere.steckbrief().titel(), durchgang.rahmen().laufzeit().beginn())));
     }
 
     /** Unless its Steckbrief says that it takes less. */
-    private static boolean fuelltDieWoche(@Nullable Massnahme massnahme) {
-        return massnahme != null && Stream.ofNullable(massnahme.steckbrief().ablauf().wochenstunden())
+    private static boolean fuelltDieWoche(Massnahme massnahme) {
+        return Stream.ofNullable(massnahme.steckbrief().ablauf().wochenstunden())
                 .map(Wochenstunden::von)
                 .allMatch(stunden -> stunden.compareTo(VOLLZEIT) >= 0);
     }

@@ -289,7 +289,8 @@ class MassnahmensucheTests {
     @Test
     @DisplayName("M-01 of several citations in a text each counts, none of them as words")
     void findsBySeveralCitations() {
-        gibtEs(Suchkatalog.ueber("Schuldnerhilfe").auf("§ 16a SGB II"), Suchkatalog.ueber("Beides").auf("§ 16a SGB II", "§ 45 SGB III"),
+        gibtEs(Suchkatalog.ueber("Schuldnerhilfe").auf("§ 16a SGB II"),
+                Suchkatalog.ueber("Beides").auf("§ 16a SGB II", "§ 45 SGB III"),
                 Suchkatalog.ueber("Kurs"));
 
         assertThat(titel(suche(Map.of("text", "§ 16a SGB II § 45 SGB III")))).containsExactly("Beides");
