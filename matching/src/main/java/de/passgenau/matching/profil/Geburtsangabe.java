@@ -37,8 +37,12 @@ public record Geburtsangabe(LocalDate fruehestens, LocalDate spaetestens) {
         return (int) ChronoUnit.YEARS.between(fruehestens, stichtag);
     }
 
-    /** Without month and day; two years if it is not known in which of both. */
-    Geburtsangabe nurJahr() {
+    /** Nobody can tell the birthday: a whole year is left as it is, of what is known better the year of birth stays. */
+    Geburtsangabe ohneGeburtstag() {
+        return fruehestens.plusYears(1).isAfter(spaetestens.plusDays(1)) ? nurJahr() : this;
+    }
+
+    private Geburtsangabe nurJahr() {
         return new Geburtsangabe(imJahr(fruehestens.getYear()).fruehestens, imJahr(spaetestens.getYear()).spaetestens);
     }
 }

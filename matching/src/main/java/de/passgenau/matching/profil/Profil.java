@@ -7,8 +7,8 @@ package de.passgenau.matching.profil;
  * @param zugang what only the admission to Maßnahmen may look at */
 public record Profil(Arbeitsprofil arbeit, Foerderprofil foerderung, Zugangsprofil zugang) {
 
-    /** What of it may be kept in an index: of the day of birth the year, and until it comes the day of coming of age (U-05). */
+    /** What of it may be kept in an index: of the day of birth the completed years or the year, and until it comes the day of coming of age (U-05). */
     public Profil fuerIndex() {
-        return new Profil(arbeit, foerderung, zugang.mitGeburtsjahr());
+        return new Profil(arbeit, foerderung, zugang.ohneGeburtstag());
     }
 }

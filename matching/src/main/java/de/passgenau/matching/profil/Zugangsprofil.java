@@ -69,8 +69,8 @@ public record Zugangsprofil(
         return neu(geburt, offeneHemmnisse, deutsch, neue);
     }
 
-    Zugangsprofil mitGeburtsjahr() {
-        return neu(geburt == null ? null : geburt.nurJahr(), offeneHemmnisse, deutsch, nachweise);
+    Zugangsprofil ohneGeburtstag() {
+        return neu(geburt == null ? null : geburt.ohneGeburtstag(), offeneHemmnisse, deutsch, nachweise);
     }
 
     private Zugangsprofil neu(

@@ -15,6 +15,7 @@ import de.passgenau.api.fall.profil.Rahmenbedingungen;
 import de.passgenau.api.fall.profil.Zielberuf;
 import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.vermittlung.bewerber.Fallabbildung.Bild;
+import de.passgenau.api.vermittlung.bewerber.Wohnortkunde.Wohnort;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Ausbildungsinteresse;
@@ -50,7 +51,7 @@ final class Arbeitsabbildung {
         var qualifikation = Qualifikation.von(bild, belegt);
         return new Arbeitsprofil(profil.map(this::wuensche).orElse(List.of()), qualifikation,
                 profil.map(Qualifikation::erfahrungsjahre).orElse(null), belegt,
-                wissen.punkt(bild.fall().person().anschrift().plz()).orElse(null), rahmen.auto(), rahmen.umkreisKm(),
+                wissen.wohnort(bild.fall().person().anschrift()).map(Wohnort::punkt).orElse(null), rahmen.auto(), rahmen.umkreisKm(),
                 Stundenumfang.von(rahmen.stundenVon(), rahmen.stundenBis()), false, lagen(rahmen.lagen()),
                 verfuegbarAb(bild),
                 Nachweiskunde.deutsch(belegt), kategorie(bild), grenzen(profil.map(Profilangaben::grenzen), offen),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From a case to the profile that the engine knows: codes, numbers and days alone. No name, address, day of birth,
- * diagnosis and no sentence of the case leaves it here; of the health there are functional limits, of the age the year.
+ * diagnosis and no sentence of the case leaves it here; of the health there are functional limits, of the age the completed years.
  */
 final class Fallabbildung {
 

@@ -2,18 +2,15 @@ package de.passgenau.api.vermittlung.bewerber;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
+import de.passgenau.api.vermittlung.bewerber.Wohnortkunde.Wohnort;
+import de.passgenau.catalogue.Anschrift;
 import de.passgenau.matching.beruf.Beruf;
 import de.passgenau.matching.beruf.Berufsverzeichnis;
 import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
-import de.passgenau.matching.ort.Ort;
 import de.passgenau.matching.ort.Ortsverzeichnis;
-import de.passgenau.matching.ort.Punkt;
 
 /** What turns words and codes of a case into those of the engine, on one day. */
 final class Wissen {
@@ -22,13 +19,13 @@ final class Wissen {
 
     private final Berufsverzeichnis berufe;
     private final Kenntnisverzeichnis kenntnisse;
-    private final Map<String, Ort> orte;
+    private final Wohnortkunde wohnorte;
     private final LocalDate stichtag;
 
     Wissen(Berufsverzeichnis berufe, Kenntnisverzeichnis kenntnisse, Ortsverzeichnis orte, LocalDate stichtag) {
         this.berufe = berufe;
         this.kenntnisse = kenntnisse;
-        this.orte = orte.orte().stream().collect(Collectors.toMap(Ort::plz, Function.identity(), (eins, zwei) -> eins));
+        this.wohnorte = new Wohnortkunde(orte);
         this.stichtag = stichtag;
     }
 
@@ -53,12 +50,7 @@ final class Wissen {
         return istGattung(kldb) ? List.of(kldb) : List.of();
     }
 
-    /** Somewhere in the area of the postcode; nearer nobody is known. */
-    Optional<Punkt> punkt(String plz) {
-        return ort(plz).map(ort -> new Punkt(ort.breite(), ort.laenge()));
-    }
-
-    Optional<Ort> ort(String plz) {
-        return Optional.ofNullable(orte.get(plz));
+    Optional<Wohnort> wohnort(Anschrift anschrift) {
+        return wohnorte.von(anschrift);
     }
 }

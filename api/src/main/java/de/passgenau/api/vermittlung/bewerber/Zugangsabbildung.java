@@ -1,10 +1,12 @@
 package de.passgenau.api.vermittlung.bewerber;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
+import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.lage.Lebenslage;
 import de.passgenau.api.vermittlung.bewerber.Fallabbildung.Bild;
-import de.passgenau.matching.ort.Ort;
+import de.passgenau.api.vermittlung.bewerber.Wohnortkunde.Wohnort;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Geburtsangabe;
 import de.passgenau.matching.profil.Hemmnisart;
@@ -25,14 +27,20 @@ final class Zugangsabbildung {
         var fall = bild.fall();
         var offen = bild.offen();
         Lebenslage.Beschaeftigung beschaeftigung = bild.stand().lagen().angaben().beschaeftigung();
-        return new Zugangsprofil(Geburtsangabe.imJahr(fall.person().geburtsdatum().getYear()), arbeit.kategorie(),
+        return new Zugangsprofil(alter(fall.person()), arbeit.kategorie(),
                 Zielgruppenkunde.von(bild, wissen.stichtag()),
                 bild.istNachHemmnissenGefragt() ? offen : null, Leistungsbezug.seit(bild),
                 Leistungsbezug.arbeitslosSeit(bild), beschaeftigung.letzterTag(),
                 Boolean.TRUE.equals(beschaeftigung.nie()), Qualifikation.berufsabschluss(bild, arbeit.nachweise()),
                 schulabschluss(arbeit.nachweise(), offen), arbeit.deutsch(), arbeit.nachweise(),
                 !arbeit.grenzen().isEmpty(), null, null, arbeit.wohnort(),
-                wissen.ort(fall.person().anschrift().plz()).map(Ort::kreis).orElse(null), fall.geschaeftsstelle());
+                wissen.wohnort(fall.person().anschrift()).map(Wohnort::kreis).orElse(null), fall.geschaeftsstelle());
+    }
+
+    /** In completed years, and no nearer (N-26); everybody is read anew each day. */
+    private Geburtsangabe alter(Person person) {
+        int jahre = (int) ChronoUnit.YEARS.between(person.geburtsdatum(), wissen.stichtag());
+        return Geburtsangabe.vonAlter(jahre, wissen.stichtag());
     }
 
     private static @Nullable Schulabschluss schulabschluss(Set<String> nachweise, Set<Hemmnisart> offen) {

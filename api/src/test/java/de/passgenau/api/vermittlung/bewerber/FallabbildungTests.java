@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.Fall;
@@ -39,6 +40,7 @@ import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.beruf.Berufsverzeichnis;
 import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.ort.Ortsverzeichnis;
+import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Arbeitslage;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Foerderprofil;
@@ -46,6 +48,8 @@ import de.passgenau.matching.profil.Profil;
 import de.passgenau.matching.profil.Umfang;
 import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.profil.Zugangsprofil;
+import de.passgenau.matching.zulassung.Alter;
+import de.passgenau.matching.zulassung.Urteil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +88,47 @@ class FallabbildungTests {
                 .doesNotContain("1988-02-29", "03984", "@post", "Uckerpromenade");
         assertThat(ABBILDUNG.von(fall()).zugang().geburt())
                 .satisfies(geburt -> assertThat(geburt).hasToString(
-                        "Geburtsangabe[fruehestens=1988-01-01, spaetestens=1988-12-31]"));
+                        "Geburtsangabe[fruehestens=1987-11-22, spaetestens=1988-11-21]"));
+        assertThat(ABBILDUNG.von(fall()).fuerIndex().zugang().geburt())
+                .isEqualTo(ABBILDUNG.von(fall()).zugang().geburt());
+    }
+
+    @Test
+    @DisplayName("X-05 age comes in completed years at the Stichtag: nobody of 25 is under 25, and nobody of 24 may be")
+    void knowsTheAgeToTheDay() {
+        assertThat(unter25("2001-11-20")).isEqualTo(Urteil.NICHT_ERFUELLT);
+        assertThat(unter25("2001-11-21")).as("25 today").isEqualTo(Urteil.NICHT_ERFUELLT);
+        assertThat(unter25("2001-11-22")).as("25 tomorrow").isEqualTo(Urteil.ERFUELLT);
+        assertThat(unter25("2001-12-31")).isEqualTo(Urteil.ERFUELLT);
+    }
+
+    /** As the index knows it. */
+    private static Urteil unter25(String geboren) {
+        var fall = Fallbestand.von(geboren(geboren), new Zustaendigkeit("Prenzlau", "anna"), "51312");
+        return Alter.unter(25).urteil(ABBILDUNG.von(fall).fuerIndex().zugang(), HEUTE);
+    }
+
+    @Test
+    @DisplayName("X-03, X-05 the way begins in the place of the address, not in another village of its postcode")
+    void knowsWhereSomebodyLives() {
+        var prenzlau = wohnort("17291", "Prenzlau");
+
+        assertThat(prenzlau.meterBis(wohnort("17291", "Gramzow"))).isBetween(12_000, 17_000);
+        assertThat(wohnort("17291", "Prenzlau, OT Dedelow")).isEqualTo(prenzlau);
+        assertThat(wohnort("17291", "prenzlau")).isEqualTo(prenzlau);
+        assertThat(prenzlau.meterBis(wohnort("17291", KANARIE))).as("the middle of the postcode").isLessThan(15_000);
+        assertThat(ABBILDUNG.von(Fallbestand.von(wohnhaft("00000", "Prenzlau"), new Zustaendigkeit("P", "anna"),
+                "51312")).arbeit().wohnort()).isNull();
+    }
+
+    private static Punkt wohnort(String plz, String ort) {
+        var arbeit = ABBILDUNG.von(Fallbestand.von(wohnhaft(plz, ort), new Zustaendigkeit("Prenzlau", "anna"), "51312"))
+                .arbeit();
+        return Objects.requireNonNull(arbeit.wohnort());
+    }
+
+    private static Person wohnhaft(String plz, String ort) {
+        return new Person(KANARIE, KANARIE, LocalDate.parse("1990-01-01"), new Anschrift(null, plz, ort), null, null);
     }
 
     @Test
