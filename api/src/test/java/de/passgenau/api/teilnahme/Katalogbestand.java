@@ -76,11 +76,21 @@ public final class Katalogbestand {
     }
 
     String massnahme(Stand stand, Zugang zugang) {
+        return massnahme(stand, steckbrief(zugang, Zielpersonen.LEER));
+    }
+
+    /** For people of this age at most, without a written rule. */
+    String massnahmeBis(int alter) {
+        return massnahme(Stand.VEROEFFENTLICHT,
+                steckbrief(Zugang.OFFEN, new Zielpersonen(List.of(), false, null, alter, List.of())));
+    }
+
+    private String massnahme(Stand stand, Steckbrief steckbrief) {
         var kennung = UUID.randomUUID().toString();
         var gespeichert = store.save(new Massnahme(new MassnahmeId(kennung), 0, Massnahme.SCHEMA, kennung,
                 new TraegerId(TRAEGER), null, new Verantwortung("anna", "Anna Beispiel", null, null),
                 List.of(new Zustandswechsel(stand, AM, JEMAND, null)),
-                new Fassungen(List.of(new Fassung(1, AM, JEMAND, steckbrief(zugang),
+                new Fassungen(List.of(new Fassung(1, AM, JEMAND, steckbrief,
                         stand == Stand.ENTWURF ? null : new Fassung.Entscheid(true, AM, JEMAND, null)))),
                 Spur.begonnen(AM, List.of())));
         massnahmen.gespeichert(List.of(gespeichert));
@@ -97,10 +107,10 @@ public final class Katalogbestand {
                 bisher.spur()))));
     }
 
-    private static Steckbrief steckbrief(Zugang zugang) {
+    private static Steckbrief steckbrief(Zugang zugang, Zielpersonen zielpersonen) {
         return new Steckbrief("Werkstatttage", Angebotsart.MASSNAHME, Instrumentart.AKTIVIERUNG_UND_EINGLIEDERUNG,
                 List.of(),
-                Beschreibung.LEER, Zielpersonen.LEER,
+                Beschreibung.LEER, zielpersonen,
                 new Wirkung(List.of(de.passgenau.catalogue.steckbrief.Hemmnisart.TAGESSTRUKTUR), List.of(), List.of(),
                         List.of(), List.of()),
                 Ablauf.LEER, Gebiet.LEER, Ausstattung.LEER, Foerderung.LEER, zugang, List.of());
@@ -109,6 +119,11 @@ public final class Katalogbestand {
     /** A case of Prenzlau in which the structure of the day is missing; its id of the API. */
     public String fall() {
         return fall(Fallbestand.inPrenzlau());
+    }
+
+    /** A case of Prenzlau in which nothing is open that anybody knows of. */
+    public String ohneHemmnis() {
+        return kennungen.global(Fall.class, new Fallbestand(store, faelle).lege(Fallbestand.inPrenzlau()).kennung());
     }
 
     public String fall(Fall fall) {

@@ -25,10 +25,19 @@ public final class Kursgang {
         return new Kursgang(draht.als(login));
     }
 
-    /** A Durchgang that began a week ago and takes people in on any day; its id. */
+    /** A Durchgang that takes people in on any day; its id. */
     public String geplant(String massnahme, int plaetze, LocalDate beginn) {
+        return geplant(massnahme, plaetze, beginn, true);
+    }
+
+    /** A Durchgang that all begin together; its id. */
+    public String mitFestemBeginn(String massnahme, int plaetze, LocalDate beginn) {
+        return geplant(massnahme, plaetze, beginn, false);
+    }
+
+    private String geplant(String massnahme, int plaetze, LocalDate beginn, boolean flexibel) {
         var antwort = planen(massnahme, "laufzeit: {beginn: \"" + beginn + "\", ende: \"" + beginn.plusMonths(6)
-                + "\"}, plaetze: {hoechstens: " + plaetze + ", teilzeit: 1}, einstieg: {flexibel: true}, "
+                + "\"}, plaetze: {hoechstens: " + plaetze + ", teilzeit: 1}, einstieg: {flexibel: " + flexibel + "}, "
                 + "uhr: {nettotage: 100, nachholung: ALLE}, ort: {bezeichnung: \"Werkstatt\"}");
         assertThat(antwort.at("/fehler").toString()).isEqualTo("[]");
         return antwort.at("/durchgang/id").asString();

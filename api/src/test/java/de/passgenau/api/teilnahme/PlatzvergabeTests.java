@@ -152,6 +152,20 @@ class PlatzvergabeTests {
         assertThat(erfuellt.at("/hinweise")).isEmpty();
     }
 
+    @Test
+    @DisplayName("N-15, X-05 the age that a Maßnahme is made for keeps people out like a written rule")
+    void looksAtWhomTheMassnahmeIsMadeFor() {
+        var zweck = "hemmnis: TAGESSTRUKTUR, wirkung: \"Kommt.\", ziel: \"Praktikum.\"";
+        var nurJunge = fm.geplant(bestand.massnahmeBis(17), 5, beginn());
+
+        var ohne = vorschlagenMitHinweis(nurJunge, bestand.fall(), zweck, "");
+        var mit = vorschlagenMitHinweis(nurJunge, bestand.fall(), zweck, ", zulassungsgrund: \"So entschieden.\"");
+
+        assertThat(ohne.at("/fehler").findValuesAsString("feld")).containsExactly("zulassungsgrund");
+        assertThat(mit.at("/fehler")).isEmpty();
+        assertThat(mit.at("/hinweise").findValuesAsString("regel")).containsExactly("N-15");
+    }
+
     private String mitRegel(String regel) {
         return fm.geplant(bestand.massnahme(Stand.VEROEFFENTLICHT, new Zugang(regel, null, 0)), 5, beginn());
     }

@@ -39,4 +39,10 @@ public record Wirkung(
             }
         }
     }
+
+    /** Whether it works on it: by name, or by an area of which it names no Hemmnis. */
+    public boolean arbeitetAn(Hemmnisart art) {
+        return hemmnisse.contains(art) || bereiche.contains(art.bereich())
+                && hemmnisse.stream().noneMatch(eine -> eine.bereich() == art.bereich());
+    }
 }

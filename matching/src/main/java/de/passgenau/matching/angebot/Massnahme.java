@@ -61,19 +61,47 @@ public record Massnahme(
         }
     }
 
+    /** Where it is held where a Durchgang says nothing else. */
+    public Staette staette() {
+        return new Staette(ort, ueberall, abholung, kinderbetreuung);
+    }
+
+    public Staette staette(Durchgang durchgang) {
+        return durchgang.staette() == null ? staette() : durchgang.staette();
+    }
+
+    /** As if these Durchgänge, which are held in one place, were all. */
+    public Massnahme nur(Staette staette, List<Durchgang> einige) {
+        return new Massnahme(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, wochenstunden, teilzeit,
+                staette.ort, staette.ueberall, staette.abholung, unterkunft, staette.kinderbetreuung,
+                wiederholungssperreMonate, einige.stream().map(Durchgang::amOrtDerMassnahme).toList());
+    }
+
+    /**
+     * A place, and what helps people to come.
+     *
+     * @param ort null if nobody knows where it is
+     * @param ueberall held everywhere, online, or where people live
+     * @param abholung whether people are fetched
+     * @param kinderbetreuung whether children are looked after
+     */
+    public record Staette(@Nullable Punkt ort, boolean ueberall, boolean abholung, boolean kinderbetreuung) {}
+
     /** One run of a Maßnahme.
      *
      * @param ende null if it has none yet
      * @param flexibel whether one can join after the beginning
      * @param freiePlaetze without those that are reserved, or due to somebody who waits; {@link #UNBEGRENZT} where places are not counted
-     * @param warteliste how many wait already */
+     * @param warteliste how many wait already
+     * @param staette where it is held; null where the Maßnahme is */
     public record Durchgang(
             String kennung,
             LocalDate beginn,
             @Nullable LocalDate ende,
             boolean flexibel,
             int freiePlaetze,
-            int warteliste) {
+            int warteliste,
+            @Nullable Staette staette) {
 
         /** As many as come. */
         public static final int UNBEGRENZT = Integer.MAX_VALUE;
@@ -88,6 +116,25 @@ public record Massnahme(
                 throw new IllegalArgumentException(
                         "Plätze und Warteliste sind nicht negativ: " + freiePlaetze + ", " + warteliste);
             }
+        }
+
+        /** Held where the Maßnahme is. */
+        public Durchgang(
+                String kennung,
+                LocalDate beginn,
+                @Nullable LocalDate ende,
+                boolean flexibel,
+                int freiePlaetze,
+                int warteliste) {
+            this(kennung, beginn, ende, flexibel, freiePlaetze, warteliste, null);
+        }
+
+        public Durchgang an(@Nullable Staette ort) {
+            return new Durchgang(kennung, beginn, ende, flexibel, freiePlaetze, warteliste, ort);
+        }
+
+        private Durchgang amOrtDerMassnahme() {
+            return staette == null ? this : new Durchgang(kennung, beginn, ende, flexibel, freiePlaetze, warteliste);
         }
     }
 }

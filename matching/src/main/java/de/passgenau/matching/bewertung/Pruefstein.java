@@ -14,9 +14,17 @@ public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
         int hoechstens = gewichte.punkte(regel.kriterium());
         int punkte = urteil.punkte(hoechstens);
         var satz = regel.begruende(person, angebot);
-        return new Befund(regel.kriterium(), urteil.erfuellung(), punkte, hoechstens,
+        return new Befund(regel.kriterium(), erfuellung(urteil, punkte, hoechstens), punkte, hoechstens,
                 hoechstens == 0 ? satz : satz + ": " + punkte + " von " + hoechstens,
                 urteil.art() == Urteil.Art.UNBEKANNT ? regel.frage(person, angebot) : "");
+    }
+
+    /** Never less than all for all the points, and never a part for none. */
+    private static Erfuellung erfuellung(Urteil urteil, int punkte, int hoechstens) {
+        if (urteil.erfuellung() != Erfuellung.TEILWEISE || hoechstens == 0 || punkte > 0 && punkte < hoechstens) {
+            return urteil.erfuellung();
+        }
+        return punkte == 0 ? Erfuellung.NICHT_ERFUELLT : Erfuellung.ERFUELLT;
     }
 
     private Ausschluss ausschluss() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param geburt when the person was born, as exactly as it may be known
  * @param zielgruppen the recorded ones; null if none were asked for
+ * @param ungeklaert groups of which nobody knows whether she belongs to them; of all others what is not recorded is not so
  * @param offeneHemmnisse what is not in it is not open; null if nobody has ever asked
  * @param leistungsbezugSeit since when without a break
  * @param arbeitslosSeit since when without a break; null if unknown
@@ -25,6 +26,7 @@ public record Zugangsprofil(
         @Nullable Geburtsangabe geburt,
         @Nullable Kundenkategorie kategorie,
         @Nullable Set<Zielgruppe> zielgruppen,
+        Set<Zielgruppe> ungeklaert,
         @Nullable Set<Hemmnisart> offeneHemmnisse,
         @Nullable LocalDate leistungsbezugSeit,
         @Nullable LocalDate arbeitslosSeit,
@@ -46,8 +48,42 @@ public record Zugangsprofil(
         Kalendertag.pruefe("Arbeitslos seit", arbeitslosSeit);
         Kalendertag.pruefe("Die letzte Beschäftigung", letzteBeschaeftigung);
         zielgruppen = zielgruppen == null ? null : Set.copyOf(zielgruppen);
+        ungeklaert = Set.copyOf(ungeklaert);
         offeneHemmnisse = offeneHemmnisse == null ? null : Set.copyOf(offeneHemmnisse);
         nachweise = Set.copyOf(nachweise);
+    }
+
+    /** Of whom it is known of every group, or of none. */
+    public Zugangsprofil(
+            @Nullable Geburtsangabe geburt,
+            @Nullable Kundenkategorie kategorie,
+            @Nullable Set<Zielgruppe> zielgruppen,
+            @Nullable Set<Hemmnisart> offeneHemmnisse,
+            @Nullable LocalDate leistungsbezugSeit,
+            @Nullable LocalDate arbeitslosSeit,
+            @Nullable LocalDate letzteBeschaeftigung,
+            boolean nieBeschaeftigt,
+            @Nullable Boolean berufsabschluss,
+            @Nullable Schulabschluss schulabschluss,
+            @Nullable Sprachniveau deutsch,
+            Set<String> nachweise,
+            @Nullable Boolean gesundheitlichEingeschraenkt,
+            @Nullable Integer erfolgloseMassnahmen,
+            @Nullable Boolean einverstanden,
+            @Nullable Punkt wohnort,
+            @Nullable String kreis,
+            @Nullable String geschaeftsstelle) {
+        this(geburt, kategorie, zielgruppen, Set.of(), offeneHemmnisse, leistungsbezugSeit, arbeitslosSeit,
+                letzteBeschaeftigung, nieBeschaeftigt, berufsabschluss, schulabschluss, deutsch, nachweise,
+                gesundheitlichEingeschraenkt, erfolgloseMassnahmen, einverstanden, wohnort, kreis, geschaeftsstelle);
+    }
+
+    /** Whether the person belongs to a group; null if nobody knows. */
+    public @Nullable Boolean gehoertZu(Zielgruppe gruppe) {
+        if (zielgruppen == null) {
+            return null;
+        }
+        return zielgruppen.contains(gruppe) ? Boolean.TRUE : ungeklaert.contains(gruppe) ? null : Boolean.FALSE;
     }
 
     /** As if this Hemmnis were solved. */
@@ -78,7 +114,8 @@ public record Zugangsprofil(
             @Nullable Set<Hemmnisart> hemmnisse,
             @Nullable Sprachniveau sprache,
             Set<String> codes) {
-        return new Zugangsprofil(neueGeburt, kategorie, zielgruppen, hemmnisse, leistungsbezugSeit, arbeitslosSeit,
+        return new Zugangsprofil(neueGeburt, kategorie, zielgruppen, ungeklaert, hemmnisse, leistungsbezugSeit,
+                arbeitslosSeit,
                 letzteBeschaeftigung, nieBeschaeftigt, berufsabschluss, schulabschluss, sprache, codes,
                 gesundheitlichEingeschraenkt, erfolgloseMassnahmen, einverstanden, wohnort, kreis, geschaeftsstelle);
     }

@@ -27,6 +27,14 @@ public final class Regelbau {
         return gruppen.isEmpty() || gruppen.contains(Zielgruppe.ALLE) ? this : und(Zielgruppen.von(gruppen));
     }
 
+    /** Whom it is made for: the age that makes the only group is not asked for twice. */
+    public Regelbau fuer(Collection<Zielgruppe> gruppen, @Nullable Integer von, @Nullable Integer bis) {
+        var einzige = gruppen.size() == 1 ? gruppen.iterator().next() : Zielgruppe.ALLE;
+        boolean jung = einzige == Zielgruppe.U25 && bis != null && bis >= Zielgruppen.alter(einzige).bis();
+        boolean alt = einzige == Zielgruppe.UE50 && von != null && von <= Zielgruppen.alter(einzige).von();
+        return alter(alt ? null : von, jung ? null : bis).zielgruppen(gruppen);
+    }
+
     /** One of them is enough. */
     public Regelbau kategorien(Collection<Kundenkategorie> kategorien) {
         return kategorien.isEmpty() ? this : und(Kategorien.von(kategorien));

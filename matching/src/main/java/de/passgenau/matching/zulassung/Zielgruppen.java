@@ -46,8 +46,8 @@ public record Zielgruppen(List<Zielgruppe> gruppen) implements Merkmal {
         if (gruppe == Zielgruppe.U25 || gruppe == Zielgruppe.UE50) {
             return nachAlter(gruppe, profil, stichtag);
         }
-        var erfasst = profil.zielgruppen();
-        return erfasst == null ? Urteil.UNBEKANNT : Urteil.von(erfasst.contains(gruppe));
+        var gehoertDazu = profil.gehoertZu(gruppe);
+        return gehoertDazu == null ? Urteil.UNBEKANNT : Urteil.von(gehoertDazu);
     }
 
     private static Urteil nachAlter(Zielgruppe gruppe, Zugangsprofil profil, LocalDate stichtag) {
@@ -97,14 +97,9 @@ public record Zielgruppen(List<Zielgruppe> gruppen) implements Merkmal {
         if (urteil(profil, stichtag) == Urteil.UNBEKANNT) {
             return "Zugehörigkeit zur Zielgruppe unbekannt";
         }
-        var erfasste = profil.zielgruppen();
-        if (NACH_ALTER.containsAll(gruppen) && profil.geburt() != null) {
-            return U25.tatsache(profil, stichtag);
-        }
-        return erfasste == null || erfasste.isEmpty()
-                ? "Keine Zielgruppe erfasst"
-                : "Zielgruppe "
-                        + erfasste.stream().sorted().map(Zielgruppe::bezeichnung).collect(Collectors.joining(", "));
+        return NACH_ALTER.containsAll(gruppen) && profil.geburt() != null
+                ? U25.tatsache(profil, stichtag)
+                : "Gehört nicht dazu";
     }
 
     @Override

@@ -15,6 +15,13 @@ public record Zulassungsregel(Bedingung bedingung) {
         return bedingung instanceof Merkmal.Alle;
     }
 
+    /** With one more condition that has to be met. */
+    public Zulassungsregel und(Bedingung weitere) {
+        return istOffen()
+                ? new Zulassungsregel(weitere)
+                : new Zulassungsregel(new Bedingung.Und(List.of(bedingung, weitere)));
+    }
+
     /** In the rule language, always in the same spelling; read again, it is the same rule. */
     public String text() {
         return bedingung.text();

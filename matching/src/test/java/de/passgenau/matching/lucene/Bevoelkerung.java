@@ -118,7 +118,8 @@ public final class Bevoelkerung {
         return person.foerderung().hemmnisse() != null
                 ? person
                 : new Profil(person.arbeit(), person.foerderung(), new Zugangsprofil(zugang.geburt(),
-                        zugang.kategorie(), zugang.zielgruppen(), null, zugang.leistungsbezugSeit(),
+                        zugang.kategorie(), zugang.zielgruppen(), zugang.ungeklaert(), null,
+                        zugang.leistungsbezugSeit(),
                         zugang.arbeitslosSeit(), zugang.letzteBeschaeftigung(), zugang.nieBeschaeftigt(),
                         zugang.berufsabschluss(), zugang.schulabschluss(), zugang.deutsch(), zugang.nachweise(),
                         zugang.gesundheitlichEingeschraenkt(), zugang.erfolgloseMassnahmen(), zugang.einverstanden(),
@@ -147,7 +148,11 @@ public final class Bevoelkerung {
     private Durchgang durchgang() {
         var beginn = tag();
         return new Durchgang("d" + los.nextInt(1000), beginn, vielleicht(() -> beginn.plusDays(los.nextInt(300))),
-                los.nextBoolean(), los.nextInt(3), los.nextInt(3));
+                los.nextBoolean(), los.nextInt(3), los.nextInt(3), los.nextInt(3) == 0 ? staette() : null);
+    }
+
+    private Massnahme.Staette staette() {
+        return new Massnahme.Staette(vielleicht(this::ort), selten(), selten(), selten());
     }
 
     private static Zulassungsregel regel(String text) {
@@ -171,6 +176,7 @@ public final class Bevoelkerung {
                 vielleicht(() -> Geburtsangabe.am(tag().minusYears(los.nextInt(16, 66)))),
                 vielleicht(() -> eines(Kundenkategorie.values())),
                 vielleicht(() -> menge(Zielgruppe.class, 0.2)),
+                menge(Zielgruppe.class, 0.1),
                 menge(Hemmnisart.class, 0.1),
                 vielleicht(this::tag),
                 vielleicht(this::tag),

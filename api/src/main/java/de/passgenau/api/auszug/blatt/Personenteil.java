@@ -9,7 +9,6 @@ import de.passgenau.api.schreiben.satz.Text;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Wirkung;
 import de.passgenau.catalogue.steckbrief.Zielpersonen;
-import de.passgenau.catalogue.steckbrief.Zugang;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ class Personenteil {
         var personen = steckbrief.zielpersonen();
         return form.liste("Zielgruppen",
                 Stream.concat(worte.von(personen.gruppen()).stream(), weitere(personen)).toList())
-                + form.liste("Wer teilnehmen kann", zugang(steckbrief.zugang()));
+                + form.liste("Wer teilnehmen kann", zugang(steckbrief));
     }
 
     private static Stream<String> weitere(Zielpersonen personen) {
@@ -48,9 +47,10 @@ class Personenteil {
     }
 
     /** The rule as a sentence; one that nobody can read as it was written. */
-    private List<String> zugang(Zugang zugang) {
+    private List<String> zugang(Steckbrief steckbrief) {
+        var zugang = steckbrief.zugang();
         var saetze = new ArrayList<String>();
-        saetze.add(switch (regeln.lies(zugang.regel())) {
+        saetze.add(switch (regeln.lies(steckbrief)) {
             case Leseergebnis.Gelesen gelesen -> gelesen.regel().satz();
             case Leseergebnis.Unverstanden unverstanden -> "Die Regel lautet: " + zugang.regel();
         });

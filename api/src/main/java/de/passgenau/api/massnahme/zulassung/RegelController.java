@@ -2,7 +2,7 @@ package de.passgenau.api.massnahme.zulassung;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
-import de.passgenau.catalogue.steckbrief.Zugang;
+import de.passgenau.catalogue.steckbrief.Steckbrief;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -28,8 +28,14 @@ class RegelController {
         return Regelsicht.von(text, kunde.lies(text));
     }
 
+    @SchemaMapping
+    Zugangssicht zugang(Steckbrief steckbrief) {
+        return new Zugangssicht(steckbrief);
+    }
+
+    /** Whom it is made for without a written rule is a rule, too. */
     @SchemaMapping(typeName = "Massnahmezugang")
-    Regelsicht zulassung(Zugang zugang) {
-        return Regelsicht.von(zugang.regel(), kunde.lies(zugang.regel()));
+    Regelsicht zulassung(Zugangssicht zugang) {
+        return Regelsicht.von(zugang.regel(), kunde.lies(zugang.steckbrief()));
     }
 }

@@ -8,8 +8,13 @@ import de.passgenau.api.eingabe.Fremdsatz;
 import de.passgenau.api.verzeichnis.Verzeichnisse;
 import de.passgenau.catalogue.regel.Verstoss;
 import de.passgenau.catalogue.regel.Verstossart;
+import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Zielpersonen;
 import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.ort.Ortsverzeichnis;
+import de.passgenau.matching.profil.Zielgruppe;
+import de.passgenau.matching.zulassung.Alter;
+import de.passgenau.matching.zulassung.Regelbau;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis;
 import de.passgenau.matching.zulassung.lesen.Regelleser;
@@ -36,6 +41,21 @@ public class Regelkunde {
     /** @param text null is open to everybody */
     public Leseergebnis lies(@Nullable String text) {
         return text == null ? Regelleser.lies(Zulassungsregel.OFFEN.text()) : Regelleser.lies(text, kunde());
+    }
+
+    /** The rule that is written; without any, the ages and groups that it is made for. */
+    public Leseergebnis lies(Steckbrief steckbrief) {
+        var text = steckbrief.zugang().regel();
+        return text == null ? Regelleser.lies(ausZielpersonen(steckbrief.zielpersonen()).text()) : lies(text);
+    }
+
+    private static Zulassungsregel ausZielpersonen(Zielpersonen personen) {
+        var gruppen = personen.gruppen().stream().map(eine -> Zielgruppe.valueOf(eine.name())).toList();
+        return new Regelbau().fuer(gruppen, jahre(personen.alterVon()), jahre(personen.alterBis())).regel();
+    }
+
+    private static @Nullable Integer jahre(@Nullable Integer alter) {
+        return alter == null ? null : Integer.valueOf(Math.min(alter, Alter.HOECHSTES));
     }
 
     /** What nobody can read in it, in the order of the text; empty if all can be read. */

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import de.passgenau.api.massnahme.suche.Angebotslage;
-import de.passgenau.api.massnahme.suche.Durchgangsbild;
 import de.passgenau.api.vermittlung.zulassung.Zugangsregeln;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Umsetzungsart;
 import de.passgenau.catalogue.steckbrief.Wochenstunden;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
+import de.passgenau.matching.angebot.Massnahme.Staette;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
 import de.passgenau.matching.profil.Hemmnisart;
@@ -34,36 +34,34 @@ class Angebotsabbildung {
 
     /** Empty if nobody can read who gets in. */
     Optional<Massnahme> von(Angebotslage lage) {
-        return regeln.regel(lage.massnahme().steckbrief()).map(regel -> von(lage, regel));
+        return regeln.mitJugendschutz(lage.massnahme().steckbrief()).map(regel -> von(lage, regel));
     }
 
-    /** Held where the Durchgang is held that one should join. */
+    /** Held where the Durchgang is held that one should join, as long as nobody looks at the person. */
     private Massnahme von(Angebotslage lage, Zulassungsregel regel) {
         var durchgaenge = durchgaenge(lage);
-        var bester = new Massnahmenbewertung(Gewichte.fuerMassnahmen(), lage.heute())
-                .besterDurchgang(ohneZugang(lage))
-                .map(Durchgang::kennung)
-                .flatMap(kennung -> lage.durchgaenge()
-                        .stream()
-                        .filter(einer -> einer.kennung().equals(kennung))
-                        .findFirst());
-        return massnahme(lage, regel, durchgaenge, stattfinden.ort(lage, bester.map(Durchgangsbild::ort)));
+        var irgendwo = massnahme(lage, regel, stattfinden.ohneDurchgang(lage).getFirst(), durchgaenge);
+        var ort = new Massnahmenbewertung(Gewichte.fuerMassnahmen(), lage.heute()).besterDurchgang(irgendwo)
+                .map(irgendwo::staette)
+                .orElseGet(irgendwo::staette);
+        return massnahme(lage, regel, ort,
+                durchgaenge.stream().map(einer -> ort.equals(einer.staette()) ? einer.an(null) : einer).toList());
     }
 
-    /** With its Durchgänge, without a look at who gets in and where it is held. */
-    static Massnahme ohneZugang(Angebotslage lage) {
-        return massnahme(lage, Zulassungsregel.OFFEN, durchgaenge(lage), Stattfinden.Ort.OFFEN);
+    /** With its Durchgänge, without a look at who gets in. */
+    Massnahme ohneZugang(Angebotslage lage) {
+        return von(lage, Zulassungsregel.OFFEN);
     }
 
-    private static Massnahme massnahme(Angebotslage lage, Zulassungsregel regel, List<Durchgang> durchgaenge,
-            Stattfinden.Ort ort) {
+    private static Massnahme massnahme(Angebotslage lage, Zulassungsregel regel, Staette ort,
+            List<Durchgang> durchgaenge) {
         var massnahme = lage.massnahme();
         var steckbrief = massnahme.steckbrief();
         var wirkung = steckbrief.wirkung();
         return new Massnahme(steckbrief.titel(), massnahme.gleichartigkeit().schluessel(), regel,
                 wirkung.hemmnisse().stream().map(eines -> Hemmnisart.valueOf(eines.name())).toList(),
                 wirkung.berufe(), Set.copyOf(wirkung.nachweise()), stunden(steckbrief), teilzeit(steckbrief),
-                ort.punkt(), ort.ueberall(), ort.abholung(), steckbrief.ausstattung().unterkunft(),
+                ort.ort(), ort.ueberall(), ort.abholung(), steckbrief.ausstattung().unterkunft(),
                 ort.kinderbetreuung(), steckbrief.zugang().sperreMonate(), durchgaenge);
     }
 
@@ -82,19 +80,27 @@ class Angebotsabbildung {
     }
 
     /** Those that one can still join. */
-    private static List<Durchgang> durchgaenge(Angebotslage lage) {
+    private List<Durchgang> durchgaenge(Angebotslage lage) {
         var heute = lage.heute();
         var offene = lage.durchgaenge()
                 .stream()
                 .filter(einer -> einer.nimmtAuf(heute))
                 .map(einer -> new Durchgang(einer.kennung(), einer.zeitraum().von(), einer.zeitraum().bis(),
-                        einer.einstieg().dauert(), einer.zuVergeben(heute), einer.wartend(heute)))
+                        einer.einstieg().dauert(), einer.zuVergeben(heute), einer.wartend(heute),
+                        stattfinden.von(lage, einer.ort())))
                 .toList();
-        return offene.isEmpty() ? imEinzelfall(lage).stream().toList() : offene;
+        return offene.isEmpty() ? imEinzelfall(lage) : offene;
+    }
+
+    /** In each place that the Steckbrief names. */
+    private List<Durchgang> imEinzelfall(Angebotslage lage) {
+        return einzelhilfe(lage).stream()
+                .flatMap(hilfe -> stattfinden.ohneDurchgang(lage).stream().map(hilfe::an))
+                .toList();
     }
 
     /** Help for one person begins when she needs it, and its places are not counted. */
-    private static Optional<Durchgang> imEinzelfall(Angebotslage lage) {
+    private static Optional<Durchgang> einzelhilfe(Angebotslage lage) {
         var steckbrief = lage.massnahme().steckbrief();
         if (steckbrief.foerderung().umsetzung() != Umsetzungsart.EINZELFALLFOERDERUNG
                 || !lage.durchgaenge().isEmpty()) {

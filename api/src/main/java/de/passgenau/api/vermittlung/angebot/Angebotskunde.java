@@ -31,9 +31,9 @@ public class Angebotskunde {
         return durchgaenge.lage(massnahme);
     }
 
-    /** With its Durchgänge, without a look at who gets in and where it is held. */
+    /** With its Durchgänge, without a look at who gets in. */
     public de.passgenau.matching.angebot.Massnahme ohneZugang(Angebotslage lage) {
-        return Angebotsabbildung.ohneZugang(lage);
+        return abbildung.ohneZugang(lage);
     }
 
     /** Empty if nobody can read who gets in. */

@@ -1,15 +1,12 @@
 package de.passgenau.api.vermittlung.angebot;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import de.passgenau.api.massnahme.suche.Angebotslage;
 import de.passgenau.api.massnahme.suche.Ortsschluessel;
 import de.passgenau.api.verzeichnis.Ortskunde;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
-import de.passgenau.matching.ort.Punkt;
-import org.jspecify.annotations.Nullable;
+import de.passgenau.matching.angebot.Massnahme.Staette;
 import org.springframework.stereotype.Component;
 
 /** Where people go to for a Maßnahme, and what helps them to. */
@@ -22,31 +19,31 @@ class Stattfinden {
         this.orte = orte;
     }
 
-    /**
-     * A place as the engine looks at it.
-     *
-     * @param punkt    null if nobody knows where it is
-     * @param ueberall held everywhere, online, or where people live
-     */
-    record Ort(@Nullable Punkt punkt, boolean ueberall, boolean abholung, boolean kinderbetreuung) {
-
-        static final Ort OFFEN = new Ort(null, false, false, false);
-    }
-
-    /** @param durchgang where the Durchgang is held that one should join; without any, what the Steckbrief says counts */
-    Ort ort(Angebotslage lage, Optional<Durchfuehrungsort> durchgang) {
+    /** Where a Durchgang is held; without an address online or where people live. */
+    Staette von(Angebotslage lage, Durchfuehrungsort durchgang) {
         var ausstattung = lage.massnahme().steckbrief().ausstattung();
-        var ueberall = durchgang.map(einer -> einer.anschrift() == null)
-                .orElse(lage.massnahme().steckbrief().gebiet().ueberall());
-        var punkt = durchgang.map(einer -> einer.anschrift())
-                .map(anschrift -> punkt(List.of(Ortsschluessel.von(anschrift))))
-                .orElseGet(() -> punkt(lage.ortsschluessel()));
-        return new Ort(ueberall ? null : punkt.orElse(null), ueberall,
-                ausstattung.abholung() || durchgang.filter(Durchfuehrungsort::abholung).isPresent(),
-                ausstattung.kinderbetreuung() || durchgang.filter(Durchfuehrungsort::kinderbetreuung).isPresent());
+        var anschrift = durchgang.anschrift();
+        return new Staette(anschrift == null ? null : orte.punkt(Ortsschluessel.von(anschrift)).orElse(null),
+                anschrift == null, ausstattung.abholung() || durchgang.abholung(),
+                ausstattung.kinderbetreuung() || durchgang.kinderbetreuung());
     }
 
-    private Optional<Punkt> punkt(Collection<String> schluessel) {
-        return schluessel.stream().sorted().flatMap(einer -> orte.punkt(einer).stream()).findFirst();
+    /** Without a Durchgang all places that the Steckbrief names; one at least, even if nobody knows where it is. */
+    List<Staette> ohneDurchgang(Angebotslage lage) {
+        var steckbrief = lage.massnahme().steckbrief();
+        var ausstattung = steckbrief.ausstattung();
+        if (steckbrief.gebiet().ueberall()) {
+            return List.of(new Staette(null, true, ausstattung.abholung(), ausstattung.kinderbetreuung()));
+        }
+        var punkte = lage.ortsschluessel()
+                .stream()
+                .sorted()
+                .flatMap(einer -> orte.punkt(einer).stream())
+                .distinct()
+                .map(punkt -> new Staette(punkt, false, ausstattung.abholung(), ausstattung.kinderbetreuung()))
+                .toList();
+        return punkte.isEmpty()
+                ? List.of(new Staette(null, false, ausstattung.abholung(), ausstattung.kinderbetreuung()))
+                : punkte;
     }
 }

@@ -51,7 +51,8 @@ final class Arbeitsabbildung {
         var qualifikation = Qualifikation.von(bild, belegt);
         return new Arbeitsprofil(profil.map(this::wuensche).orElse(List.of()), qualifikation,
                 profil.map(Qualifikation::erfahrungsjahre).orElse(null), belegt,
-                wissen.wohnort(bild.fall().person().anschrift()).map(Wohnort::punkt).orElse(null), rahmen.auto(), rahmen.umkreisKm(),
+                wissen.wohnort(bild.fall().person().anschrift()).map(Wohnort::punkt).orElse(null), rahmen.auto(),
+                rahmen.umkreisKm(),
                 Stundenumfang.von(rahmen.stundenVon(), rahmen.stundenBis()), false, lagen(rahmen.lagen()),
                 verfuegbarAb(bild),
                 Nachweiskunde.deutsch(belegt), kategorie(bild), grenzen(profil.map(Profilangaben::grenzen), offen),

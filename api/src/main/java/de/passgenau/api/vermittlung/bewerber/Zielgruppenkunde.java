@@ -33,8 +33,8 @@ final class Zielgruppenkunde {
             Map.entry(Zielgruppe.SCHWERBEHINDERTE, (bild, tag) -> ja(angaben(bild).schwerbehindert())),
             Map.entry(Zielgruppe.REHABILITANDEN, (bild, tag) -> ja(angaben(bild).rehabilitand())),
             Map.entry(Zielgruppe.ALLEINERZIEHENDE, (bild, tag) -> ja(angaben(bild).familie().alleinerziehend())),
-            Map.entry(Zielgruppe.ERZIEHENDE, (bild, tag) -> ja(angaben(bild).familie().alleinerziehend())
-                    || angaben(bild).familie().juengstesKind() != null),
+            Map.entry(Zielgruppe.ERZIEHENDE, (bild, tag) -> erzieht(bild)),
+            Map.entry(Zielgruppe.BEDARFSGEMEINSCHAFT, (bild, tag) -> erzieht(bild)),
             Map.entry(Zielgruppe.AUFSTOCKER, (bild, tag) -> arbeitet(bild)),
             Map.entry(Zielgruppe.MINIJOBBER, (bild, tag) -> arbeit(bild) == Erwerbstaetigkeit.MINIJOB),
             Map.entry(Zielgruppe.SELBSTAENDIGE, (bild, tag) -> arbeit(bild) == Erwerbstaetigkeit.SELBSTAENDIG),
@@ -43,14 +43,19 @@ final class Zielgruppenkunde {
             Map.entry(Zielgruppe.LANGZEITLEISTUNGSBEZIEHENDE,
                     (bild, tag) -> seit(Leistungsbezug.seit(bild), tag, MONATE_IM_BEZUG)));
 
+    /** Whether somebody belongs to them no case says. */
+    private static final Set<Zielgruppe> UNERFRAGT = EnumSet.of(Zielgruppe.BERUFSRUECKKEHRER,
+            Zielgruppe.EXISTENZGRUENDER, Zielgruppe.AKADEMIKER, Zielgruppe.SUCHTKRANKE,
+            Zielgruppe.PSYCHISCH_BELASTETE);
+
     private Zielgruppenkunde() {}
 
-    static Set<Zielgruppe> erkennbare() {
-        return GRUPPEN.keySet();
-    }
-
-    /** Null if nobody has asked how the person lives. */
-    static @Nullable Set<Zielgruppe> von(Bild bild, LocalDate stichtag) {
+    /**
+     * Null if nobody has asked how the person lives.
+     *
+     * @param abschluss whether a vocational training was finished; null if nobody knows
+     */
+    static @Nullable Set<Zielgruppe> von(Bild bild, LocalDate stichtag, @Nullable Boolean abschluss) {
         if (bild.stand().lagen().letzte().isEmpty()) {
             return null;
         }
@@ -60,7 +65,30 @@ final class Zielgruppenkunde {
                 gruppen.add(gruppe);
             }
         });
+        if (Boolean.FALSE.equals(abschluss)) {
+            gruppen.add(Zielgruppe.GERINGQUALIFIZIERTE);
+        }
         return gruppen;
+    }
+
+    /** Of which somebody has to be asked; whoever works for himself founds nothing any more. */
+    static Set<Zielgruppe> ungeklaert(Bild bild, @Nullable Boolean abschluss) {
+        var gruppen = EnumSet.copyOf(UNERFRAGT);
+        if (abschluss == null) {
+            gruppen.add(Zielgruppe.GERINGQUALIFIZIERTE);
+        }
+        if (!erzieht(bild)) {
+            gruppen.add(Zielgruppe.BEDARFSGEMEINSCHAFT);
+        }
+        if (arbeit(bild) == Erwerbstaetigkeit.SELBSTAENDIG) {
+            gruppen.remove(Zielgruppe.EXISTENZGRUENDER);
+        }
+        return gruppen;
+    }
+
+    /** Whoever has children at home is never a Bedarfsgemeinschaft of one. */
+    private static boolean erzieht(Bild bild) {
+        return ja(angaben(bild).familie().alleinerziehend()) || angaben(bild).familie().juengstesKind() != null;
     }
 
     private static LocalDate geboren(Bild bild) {

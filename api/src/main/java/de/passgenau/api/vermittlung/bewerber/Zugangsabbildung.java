@@ -26,12 +26,14 @@ final class Zugangsabbildung {
     Zugangsprofil von(Bild bild, Arbeitsprofil arbeit) {
         var fall = bild.fall();
         var offen = bild.offen();
+        var abschluss = Qualifikation.berufsabschluss(bild, arbeit.nachweise());
         Lebenslage.Beschaeftigung beschaeftigung = bild.stand().lagen().angaben().beschaeftigung();
         return new Zugangsprofil(alter(fall.person()), arbeit.kategorie(),
-                Zielgruppenkunde.von(bild, wissen.stichtag()),
+                Zielgruppenkunde.von(bild, wissen.stichtag(), abschluss),
+                Zielgruppenkunde.ungeklaert(bild, abschluss),
                 bild.istNachHemmnissenGefragt() ? offen : null, Leistungsbezug.seit(bild),
                 Leistungsbezug.arbeitslosSeit(bild), beschaeftigung.letzterTag(),
-                Boolean.TRUE.equals(beschaeftigung.nie()), Qualifikation.berufsabschluss(bild, arbeit.nachweise()),
+                Boolean.TRUE.equals(beschaeftigung.nie()), abschluss,
                 schulabschluss(arbeit.nachweise(), offen), arbeit.deutsch(), arbeit.nachweise(),
                 !arbeit.grenzen().isEmpty(), null, null, arbeit.wohnort(),
                 wissen.wohnort(fall.person().anschrift()).map(Wohnort::kreis).orElse(null), fall.geschaeftsstelle());

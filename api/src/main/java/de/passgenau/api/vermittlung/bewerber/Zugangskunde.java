@@ -2,10 +2,8 @@ package de.passgenau.api.vermittlung.bewerber;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 
 import de.passgenau.api.fall.Fall;
-import de.passgenau.matching.profil.Zielgruppe;
 import de.passgenau.matching.zulassung.Beweis;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 
@@ -24,8 +22,8 @@ public final class Zugangskunde {
         return regel.beweis(abbildung.heute().von(fall).zugang(), LocalDate.now(clock));
     }
 
-    /** Of which groups cases tell whether somebody belongs to them; of all others nobody is asked. */
-    public static Set<Zielgruppe> erkennbareGruppen() {
-        return Zielgruppenkunde.erkennbare();
+    /** U-05. */
+    public boolean istMinderjaehrig(Fall fall) {
+        return abbildung.heute().von(fall).arbeit().jugendschutzBis() != null;
     }
 }

@@ -41,6 +41,7 @@ public record Begruendung(int punkte, List<Kriteriumsbefund> kriterien, List<Aus
                 .sorted(MEISTE_ZUERST)
                 .map(Kriteriumsbefund::frage)
                 .filter(Objects::nonNull)
+                .flatMap(fragen -> Stream.of(fragen.split("(?<=\\?) ")))
                 .distinct()
                 .toList();
     }

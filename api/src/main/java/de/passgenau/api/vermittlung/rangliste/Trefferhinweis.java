@@ -17,6 +17,8 @@ public record Trefferhinweis(Art art, List<Object> angaben) {
     public enum Art {
         /** Somebody else grants and pays it. */
         ANDERE_ZUSTAENDIGKEIT,
+        /** N-08: no Hemmnis is open that it works on; nobody can be sent to it without one. */
+        OHNE_ZWECK,
         /** N-13: there was a similar one not long ago. */
         WIEDERHOLUNG_BEGRUENDEN,
         /** it begins for certain, and is full. */

@@ -2,11 +2,13 @@ package de.passgenau.api.vermittlung.treffer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
+import de.passgenau.matching.profil.Profil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +16,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kennung      of the Durchgang; null for help that is granted to one person
  * @param freiePlaetze null where places are not counted
+ * @param mitWarteliste whether it begins for certain, and all places are held
  */
 record Einstiegsmoeglichkeit(
         @Nullable String kennung,
         LocalDate beginn,
         @Nullable LocalDate ende,
         @Nullable Integer freiePlaetze,
-        int wartend) {
+        int wartend,
+        boolean mitWarteliste) {
 
-    static Optional<Einstiegsmoeglichkeit> in(Massnahme massnahme, Massstab massstab) {
-        return new Massnahmenbewertung(massstab.gewichte(), massstab.stichtag()).besterDurchgang(massnahme)
-                .map(Einstiegsmoeglichkeit::von);
+    /** @param person asked for only if there is a choice of places */
+    static Optional<Einstiegsmoeglichkeit> in(Massnahme massnahme, Supplier<Profil> person, Massstab massstab) {
+        var bewertung = new Massnahmenbewertung(massstab.gewichte(), massstab.stichtag());
+        return bewertung.besterDurchgang(person, massnahme).map(einer -> von(einer, bewertung.hatWarteliste(einer)));
     }
 
-    private static Einstiegsmoeglichkeit von(Durchgang einer) {
+    private static Einstiegsmoeglichkeit von(Durchgang einer, boolean mitWarteliste) {
         return new Einstiegsmoeglichkeit(einer.kennung().isEmpty() ? null : einer.kennung(), einer.beginn(),
                 einer.ende(), einer.freiePlaetze() == Durchgang.UNBEGRENZT ? null : einer.freiePlaetze(),
-                einer.warteliste());
-    }
-
-    /** Whether it begins for certain, and all places are held. */
-    boolean istVollMitWarteliste() {
-        return freiePlaetze != null && freiePlaetze == 0 && wartend > 0;
+                einer.warteliste(), mitWarteliste);
     }
 
     /** The first day for somebody who joins now. */

@@ -11,6 +11,7 @@ import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
 import de.passgenau.catalogue.konto.Wiederholungsfristen;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.recht.Zustaendigkeit;
+import de.passgenau.catalogue.steckbrief.Hemmnisart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class Massnahmenhinweise {
     }
 
     List<Trefferhinweis> zu(Massnahme massnahme, Fall fall, @Nullable Einstiegsmoeglichkeit einstieg, LocalDate heute) {
-        return Stream.of(zustaendigkeit(massnahme), einstieg(einstieg),
+        return Stream.of(zustaendigkeit(massnahme), zweck(massnahme, fall), einstieg(einstieg),
                 wiederholung(massnahme, fall, einstieg == null ? heute : einstieg.fruehestensAb(heute)))
                 .flatMap(eine -> eine)
                 .toList();
@@ -38,6 +39,18 @@ class Massnahmenhinweise {
                 : Stream.of(Trefferhinweis.of(Art.ANDERE_ZUSTAENDIGKEIT, zustaendig));
     }
 
+    /** Whoever has nothing open that it works on can't be sent there (N-08). */
+    private static Stream<Trefferhinweis> zweck(Massnahme massnahme, Fall fall) {
+        var wirkung = massnahme.steckbrief().wirkung();
+        return fall.verlauf()
+                .geltend()
+                .hemmnisse()
+                .offene()
+                .stream()
+                .flatMap(lage -> Hemmnisart.vonCode(lage.art().name()).stream())
+                .anyMatch(wirkung::arbeitetAn) ? Stream.empty() : Stream.of(Trefferhinweis.of(Art.OHNE_ZWECK));
+    }
+
     private static Stream<Trefferhinweis> einstieg(@Nullable Einstiegsmoeglichkeit einstieg) {
         if (einstieg == null) {
             return Stream.empty();
@@ -45,7 +58,7 @@ class Massnahmenhinweise {
         if (einstieg.kennung() == null) {
             return Stream.of(Trefferhinweis.of(Art.EINZELFALLFOERDERUNG));
         }
-        return einstieg.istVollMitWarteliste()
+        return einstieg.mitWarteliste()
                 ? Stream.of(Trefferhinweis.of(Art.WARTELISTE, einstieg.beginn(), einstieg.wartend()))
                 : Stream.empty();
     }

@@ -59,7 +59,9 @@ class Massnahmentreffer {
 
     MassnahmeTreffer von(Massnahme massnahme, Begruendung begruendung, Fall fall, Massstab massstab) {
         var lage = angebote.lage(massnahme);
-        var einstieg = Einstiegsmoeglichkeit.in(angebote.ohneZugang(lage), massstab).orElse(null);
+        var einstieg = Einstiegsmoeglichkeit
+                .in(angebote.ohneZugang(lage), () -> personen.profil(fall), massstab)
+                .orElse(null);
         return new MassnahmeTreffer(fall, massnahme, begruendung, lage.plaetze(), einstieg,
                 hinweise.zu(massnahme, fall, einstieg, massstab.stichtag()));
     }

@@ -21,21 +21,18 @@ class Beweisfuehrung implements Zulassungsauskunft {
         this.zugang = zugang;
     }
 
-    /** By the rule that everybody sees. */
+    /** By the rule that everybody sees, and what the law says of people under age. */
     Zulassungsbeweis beweis(Massnahme massnahme, Fall fall) {
         var steckbrief = massnahme.steckbrief();
-        return regeln.regel(steckbrief)
-                .map(regel -> Zulassungsbeweis.von(zugang.beweis(regel, fall)))
+        var regel = zugang.istMinderjaehrig(fall) ? regeln.mitJugendschutz(steckbrief) : regeln.regel(steckbrief);
+        return regel
+                .map(eine -> Zulassungsbeweis.von(zugang.beweis(eine, fall)))
                 .orElseGet(() -> new Zulassungsbeweis(Urteil.UNBEKANNT, regeln.unlesbar(steckbrief), List.of(),
                         List.of()));
     }
 
-    /** Whom a Maßnahme without a written rule is meant for stops nobody. */
     @Override
     public Ergebnis zu(Massnahme massnahme, Fall fall) {
-        if (massnahme.steckbrief().zugang().regel() == null) {
-            return new Ergebnis(Urteil.ERFUELLT, "", List.of());
-        }
         var beweis = beweis(massnahme, fall);
         return new Ergebnis(beweis.urteil(), beweis.satz(), beweis.fragen());
     }

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import de.passgenau.api.massnahme.zulassung.Regelkunde;
-import de.passgenau.api.vermittlung.bewerber.Zugangskunde;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
-import de.passgenau.catalogue.steckbrief.Zielpersonen;
-import de.passgenau.matching.profil.Zielgruppe;
-import de.passgenau.matching.zulassung.Regelbau;
+import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
@@ -28,14 +25,25 @@ public class Zugangsregeln {
 
     /** Empty if nobody can read what is written. */
     public Optional<Zulassungsregel> regel(Steckbrief steckbrief) {
-        var text = steckbrief.zugang().regel();
-        if (text == null) {
-            return Optional.of(ausZielpersonen(steckbrief.zielpersonen()));
-        }
-        return switch (kunde.lies(text)) {
+        return switch (kunde.lies(steckbrief)) {
             case Leseergebnis.Gelesen gelesen -> Optional.of(gelesen.regel());
             case Leseergebnis.Unverstanden(var fehler) -> Optional.empty();
         };
+    }
+
+    /** The same for somebody who may be under age: then work is not for her (U-05). */
+    public Optional<Zulassungsregel> mitJugendschutz(Steckbrief steckbrief) {
+        return Jugendschutz.verlangtVolljaehrige(steckbrief)
+                ? regel(steckbrief).map(Zugangsregeln::nurVolljaehrige)
+                : regel(steckbrief);
+    }
+
+    /** Unless the rule asks for that age by itself. */
+    private static Zulassungsregel nurVolljaehrige(Zulassungsregel regel) {
+        boolean gesagt = regel.bedingungen()
+                .stream()
+                .anyMatch(eine -> eine instanceof Alter alter && alter.von() >= Jugendschutz.VOLLJAEHRIG);
+        return gesagt ? regel : regel.und(Alter.ab(Jugendschutz.VOLLJAEHRIG));
     }
 
     /** Why nobody can read the rule, as a sentence. */
@@ -45,13 +53,5 @@ public class Zugangsregeln {
                 .findFirst()
                 .map(Lesefehler::meldung)
                 .orElse("");
-    }
-
-    /** Where one of the groups is none that cases tell of, nobody is kept out for not being in another. */
-    private static Zulassungsregel ausZielpersonen(Zielpersonen personen) {
-        var gruppen = personen.gruppen().stream().map(eine -> Zielgruppe.valueOf(eine.name())).toList();
-        return new Regelbau().alter(personen.alterVon(), personen.alterBis())
-                .zielgruppen(Zugangskunde.erkennbareGruppen().containsAll(gruppen) ? gruppen : List.of())
-                .regel();
     }
 }

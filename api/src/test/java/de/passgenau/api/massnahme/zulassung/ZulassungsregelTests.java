@@ -82,6 +82,22 @@ class ZulassungsregelTests {
     }
 
     @Test
+    @DisplayName("N-15, X-05 without a written rule the ages and groups say who gets in")
+    void isWhomTheMassnahmeIsMadeForWhereNoneIsWritten() {
+        var antwort = traeger.frage("""
+                mutation { massnahmeEntwerfen(eingabe: {steckbrief: {titel: "Jung", instrument: SONSTIGE,
+                    zielpersonen: {gruppen: [U25], alterBis: 24}}}) {
+                  massnahme { steckbrief { zugang { regel zulassung { text satz } } } } fehler { meldung } } }
+                """, Map.of());
+        var zugang = antwort.an("/data/massnahmeEntwerfen/massnahme/steckbrief/zugang");
+
+        assertThat(zugang.at("/regel").isNull()).as(antwort.text()).isTrue();
+        assertThat(zugang.at("/zulassung/text").isNull()).isTrue();
+        assertThat(zugang.at("/zulassung/satz").asString())
+                .isEqualTo("Für Menschen, die zur Zielgruppe »unter 25-Jährige« gehören.");
+    }
+
+    @Test
     void isReadWhileItIsWritten() {
         var gut = lesen("Wohnort höchstens 20 km von Prenzlau").an("/data/zulassungsregel");
         var falsch = lesen("Alterr ab 25").an("/data/zulassungsregel");

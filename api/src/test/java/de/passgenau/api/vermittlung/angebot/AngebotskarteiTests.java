@@ -13,6 +13,7 @@ import de.passgenau.api.liste.Folger.Dokumente;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.steckbrief.Foerderung;
+import de.passgenau.catalogue.steckbrief.Gebiet;
 import de.passgenau.catalogue.steckbrief.Hemmnisart;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Umsetzungsart;
@@ -107,6 +108,28 @@ class AngebotskarteiTests {
         assertThat(angebot(massnahme).durchgaenge()).singleElement()
                 .satisfies(einer -> assertThat(einer.freiePlaetze())
                         .isEqualTo(Durchgang.UNBEGRENZT));
+    }
+
+    @Test
+    @DisplayName("X-05 what is held in several places is held in each, and not in the first of the alphabet alone")
+    void knowsEachPlaceOfHelpForOnePerson() {
+        var steckbrief = DemoKatalog.steckbrief("Einzelhilfe vor Ort");
+        var foerderung = steckbrief.foerderung();
+        var einzeln = mit(steckbrief, new Foerderung(foerderung.rechtsgrundlagen(),
+                Umsetzungsart.EINZELFALLFOERDERUNG, foerderung.kosten(), foerderung.kofinanzierung(),
+                foerderung.zulassung(), null));
+        var massnahme = katalog.veroeffentlicht(DemoKatalog.ERSTER, new Steckbrief(einzeln.titel(), einzeln.art(),
+                einzeln.instrument(), einzeln.beteiligte(), einzeln.beschreibung(), einzeln.zielpersonen(),
+                einzeln.wirkung(), einzeln.ablauf(),
+                new Gebiet(List.of(), List.of(), List.of("Angermünde", "Prenzlau"), List.of(), false),
+                einzeln.ausstattung(), einzeln.foerderung(), einzeln.zugang(), einzeln.ergebnisse()));
+
+        var angebot = angebot(massnahme);
+
+        assertThat(angebot.durchgaenge()).extracting(einer -> angebot.staette(einer).ort())
+                .doesNotHaveDuplicates()
+                .doesNotContainNull()
+                .hasSize(2);
     }
 
     @Test

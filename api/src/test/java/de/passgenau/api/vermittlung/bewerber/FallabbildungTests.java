@@ -74,7 +74,8 @@ class FallabbildungTests {
         assertThat(felder(Foerderprofil.class)).containsExactly("hemmnisse", "fruehere", "kinderBrauchenBetreuung",
                 "passendeStelle");
         assertThat(felder(Zugangsprofil.class)).containsExactly("geburt", "kategorie", "zielgruppen",
-                "offeneHemmnisse", "leistungsbezugSeit", "arbeitslosSeit", "letzteBeschaeftigung", "nieBeschaeftigt",
+                "ungeklaert", "offeneHemmnisse", "leistungsbezugSeit", "arbeitslosSeit", "letzteBeschaeftigung",
+                "nieBeschaeftigt",
                 "berufsabschluss", "schulabschluss", "deutsch", "nachweise", "gesundheitlichEingeschraenkt",
                 "erfolgloseMassnahmen", "einverstanden", "wohnort", "kreis", "geschaeftsstelle");
     }
@@ -181,7 +182,10 @@ class FallabbildungTests {
 
         assertThat(zugang.zielgruppen()).contains(Zielgruppe.FRAUEN, Zielgruppe.ALLEINERZIEHENDE,
                 Zielgruppe.LANGZEITARBEITSLOSE, Zielgruppe.LANGZEITLEISTUNGSBEZIEHENDE, Zielgruppe.MINIJOBBER)
-                .doesNotContain(Zielgruppe.SUCHTKRANKE, Zielgruppe.U25);
+                .contains(Zielgruppe.BEDARFSGEMEINSCHAFT)
+                .doesNotContain(Zielgruppe.SUCHTKRANKE, Zielgruppe.U25, Zielgruppe.GERINGQUALIFIZIERTE);
+        assertThat(zugang.ungeklaert()).containsExactlyInAnyOrder(Zielgruppe.BERUFSRUECKKEHRER, Zielgruppe.AKADEMIKER,
+                Zielgruppe.EXISTENZGRUENDER, Zielgruppe.SUCHTKRANKE, Zielgruppe.PSYCHISCH_BELASTETE);
         assertThat(zugang.leistungsbezugSeit()).isEqualTo("2020-05-01");
         assertThat(zugang.nachweise()).contains("FOERDERFAEHIG_16I", "FOERDERFAEHIG_16E");
         assertThat(zugang.berufsabschluss()).isTrue();

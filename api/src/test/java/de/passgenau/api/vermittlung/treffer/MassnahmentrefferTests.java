@@ -143,6 +143,38 @@ class MassnahmentrefferTests {
     }
 
     @Test
+    @DisplayName("X-05 the first who has to wait is shown what is full and begins for certain")
+    void showsWhatIsFullWhereNobodyWaitsYet() {
+        var massnahme = bestand.massnahme();
+        kurs.zugewiesen(kurs.mitFestemBeginn(massnahme, 1, heute.plusDays(20)), bestand.fall());
+
+        var treffer = frage.treffer(bestand.fall(), "", massnahme).orElseThrow();
+
+        assertThat(treffer.at("/einstieg/wartend").asInt()).isZero();
+        assertThat(treffer.at("/hinweise/0/art").asString()).isEqualTo("WARTELISTE");
+        assertThat(treffer.at("/hinweise/0/satz").asString()).contains("niemand wartet");
+        assertThat(treffer.at("/kriterien").findValuesAsString("begruendung"))
+                .anySatisfy(satz -> assertThat(satz).contains("auf der Warteliste steht noch niemand"));
+    }
+
+    @Test
+    @DisplayName("N-08 a hit says that nobody can be sent there for whom it has no purpose, in both directions")
+    void saysWhatHasNoPurpose() {
+        var massnahme = bestand.massnahme();
+        kurs.geplant(massnahme, 3, heute.plusDays(20));
+        var ohne = bestand.ohneHemmnis();
+
+        assertThat(frage.treffer(ohne, "", massnahme).orElseThrow().at("/hinweise").findValuesAsString("art"))
+                .containsExactly("OHNE_ZWECK");
+        assertThat(Trefferfrage.teilnehmer(draht)
+                .treffer(massnahme, "", ohne)
+                .orElseThrow()
+                .at("/hinweise")
+                .findValuesAsString("art")).containsExactly("OHNE_ZWECK");
+        assertThat(frage.treffer(bestand.fall(), "", massnahme).orElseThrow().at("/hinweise")).isEmpty();
+    }
+
+    @Test
     @DisplayName("N-13 who is in a Maßnahme already is told so instead of being offered it again")
     void namesWhatSomebodyTakesPartIn() {
         var massnahme = bestand.massnahme();

@@ -2,6 +2,8 @@ package de.passgenau.api.vermittlung.zulassung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Antwort;
@@ -36,6 +39,8 @@ class ZulassungsbeweisTests {
     private DemoKatalog katalog;
     @Autowired
     private Kennungen kennungen;
+    @Autowired
+    private Clock clock;
     private String fall = "";
 
     @BeforeEach
@@ -66,6 +71,24 @@ class ZulassungsbeweisTests {
         var beweis = frage("demo-fallmanager", fall, "alle").an("/data/zulassungsbeweis");
 
         assertThat(beweis.at("/urteil").asString()).isEqualTo("ERFUELLT");
+    }
+
+    @Test
+    @DisplayName("U-05 people under age get into work only against the rule, whatever the Maßnahme says")
+    void keepsPeopleUnderAgeOutOfWork() {
+        var person = Fallbestand.person("Wanda", "Jung-" + UUID.randomUUID());
+        var jung = new Person(person.vorname(), person.nachname(), LocalDate.now(clock).minusYears(17),
+                person.anschrift(), null, null);
+        var id = kennungen.global(Fall.class, new Fallbestand(store, liste)
+                .lege(Fallbestand.von(jung, new Zustaendigkeit("Prenzlau", "demo-fallmanager"), "51312"))
+                .kennung());
+
+        var beweis = frage("demo-fallmanager", id, "alle").an("/data/zulassungsbeweis");
+
+        assertThat(beweis.at("/urteil").asString()).isEqualTo("NICHT_ERFUELLT");
+        assertThat(beweis.at("/satz").asString()).isEqualTo("Alter 17, verlangt ab 18: nicht erfüllt.");
+        assertThat(frage("demo-fallmanager", fall, "alle").an("/data/zulassungsbeweis/urteil").asString())
+                .isEqualTo("ERFUELLT");
     }
 
     @Test

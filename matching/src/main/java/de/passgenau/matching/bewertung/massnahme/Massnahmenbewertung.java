@@ -2,9 +2,9 @@ package de.passgenau.matching.bewertung.massnahme;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
@@ -29,34 +29,60 @@ public final class Massnahmenbewertung {
     private final LocalDate stichtag;
     private final Beginnregel beginn;
     private final Platzregel plaetze;
+    private final Einstiegswahl wahl;
 
     public Massnahmenbewertung(Gewichte gewichte, LocalDate stichtag) {
         this.gewichte = gewichte;
         this.stichtag = stichtag;
         beginn = new Beginnregel(gewichte);
         plaetze = new Platzregel(gewichte);
+        wahl = new Einstiegswahl(stichtag, beginn, plaetze);
     }
 
     public Bewertung bewerte(Profil person, Massnahme massnahme) {
-        return Pruefstein.zusammen(pruefsteine(person, massnahme), gewichte);
+        return Pruefstein.zusammen(pruefsteine(person, fuer(person, massnahme)), gewichte);
     }
 
     /** The same without sentences. */
     public Kurzurteil kurz(Profil person, Massnahme massnahme) {
+        return kurzAnEinemOrt(person, fuer(person, massnahme));
+    }
+
+    private Kurzurteil kurzAnEinemOrt(Profil person, Massnahme massnahme) {
         return Pruefstein.kurz(pruefsteine(person, massnahme), gewichte);
+    }
+
+    /** With the Durchgänge of the place that is best for this person. */
+    private Massnahme fuer(Profil person, Massnahme massnahme) {
+        var orte = wahl.jeStaette(massnahme);
+        return orte.size() == 1
+                ? orte.getFirst()
+                : wahl.fuer(orte, einer -> kurzAnEinemOrt(person, einer));
     }
 
     /** The Durchgang that one should join, if one can join any: with a free place, soon, then by its id. */
     public Optional<Durchgang> besterDurchgang(Massnahme massnahme) {
-        return massnahme.durchgaenge()
-                .stream()
-                .filter(durchgang -> Beginnregel.istOffen(durchgang, stichtag))
-                .min(Comparator
-                        .comparing((Durchgang durchgang) -> plaetze.urteile(stichtag, durchgang).istAusgeschlossen())
-                        .thenComparing(durchgang -> durchgang.freiePlaetze() == 0)
-                        .thenComparing(durchgang -> -beginn.promille(stichtag, durchgang))
-                        .thenComparing(Durchgang::beginn)
-                        .thenComparing(Durchgang::kennung));
+        return wahl.bester(massnahme);
+    }
+
+    /** The one that this person should join, who is asked for only if there is a choice of places. */
+    public Optional<Durchgang> besterDurchgang(Supplier<Profil> person, Massnahme massnahme) {
+        return wahl.bester(jeOrt(massnahme).size() == 1 ? massnahme : fuer(person.get(), massnahme));
+    }
+
+    /** The Maßnahme once for each place in which one can join it; a person goes to the one that is best for her. */
+    public List<Massnahme> jeOrt(Massnahme massnahme) {
+        return wahl.jeStaette(massnahme);
+    }
+
+    /** Whether nobody has to wait for a place in it. */
+    public boolean hatFreienPlatz(Massnahme massnahme) {
+        return wahl.hatFreienPlatz(massnahme);
+    }
+
+    /** Whether somebody can wait for a place in it. */
+    public boolean hatWarteliste(Durchgang durchgang) {
+        return Platzregel.mitWarteliste(stichtag, durchgang);
     }
 
     Gewichte gewichte() {
@@ -90,7 +116,7 @@ public final class Massnahmenbewertung {
                 new Pruefstein<>(new Wiederholungsregel(stichtag), person.foerderung().fruehere(), massnahme));
     }
 
-    /** The same in numbers, for an index that tabulates them. */
+    /** The same in numbers of what is held in one place, for an index that tabulates them. */
     public Massnahmenpunkte punkte(Massnahme massnahme) {
         return new Massnahmenpunkte(this, massnahme);
     }

@@ -26,22 +26,27 @@ final class Platzregel implements Regel<LocalDate, Beginnregel.Naechster> {
     @Override
     public Urteil urteile(LocalDate stichtag, Beginnregel.Naechster naechster) {
         var durchgang = naechster.durchgang();
-        return durchgang == null ? Urteil.voll() : urteile(stichtag, durchgang);
+        return durchgang == null ? Urteil.wert(0) : urteile(stichtag, durchgang);
     }
 
     Urteil urteile(LocalDate stichtag, Durchgang durchgang) {
         if (durchgang.freiePlaetze() > 0) {
             return Urteil.voll();
         }
-        boolean stehtFest = durchgang.warteliste() > 0 && durchgang.beginn().isAfter(stichtag);
-        return stehtFest ? Urteil.wert(warteliste) : Urteil.ausgeschlossen();
+        return mitWarteliste(stichtag, durchgang) ? Urteil.wert(warteliste) : Urteil.ausgeschlossen();
+    }
+
+    /** Whether it begins for certain on a day to come: then somebody may drop out before, and the first who waits is next. */
+    static boolean mitWarteliste(LocalDate stichtag, Durchgang durchgang) {
+        return durchgang.freiePlaetze() == 0 && durchgang.beginn().isAfter(stichtag)
+                && (durchgang.warteliste() > 0 || !durchgang.flexibel());
     }
 
     @Override
     public String begruende(LocalDate stichtag, Beginnregel.Naechster naechster) {
         var durchgang = naechster.durchgang();
         if (durchgang == null) {
-            return "Plätze spielen keine Rolle";
+            return "Ohne Einstieg gibt es keinen Platz";
         }
         if (durchgang.freiePlaetze() == Durchgang.UNBEGRENZT) {
             return "Plätze werden hier nicht gezählt";
@@ -53,12 +58,20 @@ final class Platzregel implements Regel<LocalDate, Beginnregel.Naechster> {
         }
         return urteile(stichtag, durchgang).istAusgeschlossen()
                 ? belegt(durchgang)
-                : belegt(durchgang) + ", der Beginn steht fest; auf der Warteliste stehen " + durchgang.warteliste();
+                : belegt(durchgang) + ", der Beginn steht fest; " + wartende(durchgang.warteliste());
     }
 
     private static String belegt(Durchgang durchgang) {
         return durchgang.warteliste() == 0
                 ? "Alle Plätze sind belegt"
                 : "Alle Plätze sind belegt oder stehen denen zu, die warten";
+    }
+
+    private static String wartende(int wartend) {
+        return switch (wartend) {
+            case 0 -> "auf der Warteliste steht noch niemand";
+            case 1 -> "auf der Warteliste steht eine Person";
+            default -> "auf der Warteliste stehen " + wartend;
+        };
     }
 }

@@ -16,7 +16,7 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
     enum Aussicht {
         PASSENDE_STELLE("Es gibt eine passende Stelle"),
         MARKTNAH("Die Vermittlung ist ohne größere Hilfe möglich"),
-        OHNE_HEMMNIS("Kein Hemmnis steht der Vermittlung entgegen"),
+        OHNE_HEMMNIS("Kein Hemmnis ist offen"),
         UNBEKANNT("Ob ein Hemmnis der Vermittlung entgegensteht, ist nicht bekannt"),
         KEINE("Vor der Vermittlung steht noch etwas an");
 

@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene.akte;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
+import de.passgenau.matching.angebot.Massnahme.Staette;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis;
@@ -39,6 +40,14 @@ final class Massnahmenakte {
         akte.ja(durchgang.flexibel());
         akte.zahl(durchgang.freiePlaetze());
         akte.zahl(durchgang.warteliste());
+        akte.falls(durchgang.staette(), Massnahmenakte::schreibe);
+    }
+
+    private static void schreibe(Aktenschreiber akte, Staette staette) {
+        akte.vielleichtPunkt(staette.ort());
+        akte.ja(staette.ueberall());
+        akte.ja(staette.abholung());
+        akte.ja(staette.kinderbetreuung());
     }
 
     static Massnahme lies(Aktenleser akte) {
@@ -69,6 +78,11 @@ final class Massnahmenakte {
     }
 
     private static Durchgang durchgang(Aktenleser akte) {
-        return new Durchgang(akte.text(), akte.tag(), akte.vielleichtTag(), akte.ja(), akte.zahl(), akte.zahl());
+        return new Durchgang(akte.text(), akte.tag(), akte.vielleichtTag(), akte.ja(), akte.zahl(), akte.zahl(),
+                akte.falls(Massnahmenakte::staette));
+    }
+
+    private static Staette staette(Aktenleser akte) {
+        return new Staette(akte.vielleichtPunkt(), akte.ja(), akte.ja(), akte.ja());
     }
 }

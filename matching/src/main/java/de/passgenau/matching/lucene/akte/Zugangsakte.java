@@ -23,6 +23,7 @@ final class Zugangsakte {
         akte.falls(profil.geburt(), Zugangsakte::schreibe);
         akte.wahl(profil.kategorie());
         akte.falls(profil.zielgruppen(), Aktenschreiber::menge);
+        akte.menge(profil.ungeklaert());
         akte.falls(profil.offeneHemmnisse(), Aktenschreiber::menge);
         akte.vielleichtTag(profil.leistungsbezugSeit());
         akte.vielleichtTag(profil.arbeitslosSeit());
@@ -50,6 +51,7 @@ final class Zugangsakte {
                 akte.falls(Zugangsakte::geburt),
                 akte.wahl(KATEGORIEN),
                 akte.falls(it -> it.menge(Zielgruppe.class, ZIELGRUPPEN)),
+                akte.menge(Zielgruppe.class, ZIELGRUPPEN),
                 akte.falls(it -> it.menge(Hemmnisart.class, ARTEN)),
                 akte.vielleichtTag(),
                 akte.vielleichtTag(),

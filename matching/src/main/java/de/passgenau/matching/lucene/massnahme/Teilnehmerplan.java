@@ -8,9 +8,9 @@ import java.util.function.IntUnaryOperator;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Mengencode;
+import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenpunkte;
 import de.passgenau.matching.lucene.rang.Punktwort;
-import de.passgenau.matching.lucene.rang.Rangauftrag;
 import de.passgenau.matching.lucene.spalten.Codebuch;
 import de.passgenau.matching.lucene.spalten.Codebuecher;
 import de.passgenau.matching.ort.Punkt;
@@ -45,10 +45,11 @@ final class Teilnehmerplan {
     private final int[] ohnePkw = neueReichweiten();
     private final int[] vielleichtPkw = neueReichweiten();
 
-    Teilnehmerplan(Rangauftrag<Massnahme> auftrag, Codebuecher buecher) {
-        massnahme = auftrag.anfrage();
-        punkte = Massnahmenrang.bewertung(auftrag.massstab()).punkte(massnahme);
-        ausschluesse = auftrag.ausschluesse();
+    /** @param bewertung of a Maßnahme that is held in one place */
+    Teilnehmerplan(Massnahmenbewertung bewertung, Massnahme massnahme, int ausschluesse, Codebuecher buecher) {
+        this.massnahme = massnahme;
+        this.ausschluesse = ausschluesse;
+        punkte = bewertung.punkte(massnahme);
         ort = massnahme.ueberall() ? null : massnahme.ort();
         raumpunkt = ort == null ? null : Raumpunkt.von(ort);
         fragtNachGruppen = punkte.fragtNachGruppen();

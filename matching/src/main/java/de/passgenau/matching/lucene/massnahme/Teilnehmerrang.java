@@ -47,8 +47,11 @@ public final class Teilnehmerrang {
 
     public Rangfunde suche(IndexSearcher searcher, Rangauftrag<Massnahme> auftrag) throws IOException {
         return abfrage.run(searcher, auftrag, () -> {
-            var plan = new Teilnehmerplan(auftrag, buecher);
-            return (spalten, segment) -> new Teilnehmerpruefung(plan, spalten, Spaltenfelder.akten(segment));
+            var plaene = new Ortsplaene(auftrag, buecher);
+            return (spalten, segment) -> {
+                var akten = Spaltenfelder.akten(segment);
+                return plaene.pruefung(plan -> new Teilnehmerpruefung(plan, spalten, akten));
+            };
         });
     }
 }

@@ -67,6 +67,7 @@ final class Zugangsentwurf {
         var zielgruppen = zugang.zielgruppen();
         var offene = zugang.offeneHemmnisse();
         return new Zugangsprofil(null, zugang.kategorie(), zielgruppen == null ? null : gruppen.erstes(zielgruppen),
+                gruppen.erstes(zugang.ungeklaert()),
                 offene == null ? null : hemmnisse.erstes(offene), null, null, null, zugang.nieBeschaeftigt(),
                 zugang.berufsabschluss(), zugang.schulabschluss(), zugang.deutsch(), Set.of(),
                 zugang.gesundheitlichEingeschraenkt(), zugang.erfolgloseMassnahmen(), zugang.einverstanden(), null,

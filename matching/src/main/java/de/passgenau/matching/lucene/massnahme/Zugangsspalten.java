@@ -39,7 +39,7 @@ record Zugangsspalten(
     /** @param nachweise which of them there are, at least of those that are asked for */
     Zugangsprofil profil(int doc, Set<String> nachweise) {
         var kern = kerne.get(this.kern[doc]);
-        return new Zugangsprofil(von(geburten, geburt[doc]), kern.kategorie(), kern.zielgruppen(),
+        return new Zugangsprofil(von(geburten, geburt[doc]), kern.kategorie(), kern.zielgruppen(), kern.ungeklaert(),
                 kern.offeneHemmnisse(), tag(leistungsbezugSeit[doc]), tag(arbeitslosSeit[doc]),
                 tag(letzteBeschaeftigung[doc]), kern.nieBeschaeftigt(), kern.berufsabschluss(),
                 kern.schulabschluss(), kern.deutsch(), nachweise, kern.gesundheitlichEingeschraenkt(),

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
+import de.passgenau.matching.angebot.Massnahme.Staette;
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.bewertung.Ausschluss;
 import de.passgenau.matching.bewertung.Befund;
@@ -211,7 +212,8 @@ class MassnahmenbewertungTests {
 
     @ParameterizedTest
     @CsvSource({"2026-11-01,,true,5,0,''", "2026-11-01,,false,5,0,BEGINN", "2026-08-01,2026-11-30,true,5,0,BEGINN",
-            "2027-01-04,,false,0,0,PLAETZE", "2027-01-04,,false,0,3,''", "2026-11-01,,true,0,3,PLAETZE",
+            "2027-01-04,,false,0,0,''", "2027-01-04,,true,0,0,PLAETZE", "2027-01-04,,false,0,3,''",
+            "2026-11-01,,true,0,3,PLAETZE",
             "2027-01-04,,false,1,3,''"})
     @DisplayName("X-05 full and ended ones are excluded, a certain start with a waiting list is a marked hit")
     void excludesWhatOneCannotJoin(
@@ -238,6 +240,30 @@ class MassnahmenbewertungTests {
         assertThat(new Massnahmenbewertung(Gewichte.fuerMassnahmen(), STICHTAG).besterDurchgang(massnahme))
                 .map(Durchgang::kennung)
                 .contains("bald");
+    }
+
+    @Test
+    @DisplayName("X-05 a hit is the Maßnahme with the Durchgang that is best for this person")
+    void takesTheDurchgangThatIsBestForThePerson() {
+        var inSchwedt = new Durchgang("a", STICHTAG.plusDays(5), null, false, 3, 0,
+                new Staette(SCHWEDT, false, false, false));
+        var nebenan = new Durchgang("b", STICHTAG.plusDays(9), null, false, 3, 0,
+                new Staette(PRENZLAU, false, false, false));
+        var mitBetreuung = new Durchgang("c", STICHTAG.plusDays(30), null, false, 3, 0,
+                new Staette(PRENZLAU, false, false, true));
+        var massnahme = massnahme(List.of(Hemmnisart.MOTIVATION), Zulassungsregel.OFFEN, 30, SCHWEDT, inSchwedt,
+                nebenan, mitBetreuung);
+        var bewertung = new Massnahmenbewertung(Gewichte.fuerMassnahmen(), STICHTAG);
+
+        assertThat(gruende(mit(MOTIVATION), massnahme)).isEmpty();
+        assertThat(bewertung.besterDurchgang(massnahme)).contains(inSchwedt);
+        var ohneKinder = new Profil(arbeit(), mit(MOTIVATION).foerderung().mitKinderbetreuung(),
+                mit(MOTIVATION).zugang());
+
+        assertThat(bewertung.besterDurchgang(() -> ohneKinder, massnahme)).map(Durchgang::kennung).contains("b");
+        assertThat(bewertung.besterDurchgang(() -> mit(MOTIVATION, offen(Hemmnisart.KINDERBETREUUNG, 2)), massnahme))
+                .map(Durchgang::kennung)
+                .contains("c");
     }
 
     @Test

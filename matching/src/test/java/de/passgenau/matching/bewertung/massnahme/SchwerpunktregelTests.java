@@ -52,7 +52,7 @@ class SchwerpunktregelTests {
                         + " die Woche: 0 von 7",
                 "Steht der Vermittlung etwas entgegen?"));
         assertThat(befund(person(List.of(), LAGER), kurs, Kriterium.VERMITTLUNGSVORRANG).begruendung())
-                .startsWith("Kein Hemmnis steht der Vermittlung entgegen; ");
+                .startsWith("Kein Hemmnis ist offen; ");
     }
 
     @Test

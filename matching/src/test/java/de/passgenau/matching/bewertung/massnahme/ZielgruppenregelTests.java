@@ -49,7 +49,7 @@ class ZielgruppenregelTests {
                 .isEqualTo("Ob die Person zur Zielgruppe gehört, ist nicht bekannt");
         assertThat(REGEL.urteile(in(Set.of()), frauen)).isEqualTo(Urteil.wert(0));
         assertThat(REGEL.begruende(in(Set.of()), frauen))
-                .isEqualTo("Keine Zielgruppe erfasst, verlangt Frauen: nicht erfüllt");
+                .isEqualTo("Gehört nicht dazu, verlangt Frauen: nicht erfüllt");
     }
 
     private static Zulassungsregel regel(String text) {

@@ -142,15 +142,28 @@ class TeilnehmerpruefungTests {
         void pruefe(LeafReader segment, UnaryOperator<Gruppierung> gruppierung, List<String> verstoesse)
                 throws IOException {
             var spalten = leser.lies(segment);
-            var plan = new Teilnehmerplan(new Rangauftrag<>(massnahme, massstab, MatchAllDocsQuery.INSTANCE,
-                    ausschluesse, Ausschnitt.erste(1), 0), modell.buecher());
-            var pruefung = new Teilnehmerpruefung(plan, spalten, Spaltenfelder.akten(segment));
+            var akten = Spaltenfelder.akten(segment);
+            var auftrag = new Rangauftrag<>(massnahme, massstab, MatchAllDocsQuery.INSTANCE, ausschluesse,
+                    Ausschnitt.erste(1), 0);
+            var pruefung = new Ortsplaene(auftrag, modell.buecher())
+                    .pruefung(plan -> new Teilnehmerpruefung(plan, spalten, akten));
             lebt = Objects.requireNonNull(segment.getLiveDocs());
             for (int doc = 0; doc < segment.maxDoc(); doc++) {
                 if (lebt.get(doc)) {
                     pruefe(pruefung, doc, verstoesse);
                 }
             }
+            var bewertung = Massnahmenrang.bewertung(massstab);
+            for (var ort : bewertung.jeOrt(massnahme)) {
+                pruefeGruppen(new Teilnehmerplan(bewertung, ort, ausschluesse, modell.buecher()), segment, gruppierung,
+                        verstoesse);
+            }
+        }
+
+        private void pruefeGruppen(Teilnehmerplan plan, LeafReader segment, UnaryOperator<Gruppierung> gruppierung,
+                List<String> verstoesse) throws IOException {
+            var spalten = leser.lies(segment);
+            var pruefung = new Teilnehmerpruefung(plan, spalten, Spaltenfelder.akten(segment));
             var gruppen = gruppierung
                     .apply(new Teilnehmergruppen(plan, spalten, new Wirkungstafel(plan, spalten)));
             for (int nummer = 0; nummer <= gruppen.register().keine(); nummer++) {
