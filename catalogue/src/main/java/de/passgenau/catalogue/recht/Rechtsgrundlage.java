@@ -2,6 +2,7 @@ package de.passgenau.catalogue.recht;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import de.passgenau.catalogue.Zeitraum;
@@ -28,6 +29,8 @@ public record Rechtsgrundlage(
         Zustaendigkeit zustaendig,
         Zulassungspflicht zulassung) {
 
+    private static final Set<String> ALLGEMEINE = Set.of("EING", "GRUNDSATZ");
+
     public Rechtsgrundlage {
         auch = List.copyOf(auch);
     }
@@ -37,6 +40,11 @@ public record Rechtsgrundlage(
             throw new IllegalArgumentException(zitat + " is not in force on " + stand);
         }
         return new Rechtsbezug(code, stand, zitat);
+    }
+
+    /** Whether it only says that there is help, or what help is for, so that any other says more. */
+    public boolean istAllgemein() {
+        return ALLGEMEINE.contains(code);
     }
 
     /** Everything it is called, the present citation and name first. */

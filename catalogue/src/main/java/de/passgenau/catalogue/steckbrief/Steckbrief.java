@@ -1,6 +1,8 @@
 package de.passgenau.catalogue.steckbrief;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.recht.Rechtsgrundlage;
@@ -35,17 +37,24 @@ public record Steckbrief(
         ergebnisse = List.copyOf(ergebnisse);
     }
 
-    /** Who grants and pays it, by the basis that carries its instrument; where none does, by the law of the instrument. */
+    /**
+     * Who grants and pays it, by the basis that carries its instrument; where none does, by the law of the instrument. No
+     * law is that of all other instruments: of them the basis speaks that says the most.
+     */
     public Zustaendigkeit zustaendig() {
-        var grundlagen = foerderung.rechtsgrundlagen()
+        var verzeichnis = Rechtsverzeichnis.mitgeliefert();
+        var traegt = Comparator.comparing((Rechtsgrundlage eine) -> eine.instrument() != instrument);
+        var eigene = foerderung.rechtsgrundlagen()
                 .stream()
-                .flatMap(bezug -> Rechtsverzeichnis.mitgeliefert().zu(bezug).stream())
+                .flatMap(bezug -> verzeichnis.zu(bezug).stream())
+                .sorted(Comparator.comparing(Rechtsgrundlage::istAllgemein).thenComparing(traegt))
                 .toList();
-        return grundlagen.stream()
-                .filter(eine -> eine.instrument() == instrument)
+        var gesetz = instrument == Instrumentart.SONSTIGE
+                ? Stream.<Rechtsgrundlage>empty()
+                : Stream.concat(eigene.stream(), verzeichnis.fuer(instrument))
+                        .filter(eine -> eine.instrument() == instrument);
+        return Stream.concat(gesetz, eigene.stream())
                 .findFirst()
-                .or(() -> Rechtsverzeichnis.mitgeliefert().fuer(instrument).findFirst())
-                .or(() -> grundlagen.stream().findFirst())
                 .map(Rechtsgrundlage::zustaendig)
                 .orElse(Zustaendigkeit.JOBCENTER);
     }

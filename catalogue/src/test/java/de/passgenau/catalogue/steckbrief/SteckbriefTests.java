@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SteckbriefTests {
@@ -54,6 +55,21 @@ class SteckbriefTests {
         assertThat(weiterbildung(LocalDate.of(2025, 1, 1)).zustaendig())
                 .isEqualTo(Zustaendigkeit.AGENTUR_FUER_ARBEIT);
         assertThat(Steckbriefe.entwurf().zustaendig()).isEqualTo(Zustaendigkeit.JOBCENTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"§ 16f SGB II, JOBCENTER", "§ 16c SGB II, JOBCENTER", "§ 51 SGB III, AGENTUR_FUER_ARBEIT",
+            "§ 16 Abs. 1 SGB II;§ 112 SGB III, AGENTUR_FUER_ARBEIT", "'', JOBCENTER"})
+    @DisplayName("M-01 of what is no instrument of its own its basis says who grants it")
+    void asksTheBasisOfWhatHasNoLawOfItsOwn(String zitate, Zustaendigkeit wer) {
+        var bezuege = Stream.of(zitate.split(";"))
+                .filter(zitat -> !zitat.isEmpty())
+                .map(zitat -> Steckbriefe.bezug(zitat, Steckbriefe.HEUTE))
+                .toList();
+
+        assertThat(Steckbriefe
+                .mit(Instrumentart.SONSTIGE, new Foerderung(bezuege, null, null, List.of(), null, null))
+                .zustaendig()).isEqualTo(wer);
     }
 
     /** Beside its own basis it names the general one first. */
