@@ -13,19 +13,13 @@ public record Beleg(Vergleichsgruppe gruppe, Anteil integriert, Intervall interv
 
     /** Of the most alike ones who are enough; empty if all together are too few. */
     public static Optional<Beleg> fuer(Vergleichsmerkmale person, Collection<Teilnahmeergebnis> fruehere) {
+        var kreise = new Vergleichskreise(fruehere);
         return Arrays.stream(Vergleichsgruppe.values())
-                .flatMap(gruppe -> aus(gruppe, person, fruehere).stream())
+                .flatMap(gruppe -> von(gruppe, Vergleichskreise.anteil(kreise.gruppe(gruppe, person))).stream())
                 .findFirst();
     }
 
-    private static Optional<Beleg> aus(Vergleichsgruppe gruppe, Vergleichsmerkmale person,
-            Collection<Teilnahmeergebnis> fruehere) {
-        var bekannt = fruehere.stream()
-                .filter(Teilnahmeergebnis::warDa)
-                .filter(einer -> gruppe.umfasst(einer, person))
-                .flatMap(einer -> einer.bekannt().stream())
-                .toList();
-        var anteil = new Anteil((int) bekannt.stream().filter(Boolean.TRUE::equals).count(), bekannt.size());
+    private static Optional<Beleg> von(Vergleichsgruppe gruppe, Anteil anteil) {
         return anteil.intervall().map(intervall -> new Beleg(gruppe, anteil, intervall));
     }
 }

@@ -2,6 +2,7 @@ package de.passgenau.catalogue.erfolg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ class BelegTests {
 
     @Test
     void isOfTheMostAlikeWhoAreEnough() {
-        var zwanzigAusB = Ergebnisse.viele(20, 2, "B");
+        var zwanzigAusB = Ergebnisse.viele(20, 5, "B");
         var alle = Stream.concat(zwanzigAusB.stream(), Ergebnisse.viele(20, 10, "D").stream()).toList();
 
         assertThat(Beleg.fuer(PERSON, alle)).hasValueSatisfying(beleg -> {
@@ -32,7 +33,21 @@ class BelegTests {
         assertThat(Beleg.fuer(PERSON, zwanzigAusB))
                 .hasValueSatisfying(beleg -> assertThat(beleg.gruppe()).isEqualTo(Vergleichsgruppe.GLEICHES_HEMMNIS));
         assertThat(Beleg.fuer(ANDERE, alle))
-                .hasValueSatisfying(beleg -> assertThat(beleg.integriert()).isEqualTo(new Anteil(12, 40)));
+                .hasValueSatisfying(beleg -> assertThat(beleg.integriert()).isEqualTo(new Anteil(15, 40)));
+    }
+
+    @Test
+    @DisplayName("N-02 no two groups differ by fewer than five, nor in fewer than five with or without work")
+    void tellsOfNobodyByDifference() {
+        var knapp = Ergebnisse.viele(21, 11, "D");
+        var alle = Stream.of(knapp, Ergebnisse.viele(2, 0, "E"), Ergebnisse.viele(2, 1, "D", "SCHULDEN"))
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(Beleg.fuer(PERSON, alle)).hasValueSatisfying(beleg -> {
+            assertThat(beleg.gruppe()).isEqualTo(Vergleichsgruppe.ALLE);
+            assertThat(beleg.integriert()).isEqualTo(new Anteil(12, 25));
+        });
     }
 
     @Test

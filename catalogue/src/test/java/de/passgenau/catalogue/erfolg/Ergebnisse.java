@@ -6,6 +6,7 @@ import java.util.Set;
 
 import de.passgenau.catalogue.durchgang.Kurs;
 import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
+import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.verlauf.Abbrechen;
 import de.passgenau.catalogue.durchgang.verlauf.Beenden;
@@ -48,9 +49,17 @@ final class Ergebnisse {
 
     /** So many who ended in this category, of whom so many had work half a year later. */
     static List<Teilnahmeergebnis> viele(int anzahl, int integriert, String kategorie) {
+        return viele(anzahl, integriert, kategorie, "TAGESSTRUKTUR");
+    }
+
+    /** The same of another Hemmnis that was worked on. */
+    static List<Teilnahmeergebnis> viele(int anzahl, int integriert, String kategorie, String hemmnis) {
+        var muster = Teilnahmeende.von(beendet()).orElseThrow();
         var ergebnisse = new ArrayList<Teilnahmeergebnis>();
         for (int i = 0; i < anzahl; i++) {
-            ergebnisse.add(new Teilnahmeergebnis(Teilnahmeende.von(beendet()).orElseThrow(), null, i < integriert,
+            var ende = new Teilnahmeende(new Fallkennung(hemmnis + kategorie + i), hemmnis, muster.stand(),
+                    muster.grund(), muster.antritt(), muster.tag());
+            ergebnisse.add(new Teilnahmeergebnis(ende, null, i < integriert,
                     new Kategorienwechsel(kategorie, kategorie, false), Set.of(), Set.of()));
         }
         return ergebnisse;
