@@ -3,6 +3,7 @@ package de.passgenau.api.controlling.erfolg;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.massnahme.Massnahme;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +19,10 @@ class ErfolgConfiguration {
             faelle.folge(entwicklungen);
             durchgaenge.folge(bilanzen);
         };
+    }
+
+    @Bean
+    SmartInitializingSingleton angebotFolgt(Dokumentliste<Massnahme> massnahmen, Angebotene angebotene) {
+        return () -> massnahmen.folge(angebotene);
     }
 }

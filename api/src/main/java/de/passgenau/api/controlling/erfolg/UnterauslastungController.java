@@ -23,20 +23,24 @@ class UnterauslastungController {
     private static final int HOECHSTENS = 1_000_000;
 
     private final Durchgangsbilanzen durchgaenge;
+    private final Angebotene angebotene;
     private final Vorratsseiten seiten;
     private final Clock clock;
 
-    UnterauslastungController(Durchgangsbilanzen durchgaenge, Vorratsseiten seiten, Clock clock) {
+    UnterauslastungController(Durchgangsbilanzen durchgaenge, Angebotene angebotene, Vorratsseiten seiten,
+            Clock clock) {
         this.durchgaenge = durchgaenge;
+        this.angebotene = angebotene;
         this.seiten = seiten;
         this.clock = clock;
     }
 
-    /** A Träger is told of its own. */
+    /** Nobody pays for a place in a draft, or in what was called off. A Träger is told of its own. */
     @QueryMapping
     Connection<Unterauslastung> unterauslastungen(Seitenangabe seite, Anrufer anrufer) {
         var sichtbare = durchgaenge.auslastungen()
                 .stream()
+                .filter(eine -> angebotene.umfassen(eine.massnahme()))
                 .filter(eine -> !anrufer.hat(Rolle.TRAEGER) || eine.traeger().wert().equals(anrufer.traegerId()))
                 .toList();
         return seiten.seite("unterauslastungen", Unterauslastung.alle(sichtbare, LocalDate.now(clock)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Lesezaehler;
@@ -14,6 +15,7 @@ import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.api.teilnahme.Katalogbestand;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
@@ -58,6 +60,8 @@ class MassnahmenErfolgTests {
     private Kennungen kennungen;
     @Autowired
     private Lesezaehler zaehler;
+    @Autowired
+    private DemoKatalog katalog;
     @Autowired
     private Clock clock;
     private String massnahme = "";
@@ -237,6 +241,17 @@ class MassnahmenErfolgTests {
         assertThat(unterauslastungen("demo-traeger")).contains(massnahme);
         assertThat(unterauslastungen("demo-leitung")).contains(massnahme);
         assertThat(unterauslastungen("demo-traeger-2")).doesNotContain(massnahme);
+    }
+
+    @Test
+    @DisplayName("N-09 nobody pays for places of a draft")
+    void leavesDraftsOut() {
+        var entwurf = katalog.entwurf(TRAEGER, DemoKatalog.steckbrief("Noch nicht auf dem Markt")).kennung();
+        lege(new Erfolgsbestand(entwurf, TRAEGER, LocalDate.now(clock).plusDays(41)));
+
+        assertThat(Stream.of("demo-traeger", "demo-leitung").flatMap(login -> unterauslastungen(login).stream()))
+                .extracting(id -> kennungen.id(Massnahme.class, id))
+                .doesNotContain(entwurf);
     }
 
     private List<String> unterauslastungen(String login) {
