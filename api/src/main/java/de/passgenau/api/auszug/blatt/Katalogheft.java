@@ -45,6 +45,11 @@ class Katalogheft {
                 Steckbriefstil.ALLEIN, "<main>\n" + inhalt + "</main>\n");
     }
 
+    /** What a browser may take from it. */
+    static String richtlinie() {
+        return seite("").richtlinie();
+    }
+
     private String kopf(int anzahl) {
         return new Auszeichnung(1).ueberschrift("Maßnahmenkatalog") + "<p class=\"stand\">Stand: "
                 + Tageswort.tag(vorlagen.heute()) + ". " + (anzahl == 1 ? "Eine Maßnahme." : anzahl + " Maßnahmen.")

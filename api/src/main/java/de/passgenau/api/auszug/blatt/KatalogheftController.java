@@ -49,6 +49,7 @@ class KatalogheftController {
             case HTML -> {
                 beginne(antwort, "text/html", "inline; filename=\"massnahmenkatalog.html\"");
                 antwort.setCharacterEncoding(StandardCharsets.UTF_8);
+                antwort.setHeader("Content-Security-Policy", Katalogheft.richtlinie() + "; frame-ancestors 'none'");
                 heft.schreibe(alle, anrufer,
                         new PrintWriter(new OutputStreamWriter(antwort.getOutputStream(), StandardCharsets.UTF_8)));
             }

@@ -31,9 +31,11 @@ public record Blatt(String titel, String zusammenfassung, Stil stil, String inha
             </html>
             """;
     private static final String KOPF = """
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'"/>
+            <meta http-equiv="Content-Security-Policy" content="%s"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             """;
+
+    private static final String RICHTLINIE = "default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'";
 
     /** For a browser, which prints it as well. */
     public String html() {
@@ -42,8 +44,12 @@ public record Blatt(String titel, String zusammenfassung, Stil stil, String inha
 
     /** What stands before the content, for a page that is written piece by piece. */
     public String anfang() {
-        var css = stil.browser();
-        return anfang(KOPF.formatted(pruefsumme(css)), css);
+        return anfang(KOPF.formatted(richtlinie()), stil.browser());
+    }
+
+    /** What a browser may take from it: its own style, and nothing else; for the page itself and for who serves it. */
+    public String richtlinie() {
+        return RICHTLINIE.formatted(pruefsumme(stil.browser()));
     }
 
     /** What stands behind it. */

@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.UUID;
 
 import de.passgenau.api.Anwendungstest;
@@ -70,6 +72,17 @@ class KatalogheftTests {
         assertThat(hole("demo-leitung", "?status=QUATSCH").statusCode()).isEqualTo(400);
         assertThat(CLIENT.send(HttpRequest.newBuilder(new Draht(port).uri("/katalog/steckbriefe")).build(),
                 BodyHandlers.discarding()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void letsTheBrowserTakeItsOwnStyleAndNothingElse() throws Exception {
+        var antwort = hole("demo-leitung", "?status=ENTWURF");
+        var stil = text(antwort).replaceAll("(?s).*<style>(.*?)</style>.*", "$1");
+        var summe = MessageDigest.getInstance("SHA-256").digest(stil.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(antwort.headers().allValues("Content-Security-Policy")).containsExactly(
+                "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(summe)
+                        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     }
 
     @Test
