@@ -14,6 +14,8 @@ import org.bson.json.JsonParseException;
 /** Asks a running server in GraphQL, in the name of the caller. */
 public final class Graphqlanfrage {
 
+    /** Under which name a list is given that was asked for. */
+    public static final String LISTE = "liste";
     private static final int ERFOLG = 200;
 
     private final Server server;
@@ -48,8 +50,12 @@ public final class Graphqlanfrage {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(koerper.toJson())), BodyHandlers.ofString());
             return gelesen(antwort.statusCode(), Document.parse(antwort.body()), feld);
-        } catch (IOException | JsonParseException e) {
-            throw Befehlsfehler.gescheitert("Der Server antwortet nicht: " + e.getMessage());
+        } catch (IOException e) {
+            throw Befehlsfehler.gescheitert("Der Server antwortet nicht" + (e.getMessage() == null
+                    ? "; unter seiner Adresse ist keiner zu erreichen."
+                    : ": " + e.getMessage()));
+        } catch (JsonParseException e) {
+            throw Befehlsfehler.gescheitert("Was unter der Adresse des Servers antwortet, ist nicht Passgenau.");
         }
     }
 
@@ -62,8 +68,10 @@ public final class Graphqlanfrage {
         if (status != ERFOLG) {
             return new Abgewiesen("", "Der Server antwortet mit " + status + ".");
         }
-        return new Beantwortet(inhalt.get("data", new Document()).get(feld) instanceof Document gefunden
-                ? gefunden
-                : new Document());
+        return new Beantwortet(switch (inhalt.get("data", new Document()).get(feld)) {
+            case Document gefunden -> gefunden;
+            case List<?> liste -> new Document(LISTE, liste);
+            case null, default -> new Document();
+        });
     }
 }

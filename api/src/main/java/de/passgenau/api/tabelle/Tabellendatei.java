@@ -28,7 +28,7 @@ public final class Tabellendatei {
 
     private Tabellendatei(String text) {
         this.text = text;
-        this.separator = separator(text.lines().findFirst().orElse(""));
+        this.separator = separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
     }
 
     public static Tabellendatei lies(InputStream in) throws IOException {

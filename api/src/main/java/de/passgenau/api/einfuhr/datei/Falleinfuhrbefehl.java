@@ -65,8 +65,7 @@ public final class Falleinfuhrbefehl implements Befehl {
         try {
             var zeilen = zeilen(datei);
             var spalten = spalten(zeilen);
-            uebernimm(aufruf, datei, spalten, zeilen.subList(1, zeilen.size()));
-            return ERFOLG;
+            return uebernimm(aufruf, datei, spalten, zeilen.subList(1, zeilen.size()));
         } catch (Dateifehler unbrauchbar) {
             throw Befehlsfehler.gescheitert(datei + ": " + unbrauchbar.getMessage());
         } catch (IOException e) {
@@ -95,16 +94,17 @@ public final class Falleinfuhrbefehl implements Befehl {
         return spalten;
     }
 
-    private static void uebernimm(Aufruf aufruf, Path datei, Fallspalten spalten, List<Zeile> zeilen)
+    private static int uebernimm(Aufruf aufruf, Path datei, Fallspalten spalten, List<Zeile> zeilen)
             throws IOException {
         var vorgang = new Vorgang("faelleImportieren", FRAGE, "faelle", Map.of("probelauf", aufruf.hat(PROBE)));
         try (var bericht = new Bericht(Path.of(aufruf.wert("bericht").orElse(datei + ".bericht.csv")))) {
             var lauf = new Einfuhrlauf(new Graphqlanfrage(new Server(aufruf)), vorgang, bericht, zeilen.size());
-            for (var portion : Portionen.von(zeilen, spalten, PORTION)) {
-                lauf.nimm(portion.stream().map(spalten::posten).toList());
-                lauf.melde(aufruf);
-            }
-            lauf.schliesse(aufruf, aufruf.hat(PROBE));
+            return lauf.fuehre(aufruf, aufruf.hat(PROBE), () -> {
+                for (var portion : Portionen.von(zeilen, spalten, PORTION)) {
+                    lauf.nimm(portion.stream().map(spalten::posten).toList());
+                    lauf.melde(aufruf);
+                }
+            });
         }
     }
 }

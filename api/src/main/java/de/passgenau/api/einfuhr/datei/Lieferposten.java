@@ -1,6 +1,7 @@
 package de.passgenau.api.einfuhr.datei;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing of a file, as the server is to take it over.
@@ -8,5 +9,22 @@ import java.util.Map;
  * @param zeile      where it stands, the first line is 1
  * @param schluessel what it is called there; empty if that is missing
  * @param inhalt     as the mutation takes it
+ * @param ortssinn   what a field of the mutation is called in the file
  */
-public record Lieferposten(long zeile, String schluessel, Map<String, Object> inhalt) {}
+public record Lieferposten(long zeile, String schluessel, Map<String, Object> inhalt,
+        UnaryOperator<String> ortssinn) {
+
+    public Lieferposten(long zeile, String schluessel, Map<String, Object> inhalt) {
+        this(zeile, schluessel, inhalt, UnaryOperator.identity());
+    }
+
+    /** The same with this content. */
+    public Lieferposten mit(Map<String, Object> neu) {
+        return new Lieferposten(zeile, schluessel, neu, ortssinn);
+    }
+
+    /** Where in the file a field of the mutation stands. */
+    public String stelle(String feld) {
+        return ortssinn.apply(feld);
+    }
+}

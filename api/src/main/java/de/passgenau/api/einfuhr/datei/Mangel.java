@@ -17,4 +17,9 @@ public record Mangel(long zeile, String schluessel, Folge folge, String feld, St
     public static Mangel abgelehnt(long zeile, String schluessel, String feld, String meldung) {
         return new Mangel(zeile, schluessel, Folge.ABGELEHNT, feld, "UNGUELTIG", meldung);
     }
+
+    /** All the rest was taken over. */
+    public static Mangel hinweis(long zeile, String schluessel, String feld, String meldung) {
+        return new Mangel(zeile, schluessel, Folge.HINWEIS, feld, "", meldung);
+    }
 }

@@ -6,11 +6,16 @@ import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehlsfehler;
 
 /** What the caller says where a file of Maßnahmen is silent. */
-public record Vorgaben(Optional<String> quelle, Optional<String> instrument, Optional<Integer> plaetze) {
+public record Vorgaben(Optional<String> quelle, Optional<String> instrument, Optional<Integer> plaetze,
+        Optional<String> traeger) {
+
+    public Vorgaben(Optional<String> quelle, Optional<String> instrument, Optional<Integer> plaetze) {
+        this(quelle, instrument, plaetze, Optional.empty());
+    }
 
     public static Vorgaben von(Aufruf aufruf) {
         return new Vorgaben(aufruf.wert("quelle"), aufruf.wert("instrument"),
-                aufruf.wert("plaetze").map(Vorgaben::zahl));
+                aufruf.wert("plaetze").map(Vorgaben::zahl), aufruf.wert("traeger"));
     }
 
     private static int zahl(String text) {

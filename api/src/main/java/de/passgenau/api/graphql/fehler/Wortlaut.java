@@ -25,6 +25,8 @@ final class Wortlaut {
             entry("Must provide operation name if query contains multiple operations.",
                     "Das Dokument hat mehrere Operationen; bitte nennen Sie mit operationName eine davon."),
             entry("Fragment cycles nicht erlaubt", "Fragmente dürfen einander nicht im Kreis aufrufen"),
+            entry("The variables input contains a field name ", "Unbekanntes Feld in den Variablen: "),
+            entry(" that is not defined for input object type ", " gehört nicht zur Eingabe "),
             entry(" has coerced Null value for NonNull type ", " fehlt, verlangt ist ein Wert vom Typ "));
 
     /** How graphql-java prints a literal of the document, with the literal itself. */

@@ -22,17 +22,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A catalogue as Passgenau writes it: an object whose member {@code massnahmen} lists the entries of
- * {@code massnahmenImportieren}, or this list alone.
+ * {@code massnahmenImportieren}, or this list alone. Its entries may be those of a curated collection instead.
  */
 final class Jsonkatalog implements Lieferdatei {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LISTE = "massnahmen";
 
-    private final Path datei;
+    private static final String FORMAT = "passgenau-massnahmen";
+    private static final int FASSUNG = 1;
 
-    Jsonkatalog(Path datei) {
+    private final Path datei;
+    private final Sammlungsform sammlung;
+
+    /** @param sammlung reads entries that come in the flat form of a collection */
+    Jsonkatalog(Path datei, Sammlungsform sammlung) {
         this.datei = datei;
+        this.sammlung = sammlung;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class Jsonkatalog implements Lieferdatei {
         var gesehene = new HashSet<Object>();
         lies((zeile, eintrag) -> {
             if (eintrag instanceof Map<?, ?> felder) {
-                var inhalt = sauber(felder);
+                var inhalt = eintrag(zeile, sauber(felder), empfaenger);
                 var posten = new Lieferposten(zeile, schluessel(inhalt), inhalt);
                 if (posten.schluessel().isEmpty() || gesehene.add(inhalt.getOrDefault("herkunft", ""))) {
                     empfaenger.nimm(posten);
@@ -62,6 +68,10 @@ final class Jsonkatalog implements Lieferdatei {
         });
     }
 
+    private Map<String, Object> eintrag(long zeile, Map<String, Object> inhalt, Empfaenger empfaenger) {
+        return Sammlungsform.ist(inhalt) ? sammlung.eintrag(zeile, inhalt, empfaenger::vermerke) : inhalt;
+    }
+
     private interface Leser {
         void nimm(long zeile, @Nullable Object eintrag);
     }
@@ -74,6 +84,11 @@ final class Jsonkatalog implements Lieferdatei {
                 leser.nimm(zeile, parser.readValueAs(Object.class));
             }
             while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+                    var name = parser.currentName();
+                    parser.nextToken();
+                    pruefeKopf(name, parser);
+                }
                 parser.skipChildren();
             }
         } catch (JacksonException kaputt) {
@@ -92,11 +107,24 @@ final class Jsonkatalog implements Lieferdatei {
                 if (name.equals(LISTE) && wert == JsonToken.START_ARRAY) {
                     return;
                 }
+                pruefeKopf(name, parser);
                 parser.skipChildren();
             }
         }
         if (anfang != JsonToken.START_ARRAY) {
             throw new Dateifehler("Das JSON ist kein Katalog: Erwartet wird ein Objekt mit der Liste „massnahmen“.");
+        }
+    }
+
+    /** A file that says it is something else is not taken for what it might be. */
+    private static void pruefeKopf(String name, JsonParser parser) {
+        if (name.equals("format") && !FORMAT.equals(parser.getValueAsString())) {
+            throw new Dateifehler("Das Format „%s“ wird hier nicht gelesen, nur „%s“."
+                    .formatted(parser.getValueAsString(), FORMAT));
+        }
+        if (name.equals("fassung") && parser.getValueAsInt(0) != FASSUNG) {
+            throw new Dateifehler("Die Fassung %s des Formats wird hier nicht gelesen, nur die Fassung %d."
+                    .formatted(parser.getValueAsString(), FASSUNG));
         }
     }
 

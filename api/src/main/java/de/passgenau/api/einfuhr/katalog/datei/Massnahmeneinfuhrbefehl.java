@@ -3,7 +3,6 @@ package de.passgenau.api.einfuhr.katalog.datei;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import de.passgenau.api.befehle.Server;
 import de.passgenau.api.einfuhr.datei.Bericht;
 import de.passgenau.api.einfuhr.datei.Einfuhrlauf;
 import de.passgenau.api.einfuhr.datei.Lieferdatei;
-import de.passgenau.api.einfuhr.datei.Lieferposten;
-import de.passgenau.api.einfuhr.datei.Mangel;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
 import de.passgenau.api.einfuhr.datei.Vorgang;
 import de.passgenau.api.einfuhr.katalog.openqcat.Openqcatkatalog;
@@ -48,12 +45,16 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
     @Override
     public String erlaeuterung() {
         return """
-                Was es ist, sagt der Inhalt der Datei: JSON, wie Passgenau seinen Katalog ausgibt; open-Q-cat 1.0 oder 1.1 (XML), Angebote
+                Was es ist, sagt der Inhalt der Datei: JSON, wie Passgenau seinen Katalog ausgibt, oder eine Sammlung mit flachen
+                Einträgen (id, titel, instrumentart, traegerOrganisation, …); open-Q-cat 1.0 oder 1.1 (XML), Angebote
                 und ihre Veranstaltungen; sonst eine Tabelle (CSV oder TSV, UTF-8 oder Windows-1252), eine Zeile je Maßnahme. Spalten
                 der Tabelle, nötig die ersten drei, Listen mit | getrennt, Codes wie in der Schnittstelle:
                 %s.
+                Ein Durchgang findet an seiner Anschrift statt; ohne eine dort, wo der Ort seines Namens liegt. Betreuungsschlüssel
+                wie 1:15, Standorte wie „Lernhaus, Am Markt 1, 17268 Templin“, Kofinanzierung wie „Landkreis: 10.000,00 (je Jahr)“,
+                Ergebnisse wie „Integrationsquote: 28,8 %% (31.12.2025)“.
                 Eine Maßnahme wird an ihrer Quelle und ihrem Schlüssel wiedererkannt. Ein zweiter Lauf derselben Datei ändert nichts und
-                holt nach, was ein Abbruch ausgelassen hat. Was hier von Hand geändert ist, bleibt; der Bericht sagt es. Neue Maßnahmen
+                holt nach, was ein Abbruch ausgelassen hat; dass etwas fehlt, sagen der Schlusssatz und der Rückgabewert 1. Was hier von Hand geändert ist, bleibt; der Bericht sagt es. Neue Maßnahmen
                 sind Entwürfe; mit --veroeffentlichen wird veröffentlicht, was vollständig ist. Teilnahmen werden nie übernommen."""
                 .formatted(String.join(", ", Massnahmespalten.namen()));
     }
@@ -69,6 +70,8 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
                 Option.schalter(VEROEFFENTLICHEN, "veröffentlicht, was vollständig ist"),
                 Option.mitWert("quelle", "name", "wie der Bestand heißt (Vorgabe je nach Art; in JSON steht es)"),
                 Option.mitWert("instrument", "code", "wo die Datei keines nennt (Vorgabe je nach Art, etwa FBW)"),
+                Option.mitWert("traeger", "name",
+                        "Träger, unter dem die Maßnahmen einer Sammlung stehen (Vorgabe: den sie nennt)"),
                 Option.mitWert("plaetze", "zahl", "Plätze eines Durchgangs, wo die Datei keine nennt"),
                 Option.mitWert("bericht", "datei",
                         "was nicht übernommen ist (Vorgabe: <datei>.bericht.csv; als .jsonl JSON-Zeilen)")),
@@ -81,9 +84,10 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
         if (!Files.isReadable(datei) || Files.isDirectory(datei)) {
             throw Befehlsfehler.gescheitert("Die Datei " + datei + " gibt es nicht oder sie ist nicht lesbar.");
         }
-        try (var lieferung = oeffne(datei, Vorgaben.von(aufruf))) {
-            uebernimm(aufruf, datei, lieferung);
-            return ERFOLG;
+        var server = new Graphqlanfrage(new Server(aufruf, "LEITUNG oder ADMIN"));
+        var umfeld = new Umfeld(Vertragsform.mitgeliefert(), new Ortsauskunft(server));
+        try (var lieferung = oeffne(datei, Vorgaben.von(aufruf), umfeld)) {
+            return uebernimm(aufruf, datei, lieferung, new Gegenstelle(server, umfeld.vertrag()));
         } catch (Dateifehler unbrauchbar) {
             throw Befehlsfehler.gescheitert(datei + ": " + unbrauchbar.getMessage());
         } catch (IOException e) {
@@ -91,62 +95,29 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
         }
     }
 
-    private static Lieferdatei oeffne(Path datei, Vorgaben vorgaben) throws IOException {
+    private static Lieferdatei oeffne(Path datei, Vorgaben vorgaben, Umfeld umfeld) throws IOException {
         return switch (Dateiart.von(datei)) {
-            case JSON -> new Jsonkatalog(datei);
+            case JSON -> new Jsonkatalog(datei, new Sammlungsform(vorgaben, umfeld.orte()));
             case XML -> new Openqcatkatalog(datei, vorgaben);
-            case TABELLE -> Tabellenkatalog.oeffne(datei, vorgaben);
+            case TABELLE -> Tabellenkatalog.oeffne(datei, vorgaben, umfeld);
         };
     }
 
-    private static void uebernimm(Aufruf aufruf, Path datei, Lieferdatei lieferung) throws IOException {
+    /** Who takes over what is in the file, and what an entry has to look like for that. */
+    private record Gegenstelle(Graphqlanfrage server, Vertragsform vertrag) {}
+
+    private static int uebernimm(Aufruf aufruf, Path datei, Lieferdatei lieferung, Gegenstelle gegenstelle)
+            throws IOException {
         var gesamt = lieferung.zaehle();
         var vorgang = new Vorgang("massnahmenImportieren", FRAGE, "massnahmen",
                 Map.of("probelauf", aufruf.hat(PROBE), VEROEFFENTLICHEN, aufruf.hat(VEROEFFENTLICHEN)));
         try (var bericht = new Bericht(Path.of(aufruf.wert("bericht").orElse(datei + ".bericht.csv")))) {
-            var lauf = new Einfuhrlauf(new Graphqlanfrage(new Server(aufruf, "LEITUNG oder ADMIN")), vorgang, bericht,
-                    gesamt);
-            var sammler = new Sammler(lauf, aufruf);
-            lieferung.lies(sammler);
-            sammler.schliesse();
-            lauf.schliesse(aufruf, aufruf.hat(PROBE));
-        }
-    }
-
-    /** Makes portions of what comes one by one. */
-    private static final class Sammler implements Lieferdatei.Empfaenger {
-
-        private final Einfuhrlauf lauf;
-        private final Aufruf aufruf;
-        private final List<Lieferposten> portion = new ArrayList<>();
-
-        private Sammler(Einfuhrlauf lauf, Aufruf aufruf) {
-            this.lauf = lauf;
-            this.aufruf = aufruf;
-        }
-
-        @Override
-        public void nimm(Lieferposten posten) {
-            portion.add(posten);
-            if (portion.size() == PORTION) {
-                schliesse();
-            }
-        }
-
-        @Override
-        public void uebergehe(List<Mangel> maengel) {
-            lauf.uebergehe(maengel);
-        }
-
-        @Override
-        public void vermerke(Mangel hinweis) {
-            lauf.vermerke(hinweis);
-        }
-
-        private void schliesse() {
-            lauf.nimm(List.copyOf(portion));
-            portion.clear();
-            lauf.melde(aufruf);
+            var lauf = new Einfuhrlauf(gegenstelle.server, vorgang, bericht, gesamt);
+            var sammler = new Sammler(lauf, aufruf, gegenstelle.vertrag);
+            return lauf.fuehre(aufruf, aufruf.hat(PROBE), () -> {
+                lieferung.lies(sammler);
+                sammler.schliesse();
+            });
         }
     }
 }

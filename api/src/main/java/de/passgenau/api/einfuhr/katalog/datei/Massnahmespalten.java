@@ -1,5 +1,7 @@
 package de.passgenau.api.einfuhr.katalog.datei;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,15 +31,18 @@ final class Massnahmespalten {
             new Spalte("Verantwortlich Name", "verantwortung.name", Form.TEXT),
             new Spalte("Instrument", "steckbrief.instrument", Form.CODE),
             new Spalte("Art", "steckbrief.art", Form.CODE),
+            new Spalte("Beteiligte", "steckbrief.beteiligte", Form.LISTE),
             new Spalte("Beschreibung", "steckbrief.beschreibung.kurz", Form.TEXT, "kurzbeschreibung"),
             new Spalte("Ziele", "steckbrief.beschreibung.ziele", Form.LISTE),
             new Spalte("Inhalte", "steckbrief.beschreibung.inhalte", Form.LISTE),
             new Spalte("Erfolgsfaktoren", "steckbrief.beschreibung.erfolgsfaktoren", Form.LISTE),
             new Spalte("Zielgruppen", "steckbrief.zielpersonen.gruppen", Form.CODES),
+            new Spalte("Arbeitgeber", "steckbrief.zielpersonen.arbeitgeber", Form.JA),
             new Spalte("Alter von", "steckbrief.zielpersonen.alterVon", Form.ZAHL),
             new Spalte("Alter bis", "steckbrief.zielpersonen.alterBis", Form.ZAHL),
             new Spalte("Hemmnisse", "steckbrief.wirkung.hemmnisse", Form.CODES),
             new Spalte("Bereiche", "steckbrief.wirkung.bereiche", Form.CODES),
+            new Spalte("Berufsfelder", "steckbrief.wirkung.berufsfelder", Form.LISTE),
             new Spalte("Berufe", "steckbrief.wirkung.berufe", Form.LISTE, "kldb"),
             new Spalte("Nachweise", "steckbrief.wirkung.nachweise", Form.LISTE, "abschluesse"),
             new Spalte("Beginn", "steckbrief.ablauf.beginn", Form.ZEIT),
@@ -46,19 +51,34 @@ final class Massnahmespalten {
             new Spalte("Wochenstunden von", "steckbrief.ablauf.wochenstunden.von", Form.BRUCH, "wochenstunden"),
             new Spalte("Wochenstunden bis", "steckbrief.ablauf.wochenstunden.bis", Form.BRUCH),
             new Spalte("Teilzeit", "steckbrief.ablauf.wochenstunden.teilzeit", Form.JA),
+            new Spalte("Anwesenheitstage", "steckbrief.ablauf.anwesenheit.nettotage", Form.ZAHL),
+            new Spalte("Fehltage anhängen", "steckbrief.ablauf.anwesenheit.fehltageAnhaengen", Form.JA,
+                    "fehltageanhaengen"),
+            new Spalte("Freiwillig", "steckbrief.ablauf.freiwillig", Form.JA),
             new Spalte("Orte", "steckbrief.gebiet.orte", Form.LISTE, "ort"),
+            new Spalte("Standorte", "steckbrief.gebiet.standorte", Form.STANDORTE),
+            new Spalte("Landkreise", "steckbrief.gebiet.kreise", Form.LISTE),
+            new Spalte("Überall", "steckbrief.gebiet.ueberall", Form.JA, "ueberall"),
             new Spalte("Plätze", "steckbrief.ausstattung.plaetze", Form.ZAHL, "plaetze"),
             new Spalte("Kinderbetreuung", "steckbrief.ausstattung.kinderbetreuung", Form.JA),
+            new Spalte("Betreuungsschlüssel", "steckbrief.ausstattung.personenJeFachkraft", Form.SCHLUESSEL,
+                    "betreuungsschluessel"),
+            new Spalte("Abholung", "steckbrief.ausstattung.abholung", Form.JA),
+            new Spalte("Unterkunft", "steckbrief.ausstattung.unterkunft", Form.JA),
             new Spalte("Rechtsgrundlagen", "steckbrief.foerderung.rechtsgrundlagen", Form.ZITATE, "rechtsgrundlage"),
             new Spalte("Umsetzung", "steckbrief.foerderung.umsetzung", Form.CODE, "umsetzungsart"),
             new Spalte("Kosten gesamt", "steckbrief.foerderung.kosten.gesamt", Form.EURO),
             new Spalte("Kosten je Teilnehmer", "steckbrief.foerderung.kosten.jeTeilnehmer", Form.EURO),
             new Spalte("Kosten je Platz und Monat", "steckbrief.foerderung.kosten.jePlatzMonat", Form.EURO),
+            new Spalte("Kosten Bezug", "steckbrief.foerderung.kosten.bezug", Form.TEXT),
+            new Spalte("Kofinanzierung", "steckbrief.foerderung.kofinanzierung", Form.ANTEILE),
+            new Spalte("Vertragsnummer", "steckbrief.foerderung.vertragsnummer", Form.TEXT),
             new Spalte("Maßnahmezulassung", "steckbrief.foerderung.zulassung.nummer", Form.TEXT, "massnahmezulassung"),
             new Spalte("Maßnahmezulassung bis", "steckbrief.foerderung.zulassung.bis", Form.TAG,
                     "massnahmezulassungbis"),
             new Spalte("Zulassungsregel", "steckbrief.zugang.regel", Form.TEXT),
-            new Spalte("Gleichartig", "steckbrief.zugang.gleichartig", Form.TEXT));
+            new Spalte("Gleichartig", "steckbrief.zugang.gleichartig", Form.TEXT),
+            new Spalte("Ergebnisse", "steckbrief.ergebnisse", Form.ERGEBNISSE));
 
     /** Of the one Durchgang that a line may name. */
     static final List<Spalte> DURCHGANG = List.of(
@@ -70,7 +90,10 @@ final class Massnahmespalten {
             new Spalte("Durchgang bezahlt", "rahmen.plaetze.bezahlt", Form.ZAHL),
             new Spalte("Durchgang Teilzeit", "rahmen.plaetze.teilzeit", Form.ZAHL),
             new Spalte("Durchgang flexibel", "rahmen.einstieg.flexibel", Form.JA),
-            new Spalte("Durchgang Ort", "rahmen.ort.bezeichnung", Form.TEXT));
+            new Spalte("Durchgang Ort", "rahmen.ort.bezeichnung", Form.TEXT),
+            new Spalte("Durchgang Anschrift", "rahmen.ort.anschrift", Form.ANSCHRIFT),
+            new Spalte("Durchgang Kinderbetreuung", "rahmen.ort.kinderbetreuung", Form.JA),
+            new Spalte("Durchgang Abholung", "rahmen.ort.abholung", Form.JA));
 
     private Massnahmespalten() {}
 
@@ -81,6 +104,30 @@ final class Massnahmespalten {
     /** Names of those without which nothing can be taken over, and that the table does not have. */
     static List<String> fehlende(Kopfzeile kopf) {
         return NOETIG.stream().filter(spalte -> !spalte.istIn(kopf)).map(Spalte::name).toList();
+    }
+
+    /** What the columns are called in which the table holds more than once what is told once. */
+    static List<String> mehrfache(Kopfzeile kopf) {
+        return Stream.concat(massnahme(), DURCHGANG.stream())
+                .filter(spalte -> spalte.namen().mapToInt(name -> Collections.frequency(kopf.namen(), name)).sum() > 1)
+                .map(Spalte::name)
+                .toList();
+    }
+
+    /** Names of columns that hold nothing for a Maßnahme. */
+    static List<String> fremde(Kopfzeile kopf) {
+        var bekannte = Stream.concat(massnahme(), DURCHGANG.stream()).flatMap(Spalte::namen).toList();
+        return kopf.namen().stream().filter(name -> !name.isEmpty() && !bekannte.contains(name)).toList();
+    }
+
+    /** The column that holds a field of the input; the field itself if none does. */
+    static String spalte(String feld) {
+        var pfad = feld.replaceAll("\\.\\d+(?=\\.|$)", "");
+        return Stream.concat(massnahme(), DURCHGANG.stream().map(spalte -> spalte.unter("durchgaenge")))
+                .filter(spalte -> spalte.haelt(pfad))
+                .max(Comparator.comparingInt(spalte -> Math.min(spalte.pfad().length(), pfad.length())))
+                .map(Spalte::name)
+                .orElse(feld);
     }
 
     /** How all of them are called, for people. */

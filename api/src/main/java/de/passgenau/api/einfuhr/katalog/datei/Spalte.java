@@ -22,7 +22,7 @@ record Spalte(String name, String pfad, Form form, List<String> auch) {
 
     /** How its values are written. */
     enum Form {
-        TEXT, CODE, LISTE, CODES, ZITATE, ZAHL, BRUCH, EURO, TAG, ZEIT, DAUER, JA
+        TEXT, CODE, LISTE, CODES, ZITATE, ZAHL, BRUCH, EURO, TAG, ZEIT, DAUER, JA, SCHLUESSEL, ANSCHRIFT, STANDORTE, ANTEILE, ERGEBNISSE
     }
 
     boolean istIn(Kopfzeile kopf) {
@@ -34,7 +34,22 @@ record Spalte(String name, String pfad, Form form, List<String> auch) {
     }
 
     private int stelle(Kopfzeile kopf) {
-        return kopf.spalte(Stream.concat(Stream.of(form(name)), auch.stream()).toArray(String[]::new));
+        return kopf.spalte(namen().toArray(String[]::new));
+    }
+
+    /** The same of something that belongs to another. */
+    Spalte unter(String gruppe) {
+        return new Spalte(name, gruppe + '.' + pfad, form, auch);
+    }
+
+    /** Whether it holds this field, a part of it, or what it is a part of. */
+    boolean haelt(String feld) {
+        return feld.equals(pfad) || feld.startsWith(pfad + '.') || pfad.startsWith(feld + '.');
+    }
+
+    /** All it may be called, without spaces and signs. */
+    Stream<String> namen() {
+        return Stream.concat(Stream.of(form(name)), auch.stream());
     }
 
     private static String form(String name) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import de.passgenau.api.tabelle.Kopfzeile;
 import de.passgenau.api.tabelle.Tabellendatei;
 import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue as a table: the first line names the columns, each further one a Maßnahme with at most one Durchgang. */
 final class Tabellenkatalog implements Lieferdatei {
@@ -28,26 +30,38 @@ final class Tabellenkatalog implements Lieferdatei {
     private static final Map<String, String> TEILE = new TreeMap<>(
             Map.of("laufzeit", "Beginn", "plaetze", "Plätze", "ort", "Ort"));
 
+    private static final String OHNE_ORT = "(?iu).*(online|virtuell|digital|überall|zu hause|zuhause|telefon|aufsuchend).*";
+
     private final List<Zeile> zeilen;
     private final Kopfzeile kopf;
     private final Vorgaben vorgaben;
+    private final Umfeld umfeld;
 
-    private Tabellenkatalog(List<Zeile> zeilen, Vorgaben vorgaben) {
+    private Tabellenkatalog(List<Zeile> zeilen, Vorgaben vorgaben, Umfeld umfeld) {
         this.kopf = Kopfzeile.of(zeilen.getFirst());
         this.zeilen = zeilen.subList(1, zeilen.size());
         this.vorgaben = vorgaben;
+        this.umfeld = umfeld;
     }
 
-    static Tabellenkatalog oeffne(Path datei, Vorgaben vorgaben) throws IOException {
+    /** Lines without a word are none, before the first one too. */
+    static Tabellenkatalog oeffne(Path datei, Vorgaben vorgaben, Umfeld umfeld) throws IOException {
         List<Zeile> zeilen;
         try (var in = Files.newInputStream(datei)) {
-            zeilen = Tabellendatei.lies(in).zeilen().toList();
+            zeilen = Tabellendatei.lies(in)
+                    .zeilen()
+                    .filter(zeile -> !zeile.felder().stream().allMatch(String::isBlank))
+                    .toList();
         }
-        var katalog = new Tabellenkatalog(zeilen, vorgaben);
+        var katalog = new Tabellenkatalog(zeilen, vorgaben, umfeld);
         var fehlende = Massnahmespalten.fehlende(katalog.kopf);
         if (!fehlende.isEmpty()) {
             throw new Dateifehler("Das ist weder JSON noch XML, und für eine Tabelle fehlen in der ersten Zeile die "
                     + "Spalten " + String.join(", ", fehlende) + ".");
+        }
+        var mehrfache = Massnahmespalten.mehrfache(katalog.kopf);
+        if (!mehrfache.isEmpty()) {
+            throw new Dateifehler("Die erste Zeile nennt mehr als einmal: " + String.join(", ", mehrfache) + ".");
         }
         return katalog;
     }
@@ -59,20 +73,56 @@ final class Tabellenkatalog implements Lieferdatei {
 
     @Override
     public void lies(Empfaenger empfaenger) {
+        Massnahmespalten.fremde(kopf)
+                .forEach(name -> empfaenger.vermerke(Mangel.hinweis(1, "", name,
+                        "Diese Spalte gibt es hier nicht; was in ihr steht, bleibt liegen.")));
         var gesehene = new HashSet<String>();
         for (var zeile : zeilen) {
             var maengel = new ArrayList<Mangel>();
-            var inhalt = inhalt(zeile, maengel);
+            var posten = new Lieferposten(zeile.nummer(), schluessel(zeile),
+                    Schreibweisen.einheitlich(inhalt(zeile, maengel)), Massnahmespalten::spalte);
             if (!gesehene.add(schluessel(zeile))) {
-                maengel.add(Mangel.abgelehnt(zeile.nummer(), schluessel(zeile), Massnahmespalten.SCHLUESSEL.name(),
+                maengel.add(abgelehnt(zeile, Massnahmespalten.SCHLUESSEL.name(),
                         "Dieser Schlüssel steht in der Datei schon weiter oben."));
             }
+            if (zeile.felder().stream().skip(kopf.namen().size()).anyMatch(feld -> !feld.isBlank())) {
+                maengel.add(abgelehnt(zeile, "", "Die Zeile hat mehr Zellen, als die erste Zeile Spalten nennt."));
+            }
+            maengel.addAll(formmaengel(posten, maengel));
             if (maengel.isEmpty()) {
-                empfaenger.nimm(new Lieferposten(zeile.nummer(), schluessel(zeile), inhalt));
+                ohneOrt(posten).ifPresent(empfaenger::vermerke);
+                empfaenger.nimm(posten);
             } else {
                 empfaenger.uebergehe(maengel);
             }
         }
+    }
+
+    /** What the server could not read either, in columns of which nothing is said yet. */
+    private List<Mangel> formmaengel(Lieferposten posten, List<Mangel> bekannte) {
+        return umfeld.vertrag()
+                .maengel(Umfeld.EINTRAG, posten.inhalt())
+                .stream()
+                .map(stelle -> Mangel.abgelehnt(posten.zeile(), posten.schluessel(), posten.stelle(stelle.pfad()),
+                        stelle.meldung()))
+                .filter(neuer -> bekannte.stream().noneMatch(einer -> einer.feld().equals(neuer.feld())))
+                .toList();
+    }
+
+    private Mangel abgelehnt(Zeile zeile, String feld, String meldung) {
+        return Mangel.abgelehnt(zeile.nummer(), schluessel(zeile), feld, meldung);
+    }
+
+    /** Without an address a Durchgang is held everywhere, which a name of a place does not mean. */
+    private static Optional<Mangel> ohneOrt(Lieferposten posten) {
+        return posten.inhalt().get("durchgaenge") instanceof List<?> liste
+                && liste.getFirst() instanceof Document durchgang
+                && durchgang.getEmbedded(List.of("rahmen", "ort", "anschrift"), Object.class) == null
+                && !durchgang.getEmbedded(List.of("rahmen", "ort", "bezeichnung"), "").matches(OHNE_ORT)
+                        ? Optional.of(Mangel.hinweis(posten.zeile(), posten.schluessel(), "Durchgang Anschrift",
+                                "Wo dieser Ort liegt, ist nicht bekannt; ohne Anschrift gilt der Durchgang als online oder "
+                                        + "zu Hause. Erwartet wird eine Anschrift wie Am Markt 1, 17268 Templin."))
+                        : Optional.empty();
     }
 
     private Document inhalt(Zeile zeile, List<Mangel> maengel) {
@@ -94,7 +144,7 @@ final class Tabellenkatalog implements Lieferdatei {
         if (!text.isEmpty()) {
             Zellenleser.lies(spalte.form(), text)
                     .ifPresentOrElse(wert -> setze(ziel, List.of(spalte.pfad().split("\\.")), wert),
-                            () -> maengel.add(Mangel.abgelehnt(zeile.nummer(), schluessel(zeile), spalte.name(),
+                            () -> maengel.add(abgelehnt(zeile, spalte.name(),
                                     "„%s“ geht hier nicht. Erwartet wird %s.".formatted(text,
                                             Zellenleser.erwartet(spalte.form())))));
         }
@@ -124,10 +174,22 @@ final class Tabellenkatalog implements Lieferdatei {
         TEILE.keySet()
                 .stream()
                 .filter(teil -> !rahmen.containsKey(teil))
-                .forEach(teil -> maengel.add(Mangel.abgelehnt(zeile.nummer(), schluessel(zeile),
-                        "Durchgang " + TEILE.get(teil),
+                .forEach(teil -> maengel.add(abgelehnt(zeile, "Durchgang " + TEILE.get(teil),
                         "Diese Angabe fehlt; ein Durchgang hat Beginn, Plätze und Ort.")));
+        verorte(rahmen.get("ort", Document.class));
         return durchgang.append("rahmen", rahmen);
+    }
+
+    /** A name of a place stands for it, and an address names it. */
+    private void verorte(@Nullable Document ort) {
+        if (ort == null) {
+            return;
+        }
+        if (ort.get("anschrift") instanceof Map<?, ?> anschrift) {
+            ort.putIfAbsent("bezeichnung", anschrift.get("ort"));
+        } else if (!ort.get("bezeichnung", "").matches(OHNE_ORT)) {
+            umfeld.orte().anschrift(ort.get("bezeichnung", "")).ifPresent(anschrift -> ort.append("anschrift", anschrift));
+        }
     }
 
     private String durchgangsort(Zeile zeile) {

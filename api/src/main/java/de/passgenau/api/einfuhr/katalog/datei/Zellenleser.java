@@ -43,6 +43,11 @@ final class Zellenleser {
             case ZEIT -> Optional.of(zeit(text));
             case DAUER -> dauer(text);
             case JA -> Optional.ofNullable(JA.get(text.toLowerCase(Locale.GERMAN)));
+            case SCHLUESSEL -> Verbundleser.schluessel(text);
+            case ANSCHRIFT -> Verbundleser.anschrift(text);
+            case STANDORTE -> Verbundleser.standorte(text);
+            case ANTEILE -> Verbundleser.anteile(text);
+            case ERGEBNISSE -> Verbundleser.ergebnisse(text);
         };
     }
 
@@ -55,6 +60,11 @@ final class Zellenleser {
             case TAG -> "ein Tag wie 2027-02-01 oder 01.02.2027";
             case DAUER -> "eine Dauer wie 6 Monate, 12 Wochen oder 20 Tage";
             case JA -> "ja oder nein";
+            case SCHLUESSEL -> "ein Schlüssel wie 1:15";
+            case ANSCHRIFT -> "eine Anschrift wie Am Markt 1, 17268 Templin";
+            case STANDORTE -> "Name und Anschrift wie Lernhaus, Am Markt 1, 17268 Templin";
+            case ANTEILE -> "Geber und Betrag wie Landkreis: 10.000,00 (je Jahr)";
+            case ERGEBNISSE -> "Kennzahl, Wert und Einheit wie Integrationsquote: 28,8 % (31.12.2025)";
             case TEXT, CODE, LISTE, CODES, ZITATE, ZEIT -> "Text";
         };
     }

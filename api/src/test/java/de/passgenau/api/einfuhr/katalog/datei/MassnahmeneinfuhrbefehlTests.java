@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,9 +24,16 @@ import com.sun.net.httpserver.HttpServer;
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.auszug.datei.Exportbefehl;
 import de.passgenau.api.befehle.Mitschrift;
+import de.passgenau.catalogue.Anschrift;
+import de.passgenau.catalogue.Standort;
 import de.passgenau.catalogue.durchgang.Durchgang;
+import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.Stand;
+import de.passgenau.catalogue.steckbrief.Ablauf;
+import de.passgenau.catalogue.steckbrief.Ergebnisangabe;
+import de.passgenau.catalogue.steckbrief.Foerderung;
+import de.passgenau.catalogue.steckbrief.Hemmnisart;
 import de.passgenau.catalogue.steckbrief.Kosten;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -71,9 +79,9 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 1 unverändert, 4 abgelehnt");
         assertThat(Files.readString(Path.of(datei + ".bericht.csv")))
                 .startsWith("zeile;schluessel;folge;feld;code;meldung")
-                .contains("3;W-2;ABGELEHNT;;BAD_REQUEST;", "4;W-3;ABGELEHNT;Dauer;UNGUELTIG;„ein Jahr“",
+                .contains("3;W-2;ABGELEHNT;Instrument;UNGUELTIG;„KEINES“ gibt es hier nicht.", "4;W-3;ABGELEHNT;Dauer;UNGUELTIG;„ein Jahr“",
                         "4;W-3;ABGELEHNT;Plätze;", "4;W-3;ABGELEHNT;Durchgang Beginn;",
-                        "5;W-4;ABGELEHNT;steckbrief.zugang.regel;UNGUELTIG;\"Zeile 1", "6;W-1;ABGELEHNT;Schlüssel;");
+                        "5;W-4;ABGELEHNT;Zulassungsregel;UNGUELTIG;\"Zeile 1", "6;W-1;ABGELEHNT;Schlüssel;");
         var massnahme = massnahme(quelle + ":W-1");
         assertThat(massnahme.stand()).isEqualTo(Stand.VEROEFFENTLICHT);
         assertThat(massnahme.steckbrief().foerderung().kosten()).isEqualTo(new Kosten(null, null, 187_550L, null));
@@ -112,7 +120,8 @@ class MassnahmeneinfuhrbefehlTests {
         var erster = rufe(datei.toString());
 
         assertThat(erster.aus()).as(erster.fehler()).contains("6 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
-        assertThat(Files.readString(Path.of(datei + ".bericht.csv"))).contains(";3;ABGELEHNT;;BAD_REQUEST;");
+        assertThat(Files.readString(Path.of(datei + ".bericht.csv"))).contains(
+                ";3;ABGELEHNT;steckbrief.instrument;UNGUELTIG;„GIBT_ES_NICHT“");
     }
 
     @Test
@@ -127,6 +136,7 @@ class MassnahmeneinfuhrbefehlTests {
 
             assertThat(abgebrochen.code()).isEqualTo(1);
             assertThat(abgebrochen.fehler()).contains("100 von 150");
+            assertThat(abgebrochen.aus()).contains("100 angelegt", "unvollständig, 50 nicht bearbeitet");
         } finally {
             server.stop(0);
         }
@@ -159,9 +169,83 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(wieder.aus()).as(wieder.fehler()).contains("0 angelegt, 0 geändert, 3 unverändert, 0 abgelehnt");
     }
 
+    @Test
+    @DisplayName("M-02 a collection of flat entries is taken over, other spellings too, and says what it assumes")
+    void takesOverACollection() throws IOException {
+        var quelle = "Sammlung " + UUID.randomUUID();
+        var datei = Files.copy(PROBEN.resolve("sammlung.json"), ordner.resolve("sammlung.json"));
+
+        var erster = rufe(datei.toString(), "--quelle", quelle);
+        var zweiter = rufe(datei.toString(), "--quelle", quelle);
+
+        assertThat(erster.aus()).as(erster.fehler() + bericht(datei))
+                .contains("2 angelegt, 0 geändert, 0 unverändert, 0 abgelehnt");
+        assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 2 unverändert, 0 abgelehnt");
+        assertThat(bericht(datei)).contains(";werkhof-lesen;HINWEIS;traegerOrganisation;", "17291 Prenzlau");
+        var steckbrief = massnahme(quelle + ":werkhof-lesen").steckbrief();
+        assertThat(steckbrief.wirkung().hemmnisse()).containsExactly(Hemmnisart.GRUNDBILDUNG, Hemmnisart.WOHNUNG);
+        assertThat(steckbrief.zielpersonen().arbeitgeber()).isTrue();
+        assertThat(steckbrief.beteiligte()).containsExactly("Volkshochschule");
+        assertThat(steckbrief.ausstattung().personenJeFachkraft()).isEqualTo(12);
+        assertThat(steckbrief.foerderung().kosten()).isEqualTo(new Kosten(16_750_296L, null, null, "je Jahr"));
+        assertThat(steckbrief.ergebnisse()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("M-02, M-05 a table has a column for every part of the Steckbrief, and a Durchgang is held where it says")
+    void takesOverEveryPartOfATable() throws IOException {
+        var quelle = "Ganz " + UUID.randomUUID();
+        var datei = Files.writeString(ordner.resolve("ganz.csv"), """
+
+                Schlüssel;Titel;Träger;Trägerart;Träger PLZ;Träger Ort;Instrument;Hemmnisse;Betreuungsschlüssel;Kofinanzierung;\
+                Ergebnisse;Beteiligte;Berufsfelder;Abholung;Anwesenheitstage;Standorte;Durchgang Beginn;Durchgang Plätze;\
+                Durchgang Ort;Durchgang Anschrift
+                G-1;Ganze;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;Wohnsituation;1:12;Landkreis: 10.000,00 (je Jahr)|ESF;\
+                Quote: 28,8 % (31.12.2025, rund);Jugendamt;Lager|Handel;ja;100;Lernhaus, Am Markt 1, 17268 Templin;01.03.2030;9;\
+                Lernhaus;Am Markt 1, 17268 Templin
+                G-2;Nach Namen;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;Templin;
+                G-3;Irgendwo;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;Hinterhof;
+                G-4;Online;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;online;;zu viel
+                """);
+
+        var lauf = rufe(datei.toString(), "--quelle", quelle);
+
+        assertThat(lauf.aus()).as(lauf.fehler() + bericht(datei)).contains("3 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
+        assertThat(bericht(datei)).contains("G-3;HINWEIS;Durchgang Anschrift;", "G-4;ABGELEHNT;;UNGUELTIG;Die Zeile hat mehr")
+                .doesNotContain("G-2;HINWEIS");
+        var steckbrief = massnahme(quelle + ":G-1").steckbrief();
+        assertThat(steckbrief.wirkung().hemmnisse()).containsExactly(Hemmnisart.WOHNUNG);
+        assertThat(steckbrief.ausstattung().personenJeFachkraft()).isEqualTo(12);
+        assertThat(steckbrief.ausstattung().abholung()).isTrue();
+        assertThat(steckbrief.ablauf().anwesenheit()).isEqualTo(new Ablauf.Anwesenheit(100, false));
+        assertThat(steckbrief.foerderung().kofinanzierung()).containsExactly(
+                new Foerderung.Kofinanzierung("Landkreis", 1_000_000L, "je Jahr"),
+                new Foerderung.Kofinanzierung("ESF", null, null));
+        assertThat(steckbrief.ergebnisse()).containsExactly(
+                new Ergebnisangabe("Quote", 28.8, "%", LocalDate.of(2025, 12, 31), "rund"));
+        assertThat(steckbrief.gebiet().standorte())
+                .containsExactly(new Standort("Lernhaus", new Anschrift("Am Markt 1", "17268", "Templin")));
+        assertThat(ort(quelle + ":G-1").anschrift()).isEqualTo(new Anschrift("Am Markt 1", "17268", "Templin"));
+        assertThat(ort(quelle + ":G-2").anschrift()).isEqualTo(new Anschrift(null, "17268", "Templin"));
+        assertThat(ort(quelle + ":G-3").anschrift()).isNull();
+    }
+
+    private Durchfuehrungsort ort(String eindeutig) {
+        return store.find(Query.query(Criteria.where("angebot.massnahme").is(massnahme(eindeutig).id())), Durchgang.class)
+                .getFirst()
+                .rahmen()
+                .ort();
+    }
+
+    private static String bericht(Path datei) throws IOException {
+        return Files.readString(Path.of(datei + ".bericht.csv"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"massnahmen\": [{\"herkunft\": | Das JSON bricht ab",
-            "{\"kurse\": []} | kein Katalog",
+            "{\"kurse\": []} | kein Katalog", "{\"format\": \"kurse\", \"massnahmen\": []} | Das Format „kurse“",
+            "{\"massnahmen\": [], \"fassung\": 2} | Die Fassung 2",
+            "Schlüssel;Titel;Träger;Titel | mehr als einmal: Titel",
             "Guten Tag | fehlen in der ersten Zeile die Spalten Schlüssel, Titel, Träger",
             "<html></html> | kein open-Q-cat", "'' | Die Datei ist leer"})
     void saysWhatIsWrongWithTheFile(String inhalt, String grund) throws IOException {
