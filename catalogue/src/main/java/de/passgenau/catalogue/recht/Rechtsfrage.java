@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public record Rechtsfrage(String zitat) {
 
     private static final String NUMMER = "\\d{1,4}[a-z]?";
-    private static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:§{1,2}\\s*)?(?<von>" + NUMMER
+    private static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:§{1,2}|paragra(?:ph|f)(?:en)?\\b)\\s*)?(?<von>"
+            + Zitat.PARAGRAPH
             + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>" + NUMMER
             + "))?(?<stelle>(?:\\s*,?\\s*(?:Abs\\.?|Absatz|Satz|S\\.|Nr\\.?|Nummer)\\s*" + NUMMER
             + ")*)\\s*(?:des\\s+)?(?<gesetz>SGB[\\s-]*(?<buch>[IVX]{1,4}|\\d{1,2})|AufenthG)(?![\\p{L}\\d])");
@@ -49,7 +50,7 @@ public record Rechtsfrage(String zitat) {
     public record Gefunden(List<Rechtsfrage> fragen, String worte) {}
 
     private static String geschrieben(MatchResult form) {
-        var von = form.group("von").toLowerCase(Locale.ROOT);
+        var von = form.group("von").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         var bis = form.group("bis") == null ? "" : " bis " + form.group("bis").toLowerCase(Locale.ROOT);
         var stelle = STUFE.matcher(form.group("stelle"))
                 .results()

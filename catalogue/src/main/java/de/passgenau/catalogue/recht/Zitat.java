@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 record Zitat(String gesetz, Paragraph von, Paragraph bis, List<String> stelle) {
 
     private static final String NUMMER = "\\d{1,4}[a-z]?";
-    private static final Pattern FORM = Pattern.compile("§{1,2}\\s*(?<von>" + NUMMER + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>"
+    /** Its letter may stand apart where nothing else can be meant by it. */
+    static final String PARAGRAPH = "\\d{1,4}(?:[a-z]|\\s[a-z](?=\\s+(?:Abs|Satz|S\\.|Nr|SGB|AufenthG)))?";
+    private static final Pattern FORM = Pattern.compile("§{1,2}\\s*(?<von>" + PARAGRAPH + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>"
             + NUMMER + ")\\b)?(?<stelle>(?:\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nummer)\\s*" + NUMMER
             + "\\b)*)[^§]*?\\b(?<gesetz>SGB\\s+[IVX]+|AufenthG)\\b");
     private static final Pattern STUFE = Pattern.compile("(?<art>Abs|S|N)\\w*\\.?\\s*(?<wert>" + NUMMER + ")");
@@ -25,7 +27,7 @@ record Zitat(String gesetz, Paragraph von, Paragraph bis, List<String> stelle) {
         if (!form.find()) {
             return Optional.empty();
         }
-        var von = Paragraph.lies(form.group("von"));
+        var von = Paragraph.lies(form.group("von").replace(" ", ""));
         var bis = form.group("bis") == null ? von : Paragraph.lies(form.group("bis"));
         var stelle = STUFE.matcher(form.group("stelle"))
                 .results()

@@ -45,6 +45,7 @@ class VergleichskreiseTests {
     private static Stream<Vergleichsmerkmale> personen() {
         return Stream.of(Set.of("SCHULDEN"), Set.of("SUCHT"), Set.of("WOHNUNG"), Set.of("SCHULDEN", "SUCHT"),
                 Set.of("SUCHT", "WOHNUNG"), Set.of("SCHULDEN", "WOHNUNG"), Set.copyOf(HEMMNISSE))
-                .flatMap(hemmnisse -> Stream.of("B", "D").map(kategorie -> new Vergleichsmerkmale(kategorie, hemmnisse)));
+                .flatMap(hemmnisse -> Stream.of("B", "D")
+                        .map(kategorie -> new Vergleichsmerkmale(kategorie, hemmnisse)));
     }
 }

@@ -20,7 +20,9 @@ class RechtsfrageTests {
     @CsvSource(delimiter = '|', value = {"45 SGB III | § 45 SGB III | ''", "§45 sgb3 | § 45 SGB III | ''",
             "Kurse § 16 Abs. 2 Satz 2 SGB II in Templin | § 16 Abs. 2 Satz 2 SGB II | Kurse in Templin",
             "§ 45 Absatz 4 S. 3 Nr 1 SGB-III | § 45 Abs. 4 Satz 3 Nr. 1 SGB III | ''",
-            "§§ 74 bis 75A SGB III | §§ 74 bis 75a SGB III | ''", "45a aufenthg | § 45a AufenthG | ''"})
+            "§§ 74 bis 75A SGB III | §§ 74 bis 75a SGB III | ''", "45a aufenthg | § 45a AufenthG | ''",
+            "16 f SGB II | § 16f SGB II | ''", "Paragraph 45 SGB III | § 45 SGB III | ''",
+            "Kurs nach Paragraf 16 d Abs. 1 SGB II | § 16d Abs. 1 SGB II | Kurs nach"})
     void readsACitation(String text, String zitat, String worte) {
         assertThat(Rechtsfrage.in(text, frage -> true))
                 .isEqualTo(new Rechtsfrage.Gefunden(List.of(new Rechtsfrage(zitat)), worte));
@@ -49,7 +51,7 @@ class RechtsfrageTests {
     @DisplayName("M-01 a citation means what lies in it and what took its place, and only else what it lies in")
     @CsvSource(delimiter = '|', value = {"§ 16 Abs. 2 Satz 2 SGB II | KOM",
             "§ 45 Abs. 4 Satz 3 Nr. 1 SGB III | AVGS_MAT",
-            "§ 45 Abs. 9 SGB III | MAT UBV VB", "abH | ABH ASA", "ABH | ABH ASA", "ASA | ASA", "quatsch | ''",
+            "§ 45 Abs. 9 SGB III | MAT UBV VB", "§ 16 f SGB II | FF", "abH | ABH ASA", "ABH | ABH ASA", "ASA | ASA", "quatsch | ''",
             "§ 99999999999 SGB II | ''"})
     void namesCodes(String name, String codes) {
         assertThat(String.join(" ", RECHT.codes(name).stream().sorted().toList())).isEqualTo(codes);

@@ -169,7 +169,9 @@ public final class Einfuhrlauf {
 
     /** The result: a sentence, or with {@code --json} the numbers. */
     private void schliesse(Aufruf aufruf, boolean probe) {
-        var rest = offen == 0 ? "" : "; unvollständig, %d nicht bearbeitet: Ein neuer Lauf holt sie nach".formatted(offen);
+        var rest = offen == 0
+                ? ""
+                : "; unvollständig, %d nicht bearbeitet: Ein neuer Lauf holt sie nach".formatted(offen);
         var wo = bericht.zeilen() == 0 ? "." : " (" + bericht.datei() + ").";
         var satz = (probe ? "Probe: " : "") + "%d angelegt, %d geändert, %d unverändert, %d abgelehnt%s%s%s".formatted(
                 zahlen.get("angelegt"), zahlen.get("geaendert"), zahlen.get("unveraendert"), zahlen.get(ABGELEHNT),

@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
  * @param inhalt     as the mutation takes it
  * @param ortssinn   what a field of the mutation is called in the file
  */
-public record Lieferposten(long zeile, String schluessel, Map<String, Object> inhalt,
+public record Lieferposten(
+        long zeile,
+        String schluessel,
+        Map<String, Object> inhalt,
         UnaryOperator<String> ortssinn) {
 
     public Lieferposten(long zeile, String schluessel, Map<String, Object> inhalt) {

@@ -6,7 +6,10 @@ import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehlsfehler;
 
 /** What the caller says where a file of Maßnahmen is silent. */
-public record Vorgaben(Optional<String> quelle, Optional<String> instrument, Optional<Integer> plaetze,
+public record Vorgaben(
+        Optional<String> quelle,
+        Optional<String> instrument,
+        Optional<Integer> plaetze,
         Optional<String> traeger) {
 
     public Vorgaben(Optional<String> quelle, Optional<String> instrument, Optional<Integer> plaetze) {

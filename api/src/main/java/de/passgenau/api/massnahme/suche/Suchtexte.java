@@ -43,9 +43,13 @@ record Suchtexte(Steckbrief steckbrief, List<String> orte, String traeger, Funct
         texte.put(Fundort.ERFOLGSFAKTOREN, verbunden(beschreibung.erfolgsfaktoren()));
         texte.put(Fundort.BETEILIGTE, verbunden(steckbrief.beteiligte()));
         texte.put(Fundort.RECHTSGRUNDLAGEN, verbunden(rechtsnamen()));
-        texte.put(Fundort.ART, wort.apply(steckbrief.instrument()));
+        texte.put(Fundort.ART, mitBegriffen(wort.apply(steckbrief.instrument()), steckbrief.instrument()));
         texte.put(Fundort.ZIELGRUPPEN, verbunden(gruppen()));
-        texte.put(Fundort.HEMMNISSE, verbunden(steckbrief.wirkung().hemmnisse().stream().map(wort::apply).toList()));
+        texte.put(Fundort.HEMMNISSE, verbunden(steckbrief.wirkung()
+                .hemmnisse()
+                .stream()
+                .map(art -> mitBegriffen(wort.apply(art), art))
+                .toList()));
         texte.put(Fundort.ORTE, verbunden(orte));
         texte.put(Fundort.TRAEGER, traeger);
         return texte.entrySet()
@@ -59,8 +63,14 @@ record Suchtexte(Steckbrief steckbrief, List<String> orte, String traeger, Funct
         return steckbrief.zielpersonen().gruppen().stream().map(gruppe -> {
             var name = wort.apply(gruppe);
             var kurz = kurz(gruppe);
-            return name.contains(kurz) ? name : name + " (" + kurz + ')';
+            return mitBegriffen(name.contains(kurz) ? name : name + " (" + kurz + ')', gruppe);
         }).toList();
+    }
+
+    /** With the words that people use for it, where it has others than its name. */
+    private static String mitBegriffen(String name, Enum<?> code) {
+        var begriffe = Suchbegriffe.zu(code);
+        return begriffe.isEmpty() ? name : name + ", auch: " + String.join(", ", begriffe);
     }
 
     private static String kurz(Zielgruppe gruppe) {

@@ -226,7 +226,9 @@ class MassnahmensucheTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Migranten,ZIELGRUPPEN,Migranten", "Einwanderungsgeschichte,ZIELGRUPPEN,Einwanderungsgeschichte",
+    @CsvSource({"Migranten,ZIELGRUPPEN,Migranten", "Migrationshintergrund,ZIELGRUPPEN,Migrationshintergrund",
+            "Geflüchtete,ZIELGRUPPEN,Geflüchtete", "Einwanderung,ZIELGRUPPEN,Einwanderung",
+            "Einwanderungsgeschichte,ZIELGRUPPEN,Einwanderungsgeschichte",
             "EDV,HEMMNISSE,EDV", "Prenzlau,ORTE,Prenzlau", "Eingliederung,ART,Eingliederung"})
     @DisplayName("M-02 words find target groups, Hemmnisse, kinds and places too")
     void findsByNamesOfCodesAndPlaces(String wort, String feld, String gezeigt) {

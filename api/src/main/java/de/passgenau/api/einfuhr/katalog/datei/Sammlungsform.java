@@ -55,7 +55,8 @@ final class Sammlungsform {
     }
 
     private Map<String, Object> traeger(long zeile, Map<String, Object> flach, Consumer<Mangel> hinweise) {
-        var name = vorgaben.traeger().orElseGet(() -> geteilt(flach, "traegerOrganisation", ";").findFirst().orElse(""));
+        var name = vorgaben.traeger()
+                .orElseGet(() -> geteilt(flach, "traegerOrganisation", ";").findFirst().orElse(""));
         if (vorgaben.traeger().isPresent() || name.isEmpty()) {
             return felder("name", name);
         }
@@ -73,7 +74,10 @@ final class Sammlungsform {
 
     private Optional<Map<String, Object>> sitz(Map<String, Object> flach, String name) {
         var region = gruppe(flach, "region");
-        var worte = Arrays.stream(name.split("[\\s(),]+")).filter(wort -> wort.matches("\\p{Lu}.*")).toList().reversed();
+        var worte = Arrays.stream(name.split("[\\s(),]+"))
+                .filter(wort -> wort.matches("\\p{Lu}.*"))
+                .toList()
+                .reversed();
         return Stream.of(texte(region, "orte").stream(),
                 geteilt(region, "kreis", ";").map(kreis -> kreis.replaceFirst("^(?:Landkreis|Kreis|Stadt) ", "")),
                 worte.stream())
@@ -136,7 +140,9 @@ final class Sammlungsform {
 
     private static @Nullable Object schluessel(Map<String, Object> flach) {
         var text = flach.get("betreuungsschluessel");
-        return text == null ? null : Verbundleser.schluessel(String.valueOf(text)).<Object>map(zahl -> zahl).orElse(text);
+        return text == null
+                ? null
+                : Verbundleser.schluessel(String.valueOf(text)).<Object>map(zahl -> zahl).orElse(text);
     }
 
     private static @Nullable Object euro(@Nullable Object betrag) {

@@ -22,7 +22,23 @@ record Spalte(String name, String pfad, Form form, List<String> auch) {
 
     /** How its values are written. */
     enum Form {
-        TEXT, CODE, LISTE, CODES, ZITATE, ZAHL, BRUCH, EURO, TAG, ZEIT, DAUER, JA, SCHLUESSEL, ANSCHRIFT, STANDORTE, ANTEILE, ERGEBNISSE
+        TEXT,
+        CODE,
+        LISTE,
+        CODES,
+        ZITATE,
+        ZAHL,
+        BRUCH,
+        EURO,
+        TAG,
+        ZEIT,
+        DAUER,
+        JA,
+        SCHLUESSEL,
+        ANSCHRIFT,
+        STANDORTE,
+        ANTEILE,
+        ERGEBNISSE
     }
 
     boolean istIn(Kopfzeile kopf) {

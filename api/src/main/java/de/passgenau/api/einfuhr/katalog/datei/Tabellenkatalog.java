@@ -188,7 +188,9 @@ final class Tabellenkatalog implements Lieferdatei {
         if (ort.get("anschrift") instanceof Map<?, ?> anschrift) {
             ort.putIfAbsent("bezeichnung", anschrift.get("ort"));
         } else if (!ort.get("bezeichnung", "").matches(OHNE_ORT)) {
-            umfeld.orte().anschrift(ort.get("bezeichnung", "")).ifPresent(anschrift -> ort.append("anschrift", anschrift));
+            umfeld.orte()
+                    .anschrift(ort.get("bezeichnung", ""))
+                    .ifPresent(anschrift -> ort.append("anschrift", anschrift));
         }
     }
 

@@ -20,8 +20,9 @@ final class Verbundleser {
     private static final Pattern STANDORT = Pattern.compile("(?<name>[^,]+),\\s*(?<anschrift>.*\\d{5}\\s+[^,]+)");
     private static final Pattern ANTEIL = Pattern
             .compile("(?<geber>[^:(]+?)(?::\\s*(?<betrag>[^(]+?))?\\s*(?:\\((?<hinweis>.+)\\))?");
-    private static final Pattern ERGEBNIS = Pattern.compile("(?<kennzahl>[^:]+):\\s*(?<wert>\\d[\\d.,]*)\\s*(?<einheit>[^(]+?)"
-            + "\\s*(?:\\((?<tag>[\\d.-]{6,10})?[,;\\s]*(?<hinweis>[^)]*)\\))?");
+    private static final Pattern ERGEBNIS = Pattern
+            .compile("(?<kennzahl>[^:]+):\\s*(?<wert>\\d[\\d.,]*)\\s*(?<einheit>[^(]+?)"
+                    + "\\s*(?:\\((?<tag>[\\d.-]{6,10})?[,;\\s]*(?<hinweis>[^)]*)\\))?");
 
     private Verbundleser() {}
 

@@ -106,11 +106,12 @@ final class Vertragsform {
                 .stream()
                 .map(String::valueOf)
                 .sorted()
-                .forEach(name -> stellen.add(new Stelle(tiefer(pfad, name), "Das Feld „%s“ gibt es hier nicht. Möglich sind: %s."
-                        .formatted(name, form.getInputValueDefinitions()
-                                .stream()
-                                .map(InputValueDefinition::getName)
-                                .collect(Collectors.joining(", "))))));
+                .forEach(name -> stellen.add(new Stelle(tiefer(pfad, name),
+                        "Das Feld „%s“ gibt es hier nicht. Möglich sind: %s."
+                                .formatted(name, form.getInputValueDefinitions()
+                                        .stream()
+                                        .map(InputValueDefinition::getName)
+                                        .collect(Collectors.joining(", "))))));
     }
 
     private static boolean hatVorgabe(InputValueDefinition feld) {

@@ -79,7 +79,8 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 1 unverändert, 4 abgelehnt");
         assertThat(Files.readString(Path.of(datei + ".bericht.csv")))
                 .startsWith("zeile;schluessel;folge;feld;code;meldung")
-                .contains("3;W-2;ABGELEHNT;Instrument;UNGUELTIG;„KEINES“ gibt es hier nicht.", "4;W-3;ABGELEHNT;Dauer;UNGUELTIG;„ein Jahr“",
+                .contains("3;W-2;ABGELEHNT;Instrument;UNGUELTIG;„KEINES“ gibt es hier nicht.",
+                        "4;W-3;ABGELEHNT;Dauer;UNGUELTIG;„ein Jahr“",
                         "4;W-3;ABGELEHNT;Plätze;", "4;W-3;ABGELEHNT;Durchgang Beginn;",
                         "5;W-4;ABGELEHNT;Zulassungsregel;UNGUELTIG;\"Zeile 1", "6;W-1;ABGELEHNT;Schlüssel;");
         var massnahme = massnahme(quelle + ":W-1");
@@ -195,23 +196,26 @@ class MassnahmeneinfuhrbefehlTests {
     @DisplayName("M-02, M-05 a table has a column for every part of the Steckbrief, and a Durchgang is held where it says")
     void takesOverEveryPartOfATable() throws IOException {
         var quelle = "Ganz " + UUID.randomUUID();
-        var datei = Files.writeString(ordner.resolve("ganz.csv"), """
+        var datei = Files.writeString(ordner.resolve("ganz.csv"),
+                """
 
-                Schlüssel;Titel;Träger;Trägerart;Träger PLZ;Träger Ort;Instrument;Hemmnisse;Betreuungsschlüssel;Kofinanzierung;\
-                Ergebnisse;Beteiligte;Berufsfelder;Abholung;Anwesenheitstage;Standorte;Durchgang Beginn;Durchgang Plätze;\
-                Durchgang Ort;Durchgang Anschrift
-                G-1;Ganze;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;Wohnsituation;1:12;Landkreis: 10.000,00 (je Jahr)|ESF;\
-                Quote: 28,8 % (31.12.2025, rund);Jugendamt;Lager|Handel;ja;100;Lernhaus, Am Markt 1, 17268 Templin;01.03.2030;9;\
-                Lernhaus;Am Markt 1, 17268 Templin
-                G-2;Nach Namen;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;Templin;
-                G-3;Irgendwo;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;Hinterhof;
-                G-4;Online;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;online;;zu viel
-                """);
+                        Schlüssel;Titel;Träger;Trägerart;Träger PLZ;Träger Ort;Instrument;Hemmnisse;Betreuungsschlüssel;Kofinanzierung;\
+                        Ergebnisse;Beteiligte;Berufsfelder;Abholung;Anwesenheitstage;Standorte;Durchgang Beginn;Durchgang Plätze;\
+                        Durchgang Ort;Durchgang Anschrift
+                        G-1;Ganze;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;Wohnsituation;1:12;Landkreis: 10.000,00 (je Jahr)|ESF;\
+                        Quote: 28,8 % (31.12.2025, rund);Jugendamt;Lager|Handel;ja;100;Lernhaus, Am Markt 1, 17268 Templin;01.03.2030;9;\
+                        Lernhaus;Am Markt 1, 17268 Templin
+                        G-2;Nach Namen;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;Templin;
+                        G-3;Irgendwo;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;Hinterhof;
+                        G-4;Online;Lernwerk Ganz;BILDUNGSTRAEGER;17291;Prenzlau;AVGS;;;;;;;;;;01.03.2030;9;online;;zu viel
+                        """);
 
         var lauf = rufe(datei.toString(), "--quelle", quelle);
 
-        assertThat(lauf.aus()).as(lauf.fehler() + bericht(datei)).contains("3 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
-        assertThat(bericht(datei)).contains("G-3;HINWEIS;Durchgang Anschrift;", "G-4;ABGELEHNT;;UNGUELTIG;Die Zeile hat mehr")
+        assertThat(lauf.aus()).as(lauf.fehler() + bericht(datei))
+                .contains("3 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
+        assertThat(bericht(datei))
+                .contains("G-3;HINWEIS;Durchgang Anschrift;", "G-4;ABGELEHNT;;UNGUELTIG;Die Zeile hat mehr")
                 .doesNotContain("G-2;HINWEIS");
         var steckbrief = massnahme(quelle + ":G-1").steckbrief();
         assertThat(steckbrief.wirkung().hemmnisse()).containsExactly(Hemmnisart.WOHNUNG);
@@ -231,7 +235,8 @@ class MassnahmeneinfuhrbefehlTests {
     }
 
     private Durchfuehrungsort ort(String eindeutig) {
-        return store.find(Query.query(Criteria.where("angebot.massnahme").is(massnahme(eindeutig).id())), Durchgang.class)
+        return store
+                .find(Query.query(Criteria.where("angebot.massnahme").is(massnahme(eindeutig).id())), Durchgang.class)
                 .getFirst()
                 .rahmen()
                 .ort();
