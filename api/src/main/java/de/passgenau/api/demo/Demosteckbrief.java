@@ -2,8 +2,10 @@ package de.passgenau.api.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import de.passgenau.api.demo.landkreis.Massnahme;
 import de.passgenau.api.demo.landkreis.Massnahme.Durchgang;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** The Steckbrief of what was generated, on the Stichtag. */
 record Demosteckbrief(Massnahme eine, LocalDate stichtag) {
 
+    private static final Set<Instrumentart> FUER_ERWACHSENE = EnumSet.of(Instrumentart.FBW,
+            Instrumentart.ARBEITSGELEGENHEIT);
     private static final int PERSONEN_JE_FACHKRAFT = 12;
     private static final long CENT = 100;
     private static final int ZULASSUNGSJAHRE = 2;
@@ -46,7 +50,13 @@ record Demosteckbrief(Massnahme eine, LocalDate stichtag) {
                         oder(eine.inhalte(), "Beratung und Förderung im einzelnen Fall"), List.of()),
                 new Zielpersonen(eine.zielgruppen().stream().map(Zielgruppe::valueOf).toList(), false, eine.alterVon(),
                         eine.alterBis(), List.of()),
-                wirkung(), ablauf(), gebiet(), ausstattung(), foerderung(), Zugang.OFFEN, List.of());
+                wirkung(), ablauf(), gebiet(), ausstattung(), foerderung(), zugang(), List.of());
+    }
+
+    private Zugang zugang() {
+        return FUER_ERWACHSENE.contains(Instrumentart.valueOf(eine.instrument()))
+                ? new Zugang("Alter ab 18", null, 0)
+                : Zugang.OFFEN;
     }
 
     private static List<String> oder(List<String> worte, String sonst) {

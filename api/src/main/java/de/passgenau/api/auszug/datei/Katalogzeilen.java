@@ -14,7 +14,6 @@ import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
-import de.passgenau.catalogue.massnahme.Stand;
 import org.springframework.stereotype.Component;
 
 /** Maßnahmen with their Träger and Durchgänge as they stand in the file. */
@@ -34,14 +33,13 @@ class Katalogzeilen {
         this.kennungen = kennungen;
     }
 
-    /** By two reads, however many there are; without those that were called off. */
+    /** By two reads, however many there are. */
     Stream<Map<String, Object>> von(List<Massnahme> portion, Anrufer anrufer) {
         var form = new Massnahmeform(anrufer, kennungen);
-        var dabei = portion.stream().filter(eine -> eine.stand() != Stand.ABGESAGT).toList();
         Map<String, Traeger> alleTraeger = traeger.finde(
-                dabei.stream().map(eine -> eine.traeger().wert()).collect(Collectors.toSet()), anrufer);
-        var laeufe = laeufe(dabei, anrufer);
-        return dabei.stream()
+                portion.stream().map(eine -> eine.traeger().wert()).collect(Collectors.toSet()), anrufer);
+        var laeufe = laeufe(portion, anrufer);
+        return portion.stream()
                 .map(eine -> form.von(eine, alleTraeger.get(eine.traeger().wert()),
                         laeufe.getOrDefault(eine.id(), List.of())));
     }

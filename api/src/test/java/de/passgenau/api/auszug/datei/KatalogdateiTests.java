@@ -117,6 +117,24 @@ class KatalogdateiTests {
     }
 
     @Test
+    @DisplayName("M-04 the file has the states that are asked for, called off ones among them")
+    void hasTheStatesThatAreAskedFor() {
+        katalog.entwurf(DemoKatalog.ERSTER, DemoKatalog.steckbrief(titel + " Entwurf"));
+        katalog.veroeffentlicht(DemoKatalog.ERSTER, DemoKatalog.steckbrief(titel + " Angebot"));
+
+        assertThat(titelIn("?status=ENTWURF")).contains(titel + " Entwurf").doesNotContain(titel + " Angebot");
+        assertThat(titelIn("?status=GEPLANT,LAUFEND,ABGESAGT")).contains(titel + " Angebot")
+                .doesNotContain(titel + " Entwurf");
+        var leitung = new Draht(port).als("demo-leitung");
+        assertThat(leitung.senden(leitung.an("/katalog/massnahmen?status=QUATSCH")).status()).isEqualTo(400);
+    }
+
+    private List<String> titelIn(String parameter) {
+        var leitung = new Draht(port).als("demo-leitung");
+        return leitung.senden(leitung.an("/katalog/massnahmen" + parameter)).an("/massnahmen").findValuesAsString("titel");
+    }
+
+    @Test
     void writesAFileByCommand() throws Exception {
         katalog.veroeffentlicht(DemoKatalog.ERSTER, DemoKatalog.steckbrief(titel));
         var datei = ordner.resolve("katalog.json");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -81,13 +82,7 @@ final class Tabellenkatalog implements Lieferdatei {
             var maengel = new ArrayList<Mangel>();
             var posten = new Lieferposten(zeile.nummer(), schluessel(zeile),
                     Schreibweisen.einheitlich(inhalt(zeile, maengel)), Massnahmespalten::spalte);
-            if (!gesehene.add(schluessel(zeile))) {
-                maengel.add(abgelehnt(zeile, Massnahmespalten.SCHLUESSEL.name(),
-                        "Dieser Schlüssel steht in der Datei schon weiter oben."));
-            }
-            if (zeile.felder().stream().skip(kopf.namen().size()).anyMatch(feld -> !feld.isBlank())) {
-                maengel.add(abgelehnt(zeile, "", "Die Zeile hat mehr Zellen, als die erste Zeile Spalten nennt."));
-            }
+            maengel.addAll(zeilenmaengel(zeile, gesehene));
             maengel.addAll(formmaengel(posten, maengel));
             if (maengel.isEmpty()) {
                 ohneOrt(posten).ifPresent(empfaenger::vermerke);
@@ -96,6 +91,19 @@ final class Tabellenkatalog implements Lieferdatei {
                 empfaenger.uebergehe(maengel);
             }
         }
+    }
+
+    /** What is wrong with the line as a whole. */
+    private List<Mangel> zeilenmaengel(Zeile zeile, Set<String> gesehene) {
+        var maengel = new ArrayList<Mangel>();
+        if (!gesehene.add(schluessel(zeile))) {
+            maengel.add(abgelehnt(zeile, Massnahmespalten.SCHLUESSEL.name(),
+                    "Dieser Schlüssel steht in der Datei schon weiter oben."));
+        }
+        if (zeile.felder().stream().skip(kopf.namen().size()).anyMatch(feld -> !feld.isBlank())) {
+            maengel.add(abgelehnt(zeile, "", "Die Zeile hat mehr Zellen, als die erste Zeile Spalten nennt."));
+        }
+        return maengel;
     }
 
     /** What the server could not read either, in columns of which nothing is said yet. */
