@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 public record Rechtsfrage(String zitat) {
 
     private static final String NUMMER = "\\d{1,4}[a-z]?";
-    private static final Pattern FORM = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:§{1,2}|paragra(?:ph|f)(?:en)?\\b)\\s*)?(?<von>"
-            + Zitat.PARAGRAPH
-            + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>" + NUMMER
-            + "))?(?<stelle>(?:\\s*,?\\s*(?:Abs\\.?|Absatz|Satz|S\\.|Nr\\.?|Nummer)\\s*" + NUMMER
-            + ")*)\\s*(?:des\\s+)?(?<gesetz>SGB[\\s-]*(?<buch>[IVX]{1,4}|\\d{1,2})|AufenthG)(?![\\p{L}\\d])");
+    private static final Pattern FORM = Pattern
+            .compile("(?iu)(?<![\\p{L}\\d])(?:(?:§{1,2}|paragra(?:ph|f)(?:en)?\\b)\\s*)?(?<von>"
+                    + Zitat.PARAGRAPH
+                    + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>" + NUMMER
+                    + "))?(?<stelle>(?:\\s*,?\\s*(?:Abs\\.?|Absatz|Satz|S\\.|Nr\\.?|Nummer)\\s*" + NUMMER
+                    + ")*)\\s*(?:des\\s+)?(?<gesetz>SGB[\\s-]*(?<buch>[IVX]{1,4}|\\d{1,2})|AufenthG)(?![\\p{L}\\d])");
     private static final Pattern BINDEWORT = Pattern
             .compile("(?iu)(?<!\\p{L})(?:i\\.?\\s*V\\.?\\s*m\\.?|in Verbindung mit)(?!\\p{L})");
     private static final Pattern STUFE = Pattern.compile("(?iu)(?<art>[asn])[a-z]*\\.?\\s*(?<wert>" + NUMMER + ")");

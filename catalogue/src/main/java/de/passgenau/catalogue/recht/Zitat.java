@@ -14,9 +14,10 @@ record Zitat(String gesetz, Paragraph von, Paragraph bis, List<String> stelle) {
     private static final String NUMMER = "\\d{1,4}[a-z]?";
     /** Its letter may stand apart where nothing else can be meant by it. */
     static final String PARAGRAPH = "\\d{1,4}(?:[a-z]|\\s[a-z](?=\\s+(?:Abs|Satz|S\\.|Nr|SGB|AufenthG)))?";
-    private static final Pattern FORM = Pattern.compile("§{1,2}\\s*(?<von>" + PARAGRAPH + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>"
-            + NUMMER + ")\\b)?(?<stelle>(?:\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nummer)\\s*" + NUMMER
-            + "\\b)*)[^§]*?\\b(?<gesetz>SGB\\s+[IVX]+|AufenthG)\\b");
+    private static final Pattern FORM = Pattern
+            .compile("§{1,2}\\s*(?<von>" + PARAGRAPH + ")(?:\\s*(?:bis|-|–)\\s*(?<bis>"
+                    + NUMMER + ")\\b)?(?<stelle>(?:\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nummer)\\s*" + NUMMER
+                    + "\\b)*)[^§]*?\\b(?<gesetz>SGB\\s+[IVX]+|AufenthG)\\b");
     private static final Pattern STUFE = Pattern.compile("(?<art>Abs|S|N)\\w*\\.?\\s*(?<wert>" + NUMMER + ")");
     /** How well a citation that says more than the basis fits it, and one that says less. */
     private static final int GENAUER = 100;

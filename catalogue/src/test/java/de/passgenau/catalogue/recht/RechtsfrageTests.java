@@ -51,7 +51,8 @@ class RechtsfrageTests {
     @DisplayName("M-01 a citation means what lies in it and what took its place, and only else what it lies in")
     @CsvSource(delimiter = '|', value = {"§ 16 Abs. 2 Satz 2 SGB II | KOM",
             "§ 45 Abs. 4 Satz 3 Nr. 1 SGB III | AVGS_MAT",
-            "§ 45 Abs. 9 SGB III | MAT UBV VB", "§ 16 f SGB II | FF", "abH | ABH ASA", "ABH | ABH ASA", "ASA | ASA", "quatsch | ''",
+            "§ 45 Abs. 9 SGB III | MAT UBV VB", "§ 16 f SGB II | FF", "abH | ABH ASA", "ABH | ABH ASA", "ASA | ASA",
+            "quatsch | ''",
             "§ 99999999999 SGB II | ''"})
     void namesCodes(String name, String codes) {
         assertThat(String.join(" ", RECHT.codes(name).stream().sorted().toList())).isEqualTo(codes);

@@ -34,7 +34,8 @@ final class Suchbegriffe {
             return zeilen.lines()
                     .filter(zeile -> !zeile.startsWith("#"))
                     .map(zeile -> zeile.split("\t"))
-                    .collect(Collectors.toUnmodifiableMap(zellen -> zellen[0], zellen -> List.of(zellen[1].split(";"))));
+                    .collect(
+                            Collectors.toUnmodifiableMap(zellen -> zellen[0], zellen -> List.of(zellen[1].split(";"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

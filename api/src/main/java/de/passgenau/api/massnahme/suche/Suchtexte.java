@@ -45,17 +45,17 @@ record Suchtexte(Steckbrief steckbrief, List<String> orte, String traeger, Funct
         texte.put(Fundort.RECHTSGRUNDLAGEN, verbunden(rechtsnamen()));
         texte.put(Fundort.ART, mitBegriffen(wort.apply(steckbrief.instrument()), steckbrief.instrument()));
         texte.put(Fundort.ZIELGRUPPEN, verbunden(gruppen()));
-        texte.put(Fundort.HEMMNISSE, verbunden(steckbrief.wirkung()
-                .hemmnisse()
-                .stream()
-                .map(art -> mitBegriffen(wort.apply(art), art))
-                .toList()));
+        texte.put(Fundort.HEMMNISSE, verbunden(hemmnisse()));
         texte.put(Fundort.ORTE, verbunden(orte));
         texte.put(Fundort.TRAEGER, traeger);
         return texte.entrySet()
                 .stream()
                 .filter(einer -> !einer.getValue().isBlank())
                 .collect(Collectors.toUnmodifiableMap(einer -> einer.getKey().name(), Map.Entry::getValue));
+    }
+
+    private List<String> hemmnisse() {
+        return steckbrief.wirkung().hemmnisse().stream().map(art -> mitBegriffen(wort.apply(art), art)).toList();
     }
 
     /** What each is called, and what people call it: »Menschen mit Einwanderungsgeschichte (Migranten)«. */

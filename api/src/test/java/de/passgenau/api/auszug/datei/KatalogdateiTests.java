@@ -131,7 +131,9 @@ class KatalogdateiTests {
 
     private List<String> titelIn(String parameter) {
         var leitung = new Draht(port).als("demo-leitung");
-        return leitung.senden(leitung.an("/katalog/massnahmen" + parameter)).an("/massnahmen").findValuesAsString("titel");
+        return leitung.senden(leitung.an("/katalog/massnahmen" + parameter))
+                .an("/massnahmen")
+                .findValuesAsString("titel");
     }
 
     @Test

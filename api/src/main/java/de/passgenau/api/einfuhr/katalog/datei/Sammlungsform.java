@@ -60,10 +60,10 @@ final class Sammlungsform {
         if (vorgaben.traeger().isPresent() || name.isEmpty()) {
             return felder("name", name);
         }
-        var bekannt = sitze.containsKey(name);
-        var sitz = bekannt ? Optional.of(sitze.get(name)) : sitz(flach, name);
+        var bekannt = sitze.get(name);
+        var sitz = Optional.ofNullable(bekannt).or(() -> sitz(flach, name));
         sitz.ifPresent(anschrift -> sitze.put(name, anschrift));
-        if (sitz.isPresent() && !bekannt) {
+        if (sitz.isPresent() && bekannt == null) {
             hinweise.accept(Mangel.hinweis(zeile, String.valueOf(flach.get("id")), "traegerOrganisation",
                     "Den Sitz von „%s“ nennt die Datei nicht. Wird der Träger dabei neu angelegt, gilt %s %s; bitte prüfen."
                             .formatted(name, sitz.get().get("plz"), sitz.get().get("ort"))));

@@ -1,6 +1,5 @@
 package de.passgenau.api.einfuhr.katalog.datei;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
