@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ final class Sammlungsform {
     private final Vorgaben vorgaben;
     private final Ortsauskunft orte;
     private final Map<String, Map<String, Object>> sitze = new HashMap<>();
+    private final Set<String> gemeldete = new HashSet<>();
 
     Sammlungsform(Vorgaben vorgaben, Ortsauskunft orte) {
         this.vorgaben = vorgaben;
@@ -63,10 +66,11 @@ final class Sammlungsform {
         var bekannt = sitze.get(name);
         var sitz = Optional.ofNullable(bekannt).or(() -> sitz(flach, name));
         sitz.ifPresent(anschrift -> sitze.put(name, anschrift));
-        if (sitz.isPresent() && bekannt == null) {
+        if (gemeldete.add(name + sitz)) {
             hinweise.accept(Mangel.hinweis(zeile, String.valueOf(flach.get("id")), "traegerOrganisation",
-                    "Den Sitz von „%s“ nennt die Datei nicht. Wird der Träger dabei neu angelegt, gilt %s %s; bitte prüfen."
-                            .formatted(name, sitz.get().get("plz"), sitz.get().get("ort"))));
+                    "Den Sitz von „%s“ nennt die Datei nicht. Gibt es den Träger hier noch nicht, %s".formatted(name,
+                            sitz.map(ort -> "gilt %s %s; bitte prüfen.".formatted(ort.get("plz"), ort.get("ort")))
+                                    .orElse("nennen Sie bitte mit --traeger einen vorhandenen."))));
         }
         return felder("name", name, "art", name.matches(OEFFENTLICH) ? "KOMMUNE" : "SONSTIGE", "anschrift",
                 sitz.orElse(null));
