@@ -16,13 +16,17 @@ import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.hemmnis.Ursachenort;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.massnahme.katalog.DemoKatalog;
+import de.passgenau.catalogue.AlleTraeger;
 import de.passgenau.catalogue.Spur;
+import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.TraegerId;
 import de.passgenau.catalogue.massnahme.Fassung;
 import de.passgenau.catalogue.massnahme.Fassungen;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.massnahme.Massnahme.Zustandswechsel;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
+import de.passgenau.catalogue.massnahme.Massnahmen;
 import de.passgenau.catalogue.massnahme.Stand;
 import de.passgenau.catalogue.massnahme.Urheber;
 import de.passgenau.catalogue.massnahme.Verantwortung;
@@ -44,7 +48,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Puts Maßnahmen, and cases that need one, into a running application. */
 public final class Katalogbestand {
 
-    static final String TRAEGER = "demo-traeger-1";
+    static final String TRAEGER = DemoKatalog.ERSTER;
     private static final Instant AM = Instant.parse("2026-11-02T08:00:00Z");
     private static final Urheber JEMAND = new Urheber("anna", null);
 
@@ -59,6 +63,10 @@ public final class Katalogbestand {
         massnahmen = (Dokumentliste<Massnahme>) liste(anwendung, Massnahme.class);
         faelle = (Dokumentliste<Fall>) liste(anwendung, Fall.class);
         kennungen = anwendung.getBean(Kennungen.class);
+        new DemoKatalog(anwendung.getBean(AlleTraeger.class),
+                (Dokumentliste<Traeger>) liste(anwendung, Traeger.class), anwendung.getBean(Massnahmen.class),
+                massnahmen)
+                .traeger(TRAEGER);
     }
 
     private static Object liste(ApplicationContext anwendung, Class<?> typ) {
