@@ -74,7 +74,7 @@ class AbschlussTests {
 
         assertThat(fall.gruende(aufnahme(Integration.Art.MINIJOB))).containsExactly("integration.doppelt");
         assertThat(fall.gruende(new ArbeitsaufnahmeErfassen(tag("2026-03-03"), Integration.Art.MINIJOB,
-                Integration.Weg.MASSNAHME, "513"))).containsExactly("kuenftig", "integration.kldb");
+                Integration.Weg.MASSNAHME, "51312"))).containsExactly("kuenftig");
         assertThat(fall.gruende(new ArbeitBeenden(minijob, tag("2026-02-01"), " ")))
                 .containsExactly("integration.grund", "integration.davor");
         fall.tut(new ArbeitBeenden(minijob, tag("2026-03-02"), "Befristet."));
