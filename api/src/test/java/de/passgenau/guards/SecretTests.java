@@ -39,7 +39,7 @@ class SecretTests {
 
     private static final Pattern NAMED = Pattern
             .compile("(?i)(?:password|passwort|secret|api-?key|schluessel)[\"']?\\s*[=:]\\s*"
-                    + "[\"']?(?!demo\\b|\\?|\\$|\\{|<|true|false|null|%)([^\\s\"'<>,;)]{4,})");
+                    + "[\"']?(?!demo\\b|\\d+:\\d+\\b|\\?|\\$|\\{|<|true|false|null|%)([^\\s\"'<>,;)]{4,})");
     private static final Pattern IN_AN_ADDRESS = Pattern.compile("\\b[a-z+]+://[^/@\\s:\"$]{1,40}:[^/@\\s\"$]{3,60}@");
 
     @Test
@@ -60,7 +60,8 @@ class SecretTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secret: ${PASSGENAU_SCHLUESSEL}", "password: demo", "token: 2500", "password:",
+    @ValueSource(strings = {"secret: ${PASSGENAU_SCHLUESSEL}", "password: demo", "\"betreuungsschluessel\": \"1:12\"",
+            "token: 2500", "password:",
             "\"a\": \"a9b741edccf6d224bc4be4fbf16dfd9813bb6c6de62f8fadca7a8cdacde5db9d\"",
             "schema/src/main/resources/beispiele/verzeichnis2026", "uri: mongodb://mongodb:27017/passgenau"})
     void areNotSeenWhereNoneAre(String line) {
