@@ -23,10 +23,15 @@ record Schuelerbegleitung(Berufsberatung berufsberatung) {
                 .flatMap(schulform -> berufsberatung.fuer(zustaendig.geschaeftsstelle(), schulform));
     }
 
-    /** Of an open case that somebody else leads. */
+    /** Of an open case that somebody else leads, before U-02 takes it from the Berufsberater. */
     Optional<Hinweis> hinweis(Lage lage, Zustaendigkeit zustaendig) {
         return fuer(lage.akte(), lage.heute(), zustaendig)
                 .filter(einer -> lage.akte().betreuung().fuehrung().istOffen())
+                .filter(einer -> lage.akte()
+                        .jugend()
+                        .bildung()
+                        .flatMap(eine -> VomBerufsberater.seit(eine, lage))
+                        .isEmpty())
                 .filter(einer -> !einer.kennung().equals(zustaendig.fallmanager()))
                 .map(einer -> Hinweis.of("E-07", "hinweis.e-07", einer.kennung()));
     }

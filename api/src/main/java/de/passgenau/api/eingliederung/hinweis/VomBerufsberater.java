@@ -31,7 +31,8 @@ final class VomBerufsberater implements Hinweisregel {
                         bildung -> seit(bildung, lage).map(tag -> Hinweis.of("U-02", "hinweis.u-02", tag)).stream());
     }
 
-    private static Optional<LocalDate> seit(Bildungslage bildung, Lage lage) {
+    /** Since when the normal case work is in charge, whoever leads the case. */
+    static Optional<LocalDate> seit(Bildungslage bildung, Lage lage) {
         if (Boolean.FALSE.equals(bildung.ausbildungsreif())) {
             return Optional.of(bildung.kopf().seit());
         }

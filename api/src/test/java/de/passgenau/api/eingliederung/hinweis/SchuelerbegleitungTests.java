@@ -50,6 +50,16 @@ class SchuelerbegleitungTests {
         assertThat(begleitung.hinweis(fall.lage(), JEMAND)).isEmpty();
     }
 
+    @Test
+    @DisplayName("U-02 nobody is sent back to the Berufsberater who is no longer in charge")
+    void saysNothingOfWhoIsNotReadyForTraining() {
+        fall.tut(zielgruppe(Zielgruppe.SCHUELER, "2026-01-10"), new BildungslageErfassen(Schulform.OBERSCHULE,
+                tag("2026-07-15"), false, null, null));
+
+        assertThat(begleitung.fuer(fall.lage().akte(), fall.heute(), JEMAND)).contains(BERATER);
+        assertThat(begleitung.hinweis(fall.lage(), JEMAND)).isEmpty();
+    }
+
     private static BildungslageErfassen schule(Schulform schulform) {
         return new BildungslageErfassen(schulform, tag("2026-07-15"), true, null, null);
     }
