@@ -41,7 +41,8 @@ class Einzelerklaerung {
                 .map(eine -> eine.und(ausserhalb))
                 .orElseGet(() -> new Begruendung(0, List.of(), ausserhalb)
                         .und(List.of(new Ausschlussgrund(Kriterium.ZUGANG, regeln.unlesbar(massnahme.steckbrief())))));
-        return MatchErklaerung.von(treffer.von(massnahme, begruendung, fall, massstab), massstab.stichtag());
+        return MatchErklaerung.von(treffer.von(massnahme, begruendung, treffer.angesehen(fall), massstab),
+                massstab.stichtag());
     }
 
     /** What keeps a pair out of every ranking, however well it fits. */

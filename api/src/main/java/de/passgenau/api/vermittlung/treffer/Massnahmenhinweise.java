@@ -11,7 +11,6 @@ import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
 import de.passgenau.catalogue.konto.Wiederholungsfristen;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.recht.Zustaendigkeit;
-import de.passgenau.catalogue.steckbrief.Hemmnisart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,10 @@ class Massnahmenhinweise {
         this.vorgeschichte = vorgeschichte;
     }
 
-    List<Trefferhinweis> zu(Massnahme massnahme, Fall fall, @Nullable Einstiegsmoeglichkeit einstieg, LocalDate heute) {
-        return Stream.of(zustaendigkeit(massnahme), zweck(massnahme, fall), einstieg(einstieg),
-                wiederholung(massnahme, fall, einstieg == null ? heute : einstieg.fruehestensAb(heute)))
+    List<Trefferhinweis> zu(Massnahme massnahme, Angesehene person, @Nullable Einstiegsmoeglichkeit einstieg,
+            LocalDate heute) {
+        return Stream.of(zustaendigkeit(massnahme), zweck(massnahme, person), einstieg(einstieg),
+                wiederholung(massnahme, person.fall(), einstieg == null ? heute : einstieg.fruehestensAb(heute)))
                 .flatMap(eine -> eine)
                 .toList();
     }
@@ -40,15 +40,11 @@ class Massnahmenhinweise {
     }
 
     /** Whoever has nothing open that it works on can't be sent there (N-08). */
-    private static Stream<Trefferhinweis> zweck(Massnahme massnahme, Fall fall) {
+    private static Stream<Trefferhinweis> zweck(Massnahme massnahme, Angesehene person) {
         var wirkung = massnahme.steckbrief().wirkung();
-        return fall.verlauf()
-                .geltend()
-                .hemmnisse()
-                .offene()
-                .stream()
-                .flatMap(lage -> Hemmnisart.vonCode(lage.art().name()).stream())
-                .anyMatch(wirkung::arbeitetAn) ? Stream.empty() : Stream.of(Trefferhinweis.of(Art.OHNE_ZWECK));
+        return person.offene().stream().anyMatch(wirkung::arbeitetAn)
+                ? Stream.empty()
+                : Stream.of(Trefferhinweis.of(Art.OHNE_ZWECK));
     }
 
     private static Stream<Trefferhinweis> einstieg(@Nullable Einstiegsmoeglichkeit einstieg) {

@@ -58,19 +58,20 @@ class Massnahmenrangliste {
                 ? null
                 : ranglisten.vermerkt(seite,
                         new Anlass(Richtung.MASSNAHMEN_FUER_FALL, frage.fall.bezug(), frage.einsicht), List::of);
-        var edges = ranglisten.edges(seite, treffer(seite, frage));
+        var edges = ranglisten.edges(seite,
+                treffer(seite, frage, Angesehene.von(frage.fall, () -> profil)));
         return new TrefferConnection<>(edges, ranglisten.pageInfo(seite), seite.liste().gesamt().anzahl(), lauf,
                 frage.massstab.stichtag(), Gewicht.alle(frage.massstab.gewichte()), List.of());
     }
 
-    private Map<String, MassnahmeTreffer> treffer(Rangseite seite, Frage frage) {
+    private Map<String, MassnahmeTreffer> treffer(Rangseite seite, Frage frage, Angesehene person) {
         var plaetze = seite.plaetze().stream().collect(Collectors.toMap(Platz::id, Function.identity()));
         return massnahmen.fuer(frage.einsicht)
                 .lade(plaetze.keySet())
                 .stream()
                 .collect(Collectors.toMap(Massnahme::kennung,
                         eine -> treffer.von(eine, Objects.requireNonNull(plaetze.get(eine.kennung())).bewertung(),
-                                frage.fall,
+                                person,
                                 frage.massstab)));
     }
 

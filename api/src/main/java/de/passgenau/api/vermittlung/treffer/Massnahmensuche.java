@@ -43,6 +43,7 @@ public class Massnahmensuche {
         bringeNach();
         var frage = frage(auftrag, LocalDate.now(clock));
         var liste = matching.massnahmenFuer(auftrag.person(), frage);
+        var person = Angesehene.von(auftrag.fall(), auftrag::person);
         var plaetze = liste.plaetze().stream().collect(Collectors.toMap(Platz::id, Function.identity()));
         return new Fund<>(liste, plaetze.isEmpty()
                 ? Map.of()
@@ -50,7 +51,7 @@ public class Massnahmensuche {
                         .lade(plaetze.keySet())
                         .stream()
                         .collect(Collectors.toMap(Massnahme::kennung, eine -> treffer.von(eine,
-                                Objects.requireNonNull(plaetze.get(eine.kennung())).bewertung(), auftrag.fall(),
+                                Objects.requireNonNull(plaetze.get(eine.kennung())).bewertung(), person,
                                 frage.massstab()))));
     }
 

@@ -53,16 +53,19 @@ class Massnahmentreffer {
         return angebote.angebot(angebote.lage(massnahme));
     }
 
-    MassnahmeTreffer von(Massnahme massnahme, Bewertung bewertung, Fall fall, Massstab massstab) {
-        return von(massnahme, Begruendung.von(bewertung), fall, massstab);
+    /** As she is today, if anybody asks. */
+    Angesehene angesehen(Fall fall) {
+        return Angesehene.von(fall, () -> personen.profil(fall));
     }
 
-    MassnahmeTreffer von(Massnahme massnahme, Begruendung begruendung, Fall fall, Massstab massstab) {
+    MassnahmeTreffer von(Massnahme massnahme, Bewertung bewertung, Angesehene person, Massstab massstab) {
+        return von(massnahme, Begruendung.von(bewertung), person, massstab);
+    }
+
+    MassnahmeTreffer von(Massnahme massnahme, Begruendung begruendung, Angesehene person, Massstab massstab) {
         var lage = angebote.lage(massnahme);
-        var einstieg = Einstiegsmoeglichkeit
-                .in(angebote.ohneZugang(lage), () -> personen.profil(fall), massstab)
-                .orElse(null);
-        return new MassnahmeTreffer(fall, massnahme, begruendung, lage.plaetze(), einstieg,
-                hinweise.zu(massnahme, fall, einstieg, massstab.stichtag()));
+        var einstieg = Einstiegsmoeglichkeit.in(angebote.ohneZugang(lage), person.profil(), massstab).orElse(null);
+        return new MassnahmeTreffer(person.fall(), massnahme, begruendung, lage.plaetze(), einstieg,
+                hinweise.zu(massnahme, person, einstieg, massstab.stichtag()));
     }
 }

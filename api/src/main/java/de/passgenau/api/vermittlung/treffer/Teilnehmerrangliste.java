@@ -88,7 +88,7 @@ class Teilnehmerrangliste {
                         .collect(Collectors.toMap(Fall::kennung, fall -> new TeilnehmerTreffer(fall,
                                 treffer.von(frage.massnahme,
                                         Objects.requireNonNull(plaetze.get(fall.kennung())).bewertung(),
-                                        fall, frage.massstab))));
+                                        treffer.angesehen(fall), frage.massstab))));
     }
 
     /** For what, whom, by which weights on which day, and for whose eyes. */

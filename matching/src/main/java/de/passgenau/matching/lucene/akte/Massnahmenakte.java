@@ -4,14 +4,12 @@ import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Massnahme.Staette;
 import de.passgenau.matching.profil.Hemmnisart;
-import de.passgenau.matching.zulassung.Zulassungsregel;
-import de.passgenau.matching.zulassung.lesen.Leseergebnis;
-import de.passgenau.matching.zulassung.lesen.Regelleser;
 
 /** A Maßnahme as bytes; its rule of admission as text in the rule language. */
 final class Massnahmenakte {
 
     private static final Hemmnisart[] ARTEN = Hemmnisart.values();
+    private static final Regelgedaechtnis REGELN = new Regelgedaechtnis(4_096);
 
     private Massnahmenakte() {}
 
@@ -54,7 +52,7 @@ final class Massnahmenakte {
         return new Massnahme(
                 akte.text(),
                 akte.text(),
-                regel(akte.text()),
+                REGELN.regel(akte.text()),
                 akte.alle(it -> it.eines(ARTEN)),
                 akte.texte(),
                 akte.textmenge(),
@@ -67,14 +65,6 @@ final class Massnahmenakte {
                 akte.ja(),
                 akte.zahl(),
                 akte.alle(Massnahmenakte::durchgang));
-    }
-
-    private static Zulassungsregel regel(String text) {
-        return switch (Regelleser.lies(text)) {
-            case Leseergebnis.Gelesen gelesen -> gelesen.regel();
-            case Leseergebnis.Unverstanden nicht ->
-                throw new IllegalStateException("A rule that was written and can't be read again: " + text);
-        };
     }
 
     private static Durchgang durchgang(Aktenleser akte) {
