@@ -37,6 +37,9 @@ public interface Matching extends AutoCloseable {
     /** Why any pair fits or not. */
     Bewertung erklaere(Arbeitsprofil person, Stelle stelle, Massstab massstab);
 
+    /** For whoever judges many pairs and explains few of them. */
+    Paarpunkte punkte(Massstab massstab);
+
     /** Why any pair fits or not. */
     Bewertung erklaere(Profil person, Massnahme massnahme, Massstab massstab);
 

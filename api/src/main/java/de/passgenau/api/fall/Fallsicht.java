@@ -19,7 +19,7 @@ public final class Fallsicht {
     private static final String FALLMANAGER = "zustaendigkeit.fallmanager";
     private static final String ZUSTAND = "zustand";
     private static final String TRAEGER = "traeger";
-    private static final String EINWILLIGUNG = "einwilligungen.gueltig.zweck";
+    public static final String EINWILLIGUNG = "einwilligungen.gueltig.zweck";
 
     private static final Set<Rolle> AKTENFUEHREND = Set.of(Rolle.FALLMANAGER, Rolle.SERVICE, Rolle.LEISTUNG);
 

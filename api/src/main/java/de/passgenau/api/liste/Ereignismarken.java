@@ -18,16 +18,23 @@ public class Ereignismarken {
     }
 
     public String marke(String id, long version) {
-        return siegel.verschliesse(zweck(id), Long.toString(version));
+        return marke(id, Long.toString(version));
+    }
+
+    /** @param stand how far, where it takes more than a version to say so */
+    public String marke(String id, String stand) {
+        return siegel.verschliesse(zweck(id), stand);
     }
 
     /** The version behind which to go on; null to begin with the next change. */
     public @Nullable Long version(String id, @Nullable String marke) {
-        return marke == null
-                ? null
-                : siegel.oeffne(zweck(id), marke)
-                        .map(Long::valueOf)
-                        .orElseThrow(() -> new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.ereignismarke"));
+        return marke == null ? null : Long.valueOf(stand(id, marke));
+    }
+
+    /** How far whoever has this mark has come. */
+    public String stand(String id, String marke) {
+        return siegel.oeffne(zweck(id), marke)
+                .orElseThrow(() -> new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.ereignismarke"));
     }
 
     private static String zweck(String id) {

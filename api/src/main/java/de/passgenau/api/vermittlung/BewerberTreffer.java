@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fall only where the caller may see the whole case
  */
-record BewerberTreffer(
+public record BewerberTreffer(
         Kandidat kandidat,
         @Nullable Fall fall,
         Begruendung begruendung,

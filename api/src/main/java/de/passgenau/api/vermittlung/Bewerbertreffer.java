@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what is told of a person and an offer: who she is as far as the caller may know, the reasons, and what else to know. */
 @Component
-class Bewerbertreffer {
+public class Bewerbertreffer {
 
     private static final int UNBEKANNT = -1;
 
@@ -32,14 +32,22 @@ class Bewerbertreffer {
     }
 
     BewerberTreffer von(Fall fall, Besetzung besetzung, Bewertung bewertung, Einsicht einsicht) {
+        return von(fall, besetzung, Begruendung.von(bewertung), einsicht);
+    }
+
+    public BewerberTreffer von(Fall fall, Besetzung besetzung, Begruendung begruendung, Einsicht einsicht) {
         var person = personen.profil(fall).arbeit();
-        var begruendung = Begruendung.von(bewertung);
         var hinweise = Stellenhinweise.zu(besetzung.lesbar(), person, begruendung, LocalDate.now(clock));
         var kandidat = kandidaten.ansicht(fall, einsicht.anrufer());
         return Fallsicht.akten(einsicht.anrufer()).laesstDurch(Fallsicht.merkmale(fall))
                 ? new BewerberTreffer(kandidat, fall, begruendung, hinweise)
                 : new BewerberTreffer(kandidat, null, Kandidatenworte.zu(begruendung, meter(person, besetzung)),
                         hinweise);
+    }
+
+    /** Of a person whom the caller knows already. */
+    public String kandidatId(String fallId, Einsicht einsicht) {
+        return kandidaten.id(fallId, einsicht.anrufer());
     }
 
     private static int meter(Arbeitsprofil person, Besetzung besetzung) {

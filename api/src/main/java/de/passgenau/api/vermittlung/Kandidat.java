@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the first three digits of the postcode
  * @param person name and contact; only with her agreement
  */
-record Kandidat(
+public record Kandidat(
         String kennung,
         long version,
         String bezug,
@@ -34,5 +34,5 @@ record Kandidat(
         @Nullable KandidatPerson person) implements Geschuetzt {
 
     /** Whom to call. */
-    record KandidatPerson(String vorname, String nachname, @Nullable String telefon, @Nullable String email) {}
+    public record KandidatPerson(String vorname, String nachname, @Nullable String telefon, @Nullable String email) {}
 }

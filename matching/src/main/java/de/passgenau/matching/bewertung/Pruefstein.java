@@ -2,6 +2,7 @@ package de.passgenau.matching.bewertung;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A rule with the facts of one pair. */
 public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
@@ -29,6 +30,14 @@ public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
 
     private Ausschluss ausschluss() {
         return new Ausschluss(regel.kriterium(), regel.begruende(person, angebot));
+    }
+
+    /** Empty if it excludes. */
+    public OptionalInt punkte(Gewichte gewichte) {
+        var urteil = urteil();
+        return urteil.istAusgeschlossen()
+                ? OptionalInt.empty()
+                : OptionalInt.of(urteil.punkte(gewichte.punkte(regel.kriterium())));
     }
 
     /** Every reason that excludes; without any, what each rule gives. */

@@ -16,6 +16,7 @@ import de.passgenau.matching.Kartei;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Oeffnung;
+import de.passgenau.matching.Paarpunkte;
 import de.passgenau.matching.Rangliste;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.angebot.Massnahme;
@@ -197,6 +198,11 @@ public final class Lucenematching implements Matching {
     @Override
     public Bewertung erklaere(Arbeitsprofil person, Stelle stelle, Massstab massstab) {
         return modell.bewertung(massstab).bewerte(person, stelle);
+    }
+
+    @Override
+    public Paarpunkte punkte(Massstab massstab) {
+        return modell.bewertung(massstab)::punkte;
     }
 
     @Override

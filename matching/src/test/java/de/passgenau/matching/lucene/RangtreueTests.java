@@ -14,8 +14,10 @@ import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Kartei;
 import de.passgenau.matching.Matching;
+import de.passgenau.matching.Paarpunkte;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.beruf.Berufsnaehen;
+import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -51,6 +53,22 @@ class RangtreueTests {
                             Rangprobe.von(stellen, massstab,
                                     stelle -> matching.erklaere(person, stelle, massstab),
                                     suche -> matching.stellenFuer(person, suche))));
+        }
+    }
+
+    @Property(tries = 50)
+    void judgePairsInNumbersAsInSentences(@ForAll long saat) {
+        var lose = new Bevoelkerung(saat);
+        var massstab = lose.massstab(Gewichte.fuerStellen());
+        try (var matching = matching()) {
+            var punkte = matching.punkte(massstab);
+            for (int i = 0; i < FRAGEN; i++) {
+                var person = lose.person();
+                var stelle = lose.stelle();
+                var bewertung = matching.erklaere(person, stelle, massstab);
+                assertThat(punkte.von(person, stelle)).isEqualTo(
+                        bewertung instanceof Bewertung.Passend ? bewertung.punkte() : Paarpunkte.AUSGESCHLOSSEN);
+            }
         }
     }
 

@@ -35,16 +35,17 @@ public class Stellenerklaerung {
         var heute = LocalDate.now(clock);
         var person = treffer.person(fall).arbeit();
         var bewertung = matching.erklaere(person, treffer.stelle(stelle), new Massstab(Gewichte.fuerStellen(), heute));
-        return treffer.von(stelle, Begruendung.von(bewertung).und(ausserhalb(fall, stelle, heute)), person, heute);
+        return treffer.von(stelle, Begruendung.von(bewertung)
+                .und(ausserhalb(fall.zustand() == Zustand.OFFEN, stelle, heute)), person, heute);
     }
 
     /** What keeps a pair out of every ranking, however well it fits. */
-    private static List<Ausschlussgrund> ausserhalb(Fall fall, Stellenangebot stelle, LocalDate heute) {
+    public static List<Ausschlussgrund> ausserhalb(boolean istFallOffen, Stellenangebot stelle, LocalDate heute) {
         var gruende = new ArrayList<Ausschlussgrund>();
         if (stelle.standAm(heute) == Stellenstand.GESCHLOSSEN) {
             gruende.add(new Ausschlussgrund(Kriterium.BEGINN, "Das Stellenangebot gilt nicht mehr."));
         }
-        if (fall.zustand() != Zustand.OFFEN) {
+        if (!istFallOffen) {
             gruende.add(new Ausschlussgrund(Kriterium.ZUGANG, "Der Fall ist nicht offen."));
         }
         return gruende;

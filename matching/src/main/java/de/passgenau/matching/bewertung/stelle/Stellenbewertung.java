@@ -36,6 +36,22 @@ public final class Stellenbewertung {
         return Pruefstein.zusammen(pruefsteine(person, stelle), gewichte);
     }
 
+    /**
+     * The points of the same judgement without its sentences; {@link Stellenpunkte#AUSGESCHLOSSEN} as soon as anything
+     * excludes. The occupation, which excludes nobody and takes longest, comes last.
+     */
+    public int punkte(Arbeitsprofil person, Stelle stelle) {
+        int summe = 0;
+        for (var pruefstein : pruefsteine(person, stelle).reversed()) {
+            var punkte = pruefstein.punkte(gewichte);
+            if (punkte.isEmpty()) {
+                return Stellenpunkte.AUSGESCHLOSSEN;
+            }
+            summe += punkte.getAsInt();
+        }
+        return summe;
+    }
+
     /** The same rules for an index, which asks them in numbers. */
     public Stellenpunkte punkte() {
         return new Stellenpunkte(gewichte, regeln);
