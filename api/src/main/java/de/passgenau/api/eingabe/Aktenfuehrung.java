@@ -32,6 +32,11 @@ public final class Aktenfuehrung<A extends Dokument> {
 
     /** @param neu builds the document from its id and its trace */
     public Ergebnis<A> anlegen(Aufruf aufruf, BiFunction<String, Spur, A> neu) {
+        return anlegenWenn(aufruf, (id, spur) -> new Angenommen<>(neu.apply(id, spur)));
+    }
+
+    /** @param neu builds the document from its id and its trace, or refuses; not asked for a repetition */
+    public Ergebnis<A> anlegenWenn(Aufruf aufruf, BiFunction<String, Spur, Ergebnis<A>> neu) {
         if (aufruf.zuLang()) {
             return zuLang();
         }
@@ -44,9 +49,15 @@ public final class Aktenfuehrung<A extends Dokument> {
                 .orElseGet(() -> einfuegen(kennungen.get().toString(), aufruf, neu));
     }
 
-    private Ergebnis<A> einfuegen(String id, Aufruf aufruf, BiFunction<String, Spur, A> neu) {
+    private Ergebnis<A> einfuegen(String id, Aufruf aufruf, BiFunction<String, Spur, Ergebnis<A>> neu) {
         var jetzt = clock.instant();
-        var objekt = neu.apply(id, Spur.begonnen(jetzt, aufruf.spur(jetzt)));
+        return switch (neu.apply(id, Spur.begonnen(jetzt, aufruf.spur(jetzt)))) {
+            case Abgelehnt<A> abgelehnt -> abgelehnt;
+            case Angenommen<A>(A objekt) -> eingefuegt(id, aufruf, objekt);
+        };
+    }
+
+    private Ergebnis<A> eingefuegt(String id, Aufruf aufruf, A objekt) {
         try {
             return gespeichert(akte.speichere().apply(objekt, aufruf));
         } catch (DuplicateKeyException taken) {

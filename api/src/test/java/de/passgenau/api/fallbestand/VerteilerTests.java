@@ -21,7 +21,8 @@ class VerteilerTests {
 
     private static final Regelwerk UCKERMARK = new Regelwerk("uckermark", "Uckermark", "1",
             LocalDate.parse("2026-01-01"), Bundesland.BB,
-            List.of(new Betreuungsschluessel("U25", 25, 75), new Betreuungsschluessel("UE25", 200, 150)), List.of());
+            List.of(new Betreuungsschluessel("U25", 25, 75), new Betreuungsschluessel("UE25", 200, 150)), List.of(),
+            List.of());
     private static final Set<Fallmanagerart> BEIDE = Set.of(Fallmanagerart.U25, Fallmanagerart.ARBEITSMARKTFERN);
 
     @Test

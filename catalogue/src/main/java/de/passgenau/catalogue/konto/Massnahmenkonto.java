@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +21,13 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The account of one Fall. It is opened with the first claim on a Maßnahme; each claim is made here before a place is
- * taken, follows what becomes of the Teilnahme, and is released if none came of it.
+ * The account of one Fall. It is opened with the first claim on a Maßnahme or an offer of work; each claim is made here
+ * before a place is taken or an offer is proposed, follows what becomes of the Teilnahme or the proposal, and is released if
+ * none came of it.
  *
  * @param schema       version of the document's form
  * @param vormerkungen all that ever were, the oldest first
+ * @param stellen      the last claim on each offer of work; missing in former versions
  */
 @Document("massnahmenkonten")
 public record Massnahmenkonto(
@@ -31,19 +35,21 @@ public record Massnahmenkonto(
         @Version long version,
         int schema,
         List<Vormerkung> vormerkungen,
+        List<Stellenvormerkung> stellen,
         Spur spur) implements Dokument {
 
     public static final int SCHEMA = 1;
 
     public Massnahmenkonto {
         vormerkungen = List.copyOf(vormerkungen);
+        stellen = List.copyOf(Objects.requireNonNullElse(stellen, List.of()));
         if (vormerkungen.stream().map(Vormerkung::teilnahme).distinct().count() < vormerkungen.size()) {
             throw new IllegalArgumentException("A Teilnahme is claimed once, got " + vormerkungen);
         }
     }
 
     public static Massnahmenkonto eroeffnet(Fallkennung fall, Spur spur) {
-        return new Massnahmenkonto(fall, 0, SCHEMA, List.of(), spur);
+        return new Massnahmenkonto(fall, 0, SCHEMA, List.of(), List.of(), spur);
     }
 
     /** Claims a Maßnahme; once more after it was released, too. */
@@ -83,7 +89,35 @@ public record Massnahmenkonto(
     }
 
     private Massnahmenkonto mit(Stream<Vormerkung> neue, Spur fortgesetzt) {
-        return new Massnahmenkonto(fall, version, schema, neue.toList(), fortgesetzt);
+        return new Massnahmenkonto(fall, version, schema, neue.toList(), stellen, fortgesetzt);
+    }
+
+    /** claims an offer for one proposal; once more after the former one has ended, for a reason. */
+    public Ausgang<Massnahmenkonto> beanspruchen(Stellenanspruch tat, Spur fortgesetzt) {
+        var bisher = auf(tat.stelle());
+        return bisher.filter(eine -> eine.gilt(tat)).isPresent()
+                ? new Ausgang.Vollzogen<>(this)
+                : Ausgang.von(tat.verstoesse(bisher.orElse(null)),
+                        () -> mit(tat.vormerkung(fortgesetzt.geaendertAm()), fortgesetzt));
+    }
+
+    /** The proposal has ended, or has never come to be. */
+    public Massnahmenkonto beendet(String vorschlag, Spur fortgesetzt) {
+        return stellen.stream()
+                .filter(eine -> eine.offen() && eine.vorschlag().equals(vorschlag))
+                .findFirst()
+                .map(eine -> mit(eine.beendet(), fortgesetzt))
+                .orElse(this);
+    }
+
+    public Optional<Stellenvormerkung> auf(String stelle) {
+        return stellen.stream().filter(eine -> eine.stelle().equals(stelle)).findFirst();
+    }
+
+    private Massnahmenkonto mit(Stellenvormerkung neue, Spur fortgesetzt) {
+        var andere = stellen.stream().filter(eine -> !eine.stelle().equals(neue.stelle()));
+        return new Massnahmenkonto(fall, version, schema, vormerkungen,
+                Stream.concat(andere, Stream.of(neue)).toList(), fortgesetzt);
     }
 
     /** Whether there is a claim for the same Durchgang already that has not ended. */

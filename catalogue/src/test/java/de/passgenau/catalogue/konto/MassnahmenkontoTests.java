@@ -174,7 +174,7 @@ class MassnahmenkontoTests {
     void claimsATeilnahmeOnce() {
         var eine = vorgemerkt(LEER, wunsch("anna", "d1", Kurs.BEGINN, null)).vormerkungen().getFirst();
 
-        assertThatThrownBy(() -> new Massnahmenkonto(LEER.fall(), 0, 1, List.of(eine, eine), LEER.spur()))
+        assertThatThrownBy(() -> new Massnahmenkonto(LEER.fall(), 0, 1, List.of(eine, eine), List.of(), LEER.spur()))
                 .hasMessageContaining("claimed once");
     }
 }

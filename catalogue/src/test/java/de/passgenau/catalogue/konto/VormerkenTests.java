@@ -90,7 +90,7 @@ class VormerkenTests {
         var alle = new ArrayList<>(konto.vormerkungen());
         alle.set(alle.size() - 1, new Vormerkung(letzte.teilnahme(), letzte.durchgang(), letzte.gleichartig(),
                 letzte.am(), Vormerkstand.BEENDET, heute.plusDays(tage), letzte.grund()));
-        return new Massnahmenkonto(konto.fall(), konto.version(), konto.schema(), alle, konto.spur());
+        return new Massnahmenkonto(konto.fall(), konto.version(), konto.schema(), alle, List.of(), konto.spur());
     }
 
     @Provide

@@ -17,14 +17,14 @@ final class Arbeitsplan {
     private final Arbeitsfrage frage;
     private final List<Arbeitsblatt> blaetter;
     private final List<Faelliges> faellig;
-    private final List<Haushaltsanlass> haushalte;
+    private final Anlaesse anlaesse;
 
     Arbeitsplan(Arbeitsfrage frage, List<Arbeitsblatt> blaetter, List<Faelliges> faellig,
-            List<Haushaltsanlass> haushalte) {
+            Anlaesse anlaesse) {
         this.frage = frage;
         this.blaetter = blaetter;
         this.faellig = faellig;
-        this.haushalte = haushalte;
+        this.anlaesse = anlaesse;
     }
 
     /** Every reason, in the order of work; changes are shown the last one first. */
@@ -45,8 +45,9 @@ final class Arbeitsplan {
             case FAELLIG_HEUTE -> faellig.stream().filter(Faelliges::heute).map(Arbeitsplan::faellig);
             case UEBERFAELLIG -> faellig.stream().filter(eines -> !eines.heute()).map(Arbeitsplan::faellig);
             case TERMIN_VERSAEUMT -> blaetter.stream().flatMap(Arbeitsplan::versaeumt);
+            case VERMITTLUNGSVORSCHLAG -> anlaesse.vermittlung().stream().map(Arbeitsplan::vorschlag);
             case VEREINBARUNG_ENDET -> blaetter.stream().flatMap(this::vereinbarung);
-            case ALTERSGRENZE -> haushalte.stream().map(Arbeitsplan::haushalt);
+            case ALTERSGRENZE -> anlaesse.haushalte().stream().map(Arbeitsplan::haushalt);
             case HEMMNIS_OHNE_STRATEGIE -> blaetter.stream()
                     .filter(blatt -> !blatt.ohneStrategie().isEmpty())
                     .map(blatt -> new Arbeitsanlass(blatt.fall(), frage.heute().atStartOfDay(), "P-05",
@@ -87,6 +88,11 @@ final class Arbeitsplan {
 
     private static Arbeitsanlass haushalt(Haushaltsanlass anlass) {
         return new Arbeitsanlass(anlass.fall(), anlass.tag().atStartOfDay(), anlass.regel(),
+                new Satz.Vorlage("arbeitsliste." + anlass.satz(), anlass.angaben()));
+    }
+
+    private static Arbeitsanlass vorschlag(Vermittlungsanlass anlass) {
+        return new Arbeitsanlass(anlass.fall(), anlass.tag().atStartOfDay(), "X-08",
                 new Satz.Vorlage("arbeitsliste." + anlass.satz(), anlass.angaben()));
     }
 

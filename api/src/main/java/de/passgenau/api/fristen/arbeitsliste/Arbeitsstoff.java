@@ -14,17 +14,21 @@ class Arbeitsstoff {
     private final Arbeitsvorrat vorrat;
     private final Fristenbestand fristen;
     private final Haushaltsanlaesse haushalte;
+    private final Vermittlungsanlaesse vermittlung;
 
-    Arbeitsstoff(Arbeitsvorrat vorrat, Fristenbestand fristen, Haushaltsanlaesse haushalte) {
+    Arbeitsstoff(Arbeitsvorrat vorrat, Fristenbestand fristen, Haushaltsanlaesse haushalte,
+            Vermittlungsanlaesse vermittlung) {
         this.vorrat = vorrat;
         this.fristen = fristen;
         this.haushalte = haushalte;
+        this.vermittlung = vermittlung;
     }
 
     /** @param wessen the Fallmanager whose cases it is about */
     Arbeitsplan plan(Arbeitsfrage frage, Set<String> wessen, Sichtfilter sicht) {
         var blaetter = vorrat.von(wessen, sicht);
         var faelle = blaetter.stream().map(Arbeitsblatt::fall).collect(Collectors.toSet());
-        return new Arbeitsplan(frage, blaetter, fristen.faellig(wessen, sicht), haushalte.von(faelle, frage.heute()));
+        return new Arbeitsplan(frage, blaetter, fristen.faellig(wessen, sicht),
+                new Anlaesse(haushalte.von(faelle, frage.heute()), vermittlung.bisHeute(faelle, frage.heute())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import de.passgenau.api.fristen.kalender.Bundesland;
+import de.passgenau.api.fristen.kalender.Dauer;
 
 /**
  * The rules of one Jobcenter.
@@ -13,6 +14,7 @@ import de.passgenau.api.fristen.kalender.Bundesland;
  * @param stand the day on which somebody last compared them with their source
  * @param schluessel by age, youngest first
  * @param regeln in the order of the file
+ * @param vorschlagsfristen in the order of the file; the first one that holds counts
  */
 public record Regelwerk(
         String name,
@@ -21,11 +23,13 @@ public record Regelwerk(
         LocalDate stand,
         Bundesland land,
         List<Betreuungsschluessel> schluessel,
-        List<Regel> regeln) {
+        List<Regel> regeln,
+        List<Vorschlagsfrist> vorschlagsfristen) {
 
     public Regelwerk {
         schluessel = List.copyOf(schluessel);
         regeln = List.copyOf(regeln);
+        vorschlagsfristen = List.copyOf(vorschlagsfristen);
     }
 
     public Optional<Regel> regel(String id) {
@@ -45,6 +49,14 @@ public record Regelwerk(
                         && regel.ausloeser() instanceof Ausloeser.Waehrend(var merkmale)
                         && merkmale.contains(merkmal))
                 .toList();
+    }
+
+    /** How long a Vermittlungsvorschlag may stay in a phase that it has come into on this day. */
+    public Optional<Dauer> vorschlagsfrist(Vorschlagsfrist.Phase phase, LocalDate seit) {
+        return vorschlagsfristen.stream()
+                .filter(frist -> frist.gilt(phase, seit))
+                .findFirst()
+                .map(Vorschlagsfrist::dauer);
     }
 
     /** How many cases of people of this age one Fallmanager leads. */

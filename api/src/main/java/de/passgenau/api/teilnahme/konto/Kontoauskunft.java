@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import de.passgenau.api.datenschutz.Abschnitt;
 import de.passgenau.api.datenschutz.Abschnitt.Eintrag;
@@ -12,6 +13,7 @@ import de.passgenau.api.fall.Fall;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
 import de.passgenau.catalogue.konto.AlleMassnahmenkonten;
 import de.passgenau.catalogue.konto.Massnahmenkonto;
+import de.passgenau.catalogue.konto.Stellenvormerkung;
 import de.passgenau.catalogue.konto.Vormerkung;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,7 @@ class Kontoauskunft implements Auskunftsquelle {
     @Override
     public List<Abschnitt> abschnitte(Fall fall) {
         var eintraege = eintraege(fall);
-        return eintraege.isEmpty() ? List.of() : List.of(new Abschnitt("Vorgemerkte Maßnahmen", eintraege));
+        return eintraege.isEmpty() ? List.of() : List.of(new Abschnitt("Vorgemerkte Maßnahmen und Stellen", eintraege));
     }
 
     @Override
@@ -47,8 +49,14 @@ class Kontoauskunft implements Auskunftsquelle {
 
     private List<Eintrag> eintraege(Fall fall) {
         return konten.findById(new Fallkennung(fall.kennung()))
-                .map(konto -> konto.vormerkungen().stream().map(this::eintrag).toList())
+                .map(konto -> Stream.concat(konto.vormerkungen().stream().map(this::eintrag),
+                        konto.stellen().stream().map(this::eintrag)).toList())
                 .orElse(List.of());
+    }
+
+    private Eintrag eintrag(Stellenvormerkung eine) {
+        return new Eintrag("Für ein Stellenangebot vorgemerkt am " + TAG.format(eine.am().atZone(clock.getZone())),
+                List.of(eine.offen() ? "Stand: offen" : "Stand: beendet"));
     }
 
     private Eintrag eintrag(Vormerkung eine) {

@@ -84,7 +84,7 @@ public class Kontofuehrung {
         return ids.isEmpty() ? List.of() : durchgaenge.leser().lade(ids, Sichtfilter.alles());
     }
 
-    private Massnahmenkonto konto(Fallkennung fall) {
+    Massnahmenkonto konto(Fallkennung fall) {
         return alle.findById(fall)
                 .orElseGet(() -> Massnahmenkonto.eroeffnet(fall, Spur.begonnen(clock.instant(), List.of())));
     }
@@ -93,11 +93,11 @@ public class Kontofuehrung {
         return konto.vormerken(tat, fortgesetzt(konto));
     }
 
-    private Spur fortgesetzt(Massnahmenkonto konto) {
+    Spur fortgesetzt(Massnahmenkonto konto) {
         return konto.spur().fortgesetzt(clock.instant(), List.of());
     }
 
-    private Ausgang<Massnahmenkonto> aendere(Fallkennung fall,
+    Ausgang<Massnahmenkonto> aendere(Fallkennung fall,
             Function<Massnahmenkonto, Ausgang<Massnahmenkonto>> aenderung) {
         for (int versuch = 0; versuch < VERSUCHE; versuch++) {
             var konto = konto(fall);
@@ -118,7 +118,7 @@ public class Kontofuehrung {
         }
     }
 
-    private static List<Verstoss> verstoesse(Ausgang<?> ausgang) {
+    static List<Verstoss> verstoesse(Ausgang<?> ausgang) {
         return switch (ausgang) {
             case Ausgang.Vollzogen<?> vollzogen -> List.of();
             case Ausgang.Abgewiesen<?>(var verstoesse) -> verstoesse;

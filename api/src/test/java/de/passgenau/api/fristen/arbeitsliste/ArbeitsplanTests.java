@@ -92,8 +92,10 @@ class ArbeitsplanTests {
 
     private static Arbeitsplan plan(Arbeitsfrage frage, Arbeitsblatt blatt, List<Faelliges> faellig) {
         return new Arbeitsplan(frage, List.of(blatt), faellig,
-                List.of(new Haushaltsanlass("F1", tag("2026-12-03"), "L-04", "kind-25-bald",
-                        List.of(tag("2026-12-03")))));
+                new Anlaesse(List.of(new Haushaltsanlass("F1", tag("2026-12-03"), "L-04", "kind-25-bald",
+                        List.of(tag("2026-12-03")))),
+                        List.of(new Vermittlungsanlass("F1", tag("2026-11-20"), "vorschlag.VERSANDT",
+                                List.of(tag("2026-11-13"), tag("2026-11-20"))))));
     }
 
     private static Arbeitsfrage frage(Instant seit) {

@@ -277,7 +277,7 @@ class GanzerFallTests {
     private static Regelwerk scharf() {
         return new Regelwerk(UCKERMARK.name(), UCKERMARK.titel(), UCKERMARK.fassung(), UCKERMARK.stand(),
                 UCKERMARK.land(), UCKERMARK.schluessel(),
-                UCKERMARK.regeln().stream().map(GanzerFallTests::aktiv).toList());
+                UCKERMARK.regeln().stream().map(GanzerFallTests::aktiv).toList(), List.of());
     }
 
     private static Regel aktiv(Regel regel) {

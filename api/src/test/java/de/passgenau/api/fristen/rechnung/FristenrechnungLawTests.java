@@ -86,7 +86,7 @@ class FristenrechnungLawTests {
         var weg = UCKERMARK.fristregeln().get(welche % UCKERMARK.fristregeln().size());
         var ohne = new Regelwerk(UCKERMARK.name(), UCKERMARK.titel(), UCKERMARK.fassung(), UCKERMARK.stand(),
                 UCKERMARK.land(), UCKERMARK.schluessel(),
-                UCKERMARK.regeln().stream().filter(regel -> !regel.equals(weg)).toList());
+                UCKERMARK.regeln().stream().filter(regel -> !regel.equals(weg)).toList(), List.of());
 
         assertThat(new Fristenrechnung(ohne, KALENDER).fristen(lage, stichtag))
                 .isEqualTo(RECHNUNG.fristen(lage, stichtag)

@@ -67,6 +67,6 @@ class RechtslageTests {
                         !List.of("L-03.BISHER").contains(regel.id())))
                 .toList();
         return new Regelwerk(HEUTE.name(), HEUTE.titel(), HEUTE.fassung(), HEUTE.stand(), HEUTE.land(),
-                HEUTE.schluessel(), regeln);
+                HEUTE.schluessel(), regeln, List.of());
     }
 }

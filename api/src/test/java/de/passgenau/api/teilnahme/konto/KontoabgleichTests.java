@@ -64,7 +64,7 @@ class KontoabgleichTests {
         konten.save(new Massnahmenkonto(fall, 0, Massnahmenkonto.SCHEMA,
                 List.of(new Vormerkung(new TeilnahmeId("t"), new DurchgangId("d"), "werkstatt", am,
                         Vormerkstand.VORGEMERKT, null, null)),
-                Spur.begonnen(am, List.of())));
+                List.of(), Spur.begonnen(am, List.of())));
         return fall;
     }
 

@@ -64,7 +64,7 @@ final class Regelleser {
                 ende(regel, "aufschub").orElse(null), regel.worte("erfuelltDurch", ZEICHEN),
                 regel.worte("endetMit", ZEICHEN), regel.dauer("bald").orElse(new Dauer(0, Einheit.TAGE)),
                 regel.dauer("vorlauf").orElse(null),
-                regel.abschnitt("geltung").map(this::geltung).orElse(Geltung.IMMER), regel.ja("aktiv", true));
+                regel.abschnitt("geltung").map(Regelleser::geltung).orElse(Geltung.IMMER), regel.ja("aktiv", true));
         regel.schliesse();
         return gelesen;
     }
@@ -122,7 +122,7 @@ final class Regelleser {
                 .flatMap(vor -> vorlauf.map(laenge -> new Obergrenze(art, vor, laenge))));
     }
 
-    private Geltung geltung(Abschnitt geltung) {
+    static Geltung geltung(Abschnitt geltung) {
         LocalDate ab = geltung.tag("ab").orElse(null);
         LocalDate bis = geltung.tag("bis").orElse(null);
         var bestand = geltung.ja("bestand", false);

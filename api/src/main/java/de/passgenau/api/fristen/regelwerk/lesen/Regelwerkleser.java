@@ -62,7 +62,8 @@ final class Regelwerkleser {
         var regelwerk = new Regelwerk(kopf.text("regelwerk").orElse(""), kopf.text("titel").orElse(""),
                 kopf.text("fassung").orElse(""), kopf.tag("stand").orElse(LocalDate.EPOCH),
                 kopf.wort("land", LAENDER).orElse(Bundesland.BB), schluessel(kopf.abschnitte("betreuungsschluessel")),
-                regeln(kopf.abschnitte("regeln")));
+                regeln(kopf.abschnitte("regeln")),
+                Vorschlagsfristleser.lies(kopf.abschnitte("vorschlagsfristen")));
         kopf.schliesse();
         return regelwerk;
     }

@@ -1,0 +1,5 @@
+/** Vermittlungsvorschläge: who was proposed for which offer of work, how far that has come, and what both sides say. */
+@NullMarked
+package de.passgenau.api.vermittlung.vorschlag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package de.passgenau.api.vermittlung.vorschlag.vorgang;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.security.Rolle;
+import de.passgenau.api.stelle.Stellenangebot;
+import de.passgenau.api.vermittlung.vorschlag.Platzstand;
+import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
+import de.passgenau.api.vermittlung.vorschlag.Vorschlagsstand;
+import org.springframework.stereotype.Component;
+
+/** Says what follows from a proposal for people: work to be recorded (C-01), and an offer that has no place left. */
+@Component
+class Vorschlagshinweise {
+
+    private final Dokumentliste<Stellenangebot> stellen;
+    private final Platzstand plaetze;
+
+    Vorschlagshinweise(Dokumentliste<Stellenangebot> stellen, Platzstand plaetze) {
+        this.stellen = stellen;
+        this.plaetze = plaetze;
+    }
+
+    List<Vorschlagshinweis> zu(Vermittlungsvorschlag vorschlag, Anrufer anrufer) {
+        var hinweise = new ArrayList<Vorschlagshinweis>();
+        if (vorschlag.stand() == Vorschlagsstand.EINGESTELLT) {
+            hinweise.add(new Vorschlagshinweis("C-01",
+                    anrufer.hat(Rolle.FALLMANAGER) ? "vorschlag.aufnahme-erfassen" : "vorschlag.aufnahme-wird-erfasst",
+                    List.of()));
+        }
+        var offen = vorschlag.stand() == Vorschlagsstand.EINGESTELLT || !vorschlag.stand().istEnde();
+        stellen.lade(vorschlag.stelle().wert(), anrufer)
+                .filter(stelle -> offen && plaetze.freie(stelle) == 0)
+                .ifPresent(stelle -> hinweise.add(new Vorschlagshinweis("X-08", "vorschlag.voll",
+                        List.of(stelle.angaben().rahmen().plaetze()))));
+        return hinweise;
+    }
+}
