@@ -1,11 +1,14 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"befehle", "controlling :: erfolg", "datenschutz", "eingabe", "fall", "fall :: angaben",
+@ApplicationModule(allowedDependencies = {"befehle", "controlling :: erfolg", "datenschutz", "eingabe", "fall",
+        "fall :: angaben",
         "fall :: hemmnis",
         "fall :: kategorie",
-        "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "fristen :: arbeitsliste", "fristen :: kalender", "fristen :: regelwerk", "graphql",
+        "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "fristen :: arbeitsliste",
+        "fristen :: kalender", "fristen :: regelwerk", "graphql",
         "graphql :: fehler", "graphql :: zugriff",
         "liste", "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security",
-        "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store", "teilnahme :: konto", "verzeichnis"})
+        "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store", "teilnahme :: konto",
+        "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

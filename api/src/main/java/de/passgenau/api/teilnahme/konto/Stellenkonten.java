@@ -27,7 +27,8 @@ public class Stellenkonten {
 
     /** Claims the offer, unless something speaks against that; of two at once one gets it. */
     public List<Verstoss> beanspruche(Fallkennung fall, Stellenanspruch tat) {
-        return Kontofuehrung.verstoesse(konten.aendere(fall, konto -> konto.beanspruchen(tat, konten.fortgesetzt(konto))));
+        return Kontofuehrung
+                .verstoesse(konten.aendere(fall, konto -> konto.beanspruchen(tat, konten.fortgesetzt(konto))));
     }
 
     /** Releases what was claimed for a proposal that has ended or has never come to be. */

@@ -15,20 +15,43 @@ public record Vorschlagsgrund(
 
     /** Why an employer does not want somebody; what it may not ask for is no reason (§ 36 SGB III). */
     public enum Arbeitgeberabsage {
-        ANDERWEITIG_BESETZT, STELLE_ENTFALLEN, QUALIFIKATION, ERFAHRUNG, NACHWEIS, SPRACHE, ARBEITSZEIT, UNTERLAGEN,
-        NICHT_VORGESTELLT, VORSTELLUNGSGESPRAECH, ANDERER
+        ANDERWEITIG_BESETZT,
+        STELLE_ENTFALLEN,
+        QUALIFIKATION,
+        ERFAHRUNG,
+        NACHWEIS,
+        SPRACHE,
+        ARBEITSZEIT,
+        UNTERLAGEN,
+        NICHT_VORGESTELLT,
+        VORSTELLUNGSGESPRAECH,
+        ANDERER
     }
 
     /** Why somebody does not want the job; nothing follows from it by itself, and health is not told (N-16). */
     public enum Bewerberabsage {
-        ARBEITSZEIT, WEG, ENTGELT, TAETIGKEIT, NICHT_MOEGLICH, BETREUUNG, ANDERE_STELLE, AUSBILDUNG_ODER_MASSNAHME,
-        ARBEITSBEDINGUNGEN, OHNE_RUECKMELDUNG, ANDERER
+        ARBEITSZEIT,
+        WEG,
+        ENTGELT,
+        TAETIGKEIT,
+        NICHT_MOEGLICH,
+        BETREUUNG,
+        ANDERE_STELLE,
+        AUSBILDUNG_ODER_MASSNAHME,
+        ARBEITSBEDINGUNGEN,
+        OHNE_RUECKMELDUNG,
+        ANDERER
     }
 
     /** Why the Jobcenter takes a proposal back. */
     public enum Ruecknahme {
-        IRRTUM, STELLE_BESETZT, STELLE_GESCHLOSSEN, PERSON_NICHT_VERFUEGBAR, EINWILLIGUNG_WIDERRUFEN,
-        OHNE_RUECKMELDUNG, ANDERER
+        IRRTUM,
+        STELLE_BESETZT,
+        STELLE_GESCHLOSSEN,
+        PERSON_NICHT_VERFUEGBAR,
+        EINWILLIGUNG_WIDERRUFEN,
+        OHNE_RUECKMELDUNG,
+        ANDERER
     }
 
     /** Whether only words can say it. */

@@ -89,7 +89,8 @@ public class Vorschlagsquelle implements Listenquelle<Vermittlungsvorschlag> {
     private static Map<String, Set<String>> merkmale(Vermittlungsvorschlag vorschlag, String frist) {
         var stelle = Set.of(vorschlag.stelle().wert());
         return Map.of(FALL, Set.of(vorschlag.fall().wert()), STELLE, stelle, STAND, Set.of(vorschlag.stand().name()),
-                STELLE_IM_STAND, Set.of(imStand(vorschlag.stelle().wert(), vorschlag.stand())), FRIST, Set.of(frist), OHNE, ohne(vorschlag), AKTEUR,
+                STELLE_IM_STAND, Set.of(imStand(vorschlag.stelle().wert(), vorschlag.stand())), FRIST, Set.of(frist),
+                OHNE, ohne(vorschlag), AKTEUR,
                 vorschlag.verlauf().stream().map(Vorschlagsschritt::akteur).collect(Collectors.toSet()),
                 Listenquelle.AUFRUFE, Listenquelle.aufrufe(vorschlag));
     }

@@ -8,7 +8,13 @@ import de.passgenau.api.fristen.regelwerk.Vorschlagsfrist.Phase;
 
 /** how far a Vermittlungsvorschlag has come, and where it may go from there. */
 public enum Vorschlagsstand {
-    VORGESCHLAGEN, VERSANDT, BEWORBEN, VORSTELLUNG, EINGESTELLT, ABGELEHNT_ARBEITGEBER, ABGELEHNT_BEWERBER,
+    VORGESCHLAGEN,
+    VERSANDT,
+    BEWORBEN,
+    VORSTELLUNG,
+    EINGESTELLT,
+    ABGELEHNT_ARBEITGEBER,
+    ABGELEHNT_BEWERBER,
     ZURUECKGEZOGEN;
 
     /** The whole table; what is not in it is refused. */

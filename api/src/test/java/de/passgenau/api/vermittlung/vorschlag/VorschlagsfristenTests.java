@@ -39,7 +39,8 @@ class VorschlagsfristenTests {
 
         assertThat(fristen.frist(Vorschlagsbeispiel.neu("a")
                 .weiter(Vorschlagsstand.ZURUECKGEZOGEN, Vorschlagsgrund.KEINER,
-                        Vorschlagsbeispiel.tat(Vorschlagsbeispiel.TAG)))).isEmpty();
+                        Vorschlagsbeispiel.tat(Vorschlagsbeispiel.TAG))))
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ class VorschlagsstandTests {
 
     @Test
     void endsWithWorkARefusalOrATakingBackAndCanAlwaysBeTakenBackBefore() {
-        assertThat(Arrays.stream(Vorschlagsstand.values()).filter(Vorschlagsstand::istEnde)).containsExactly(EINGESTELLT,
+        assertThat(Arrays.stream(Vorschlagsstand.values()).filter(Vorschlagsstand::istEnde)).containsExactly(
+                EINGESTELLT,
                 ABGELEHNT_ARBEITGEBER, Vorschlagsstand.ABGELEHNT_BEWERBER, Vorschlagsstand.ZURUECKGEZOGEN);
         assertThat(Arrays.stream(Vorschlagsstand.values()).filter(stand -> !stand.istEnde()))
                 .allMatch(stand -> stand.folgende().contains(Vorschlagsstand.ZURUECKGEZOGEN))

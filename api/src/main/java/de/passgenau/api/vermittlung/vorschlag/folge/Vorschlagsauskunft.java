@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,7 +86,8 @@ class Vorschlagsauskunft implements Auskunftsquelle {
         return List.of(
                 new Eintrag("Stellenangebot", Stream.ofNullable(titel.get(einer.stelle().wert())).toList()),
                 new Eintrag("Begründung",
-                        Stream.of(anlass.begruendung(), anlass.wiederholungsgrund()).filter(Objects::nonNull).toList()),
+                        Stream.concat(Stream.ofNullable(anlass.begruendung()),
+                                Stream.ofNullable(anlass.wiederholungsgrund())).toList()),
                 new Eintrag("Gegen das Ergebnis der Suche vorgeschlagen",
                         List.of(anlass.trotzAusschluss() ? "ja" : "nein")),
                 new Eintrag("Verlauf", einer.verlauf().stream().map(this::schritt).toList()),
@@ -96,8 +96,9 @@ class Vorschlagsauskunft implements Auskunftsquelle {
 
     private String schritt(Vorschlagsschritt schritt) {
         var grund = Stream
-                .of(schritt.arbeitgeberabsage(), schritt.bewerberabsage(), schritt.ruecknahme())
-                .filter(Objects::nonNull)
+                .of(Stream.ofNullable(schritt.arbeitgeberabsage()), Stream.ofNullable(schritt.bewerberabsage()),
+                        Stream.ofNullable(schritt.ruecknahme()))
+                .flatMap(einer -> einer)
                 .map(this::wort);
         return tag(schritt.tag()) + ": " + Stream
                 .of(Stream.of(wort(schritt.stand()), schritt.akteur()), grund, Stream.ofNullable(schritt.worte()))

@@ -39,8 +39,12 @@ class Vorschlagsuebersicht {
     /** Of cases that the caller sees. */
     List<List<Fallvorschlag>> von(List<Fall> faelle) {
         var jeFall = gelesen(faelle).stream().collect(Collectors.groupingBy(einer -> einer.fall().wert()));
-        var titel = titel(jeFall.values().stream().flatMap(List::stream).map(einer -> einer.stelle().wert()).collect(
-                Collectors.toSet()));
+        var titel = titel(jeFall.values()
+                .stream()
+                .flatMap(List::stream)
+                .map(einer -> einer.stelle().wert())
+                .collect(
+                        Collectors.toSet()));
         return faelle.stream()
                 .map(fall -> jeFall.getOrDefault(fall.kennung(), List.of())
                         .stream()
@@ -52,7 +56,8 @@ class Vorschlagsuebersicht {
     }
 
     private Collection<Vermittlungsvorschlag> gelesen(List<Fall> faelle) {
-        var ids = liste.kennungen(Vorschlagsquelle.FALL, faelle.stream().map(Fall::kennung).collect(Collectors.toSet()));
+        var ids = liste.kennungen(Vorschlagsquelle.FALL,
+                faelle.stream().map(Fall::kennung).collect(Collectors.toSet()));
         return ids.isEmpty() ? List.of() : liste.leser().lade(ids, Sichtfilter.alles());
     }
 

@@ -8,7 +8,6 @@ import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagseingaben.Erstellung;
 import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagseingaben.Meldung;
 import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagseingaben.Standwechsel;
-import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagsgang.Vorschlagsbezug;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

@@ -56,7 +56,8 @@ class Vorschlagspruefung {
         }
         var ausgeschlossen = paar.istAusgeschlossen(fall.get(), stelle.get());
         if (ausgeschlossen && (begruendung == null || begruendung.length() < KUERZESTE_BEGRUENDUNG)) {
-            pruefung.melde("begruendung", Eingabefehlercode.PFLICHTFELD, "vorschlag.begruendung", KUERZESTE_BEGRUENDUNG);
+            pruefung.melde("begruendung", Eingabefehlercode.PFLICHTFELD, "vorschlag.begruendung",
+                    KUERZESTE_BEGRUENDUNG);
         }
         return pruefung.verstoesse().isEmpty()
                 ? Ergebnis.angenommen(new Vorschlagslage(fall.get(), stelle.get(),

@@ -167,7 +167,8 @@ class VermittlungsvorschlagTests {
     @Test
     void isAnsweredFromTheFirstResultWhenItIsRepeated() {
         var fall = global(lege(Fallbestand.inPrenzlau()));
-        var eingabe = Map.of("fallId", fall, "stellenangebotId", stelle(Map.of()), "clientMutationId", "einmal-" + fall);
+        var eingabe = Map.of("fallId", fall, "stellenangebotId", stelle(Map.of()), "clientMutationId",
+                "einmal-" + fall);
 
         var erster = angenommen(fm.erstelle(eingabe));
 
@@ -258,7 +259,8 @@ class VermittlungsvorschlagTests {
         assertThat(new Vorschlagsweg(draht.als("demo-fallmanager-2")).finde("stellenangebote: [\"" + stelle + "\"]"))
                 .containsExactly(id);
         assertThat(draht.frage("query($id: ID!) { vermittlungsvorschlag(id: $id) { id } }", Map.of("id", id))
-                .an("/data/vermittlungsvorschlag").isNull()).isTrue();
+                .an("/data/vermittlungsvorschlag")
+                .isNull()).isTrue();
         assertThat(fehler(fm.setze(vorschlag, "VERSANDT", Map.of()))).containsExactly("id NICHT_GEFUNDEN");
         assertThat(fehler(fm.erstelle(Map.of("fallId", global(dort), "stellenangebotId", stelle))))
                 .containsExactly("fallId NICHT_GEFUNDEN");
