@@ -3,7 +3,7 @@
         "fall :: angaben",
         "fall :: hemmnis",
         "fall :: kategorie",
-        "fall :: lage", "fall :: profil", "fall :: u25", "fall :: verlauf", "fristen :: arbeitsliste",
+        "fall :: lage", "fall :: person", "fall :: profil", "fall :: u25", "fall :: verlauf", "fristen :: arbeitsliste",
         "fristen :: kalender", "fristen :: regelwerk", "graphql",
         "graphql :: fehler", "graphql :: zugriff",
         "liste", "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security",

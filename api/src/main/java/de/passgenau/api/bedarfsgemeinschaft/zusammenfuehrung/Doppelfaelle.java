@@ -60,7 +60,7 @@ class Doppelfaelle {
         if (!beendet.equals(doppelt)) {
             speichere(beendet, veranlasst);
         }
-        verweise.verlege(doppelt.id(), behalten.id(), veranlasst.handlung());
+        verweise.verlege(doppelt.id(), behalten, veranlasst.handlung());
         return gespeichert;
     }
 

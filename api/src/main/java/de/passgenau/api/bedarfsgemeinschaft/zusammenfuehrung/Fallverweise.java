@@ -6,14 +6,16 @@ import java.util.Objects;
 
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
 import de.passgenau.api.bedarfsgemeinschaft.Haushaltsspeicher;
+import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
+import de.passgenau.api.fall.person.Fallnachfolge;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.protokoll.Handlung;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lets households say of a member that her case is another one. */
+/** Lets households say of a member that her case is another one, and others who refer to it. */
 @Component
 class Fallverweise {
 
@@ -21,20 +23,24 @@ class Fallverweise {
 
     private final Dokumentliste<Bedarfsgemeinschaft> haushalte;
     private final Haushaltsspeicher speicher;
+    private final List<Fallnachfolge> nachfolgen;
     private final Clock clock;
 
-    Fallverweise(Dokumentliste<Bedarfsgemeinschaft> haushalte, Haushaltsspeicher speicher, Clock clock) {
+    Fallverweise(Dokumentliste<Bedarfsgemeinschaft> haushalte, Haushaltsspeicher speicher,
+            List<Fallnachfolge> nachfolgen, Clock clock) {
         this.haushalte = haushalte;
         this.speicher = speicher;
+        this.nachfolgen = List.copyOf(nachfolgen);
         this.clock = clock;
     }
 
-    void verlege(FallId von, FallId nach, Handlung handlung) {
+    void verlege(FallId von, Fall nach, Handlung handlung) {
         var verweisende = haushalte.leser()
                 .finde(Criteria.where("mitglieder.alle.fallId").is(von.wert()), Sichtfilter.alles(), HOECHSTENS);
         for (var bg : verweisende) {
-            haushalte.gespeichert(List.of(speicher.speichere(verlegt(bg, von, nach), handlung)));
+            haushalte.gespeichert(List.of(speicher.speichere(verlegt(bg, von, nach.id()), handlung)));
         }
+        nachfolgen.forEach(eine -> eine.verlege(von, nach, handlung));
     }
 
     private Bedarfsgemeinschaft verlegt(Bedarfsgemeinschaft bg, FallId von, FallId nach) {

@@ -1,5 +1,8 @@
 package de.passgenau.api.vermittlung.vorschlag;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record Vorschlagsanlass(
         @Nullable String begruendung,
         boolean trotzAusschluss,
-        @Nullable String wiederholungsgrund) {}
+        @Nullable String wiederholungsgrund) {
+
+    /** All that somebody has said. */
+    public List<String> worte() {
+        var worte = new ArrayList<String>();
+        if (begruendung != null) {
+            worte.add(begruendung);
+        }
+        if (wiederholungsgrund != null) {
+            worte.add(wiederholungsgrund);
+        }
+        return worte;
+    }
+}

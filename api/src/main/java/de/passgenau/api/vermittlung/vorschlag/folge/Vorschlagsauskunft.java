@@ -84,10 +84,9 @@ class Vorschlagsauskunft implements Auskunftsquelle {
     private List<Eintrag> eintraege(Vermittlungsvorschlag einer, Map<String, String> titel) {
         var anlass = einer.anlass();
         return List.of(
-                new Eintrag("Stellenangebot", Stream.ofNullable(titel.get(einer.stelle().wert())).toList()),
-                new Eintrag("Begründung",
-                        Stream.concat(Stream.ofNullable(anlass.begruendung()),
-                                Stream.ofNullable(anlass.wiederholungsgrund())).toList()),
+                new Eintrag("Stellenangebot",
+                        List.of(titel.getOrDefault(einer.stelle().wert(), "nicht mehr vorhanden"))),
+                new Eintrag("Begründung", anlass.worte()),
                 new Eintrag("Gegen das Ergebnis der Suche vorgeschlagen",
                         List.of(anlass.trotzAusschluss() ? "ja" : "nein")),
                 new Eintrag("Verlauf", einer.verlauf().stream().map(this::schritt).toList()),

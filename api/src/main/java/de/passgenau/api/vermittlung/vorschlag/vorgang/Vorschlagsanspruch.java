@@ -37,7 +37,7 @@ public class Vorschlagsanspruch {
     }
 
     /** What speaks against it; claimed if nothing does. */
-    public List<Verstoss> beanspruche(FallId fall, Stellenanspruch tat) {
+    List<Verstoss> beanspruche(FallId fall, Stellenanspruch tat) {
         var kennung = new Fallkennung(fall.wert());
         konten.vormerkung(kennung, tat.stelle())
                 .filter(eine -> eine.offen() && istUeberholt(eine))
@@ -54,6 +54,15 @@ public class Vorschlagsanspruch {
     void folge(Vermittlungsvorschlag vorschlag) {
         if (vorschlag.stand().istEnde()) {
             konten.beende(new Fallkennung(vorschlag.fall().wert()), vorschlag.kennung());
+        }
+    }
+
+    /** The claim of a proposal goes with it into the account of another case, where it still stands. */
+    public void verlege(Vermittlungsvorschlag bisher, FallId nach) {
+        konten.beende(new Fallkennung(bisher.fall().wert()), bisher.kennung());
+        if (!bisher.stand().istEnde()) {
+            konten.beanspruche(new Fallkennung(nach.wert()),
+                    new Stellenanspruch(bisher.kennung(), bisher.stelle().wert(), "Zusammengeführt"));
         }
     }
 
