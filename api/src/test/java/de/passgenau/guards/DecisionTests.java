@@ -48,14 +48,14 @@ class DecisionTests {
     /**
      * What changes cases, and who calls that: a mutation, the wiring, or what carries on what somebody has recorded (an
      * import, the Antrag and the Bewilligung of a household, a caseload that the management hands over, an assignment
-     * to a Träger, a target group whose last day the facts of the case name). Closing, blocking and holding are mutations.
+     * to a Träger, a target group whose last day the facts of the case name, a search that a rule asks for). Closing, blocking and holding are mutations.
      */
-    private static final Set<String> WRITERS = Set.of("Faelle", "Fallspeicher", "Fallakten");
+    private static final Set<String> WRITERS = Set.of("Faelle", "Fallspeicher", "Fallakten", "Selbsteintrag");
     private static final Set<String> CALLERS = Set.of("Faelle", "Fallspeicher", "Fallakten",
             "FallAenderungController", "FallConfiguration", "Verwahrungsakten", "Fallsperrung", "Gruppeneinfuhr",
             "Fallablage",
             "Falleroeffnung", "Fallbindung", "Doppelfaelle", "Uebergabevollzug", "Fallangleichung",
-            "Zielgruppengang");
+            "Zielgruppengang", "Selbsteintrag", "Suchvermerk");
     private static final Set<String> TRIGGERS = Set.of("Scheduled", "EventListener", "TransactionalEventListener",
             "ApplicationModuleListener", "Async");
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -40,6 +41,10 @@ public abstract class Gedaechtnis<A extends Dokument, E> implements Folger<A> {
     /** In no particular order; read while it changes. */
     protected final Collection<E> alle() {
         return alle.values().stream().map(Merkposten::inhalt).toList();
+    }
+
+    protected final Optional<E> gemerktes(String id) {
+        return Optional.ofNullable(alle.get(id)).map(Merkposten::inhalt);
     }
 
     /** Everything thought over anew. */

@@ -1,14 +1,11 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"befehle", "controlling :: erfolg", "datenschutz", "eingabe", "fall",
-        "fall :: angaben",
-        "fall :: hemmnis",
-        "fall :: kategorie",
-        "fall :: lage", "fall :: person", "fall :: profil", "fall :: u25", "fall :: verlauf", "fristen :: arbeitsliste",
-        "fristen :: kalender", "fristen :: regelwerk", "graphql",
-        "graphql :: fehler", "graphql :: zugriff",
-        "liste", "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security",
-        "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store", "teilnahme :: konto",
-        "verzeichnis"})
+@ApplicationModule(allowedDependencies = {"befehle", "controlling :: erfolg", "datenschutz", "eingabe",
+        "eingliederung", "eingliederung :: akte", "eingliederung :: taten", "fall", "fall :: angaben",
+        "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: person", "fall :: profil",
+        "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: arbeitsliste", "fristen :: bestand",
+        "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
+        "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security", "stelle",
+        "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store", "teilnahme :: konto", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

@@ -11,6 +11,7 @@ import de.passgenau.api.fall.u25.Bildungslage;
 import de.passgenau.api.fall.u25.Zielgruppe;
 import de.passgenau.api.fall.u25.Zielgruppenwechsel;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.api.protokoll.Handlung;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Zielgruppenlauf implements Nachfuehrung {
-
-    /** Nobody in person. */
-    static final String AKTEUR = "passgenau";
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -53,7 +51,7 @@ class Zielgruppenlauf implements Nachfuehrung {
 
     /** Where a person may choose, the first one holds until she does. */
     private static Zielgruppenwechsel eintrag(FaelligerWechsel wechsel, Umstaende umstaende) {
-        return new Zielgruppenwechsel(Kopf.neu(umstaende.kennungen().get(), umstaende.tag(), AKTEUR),
+        return new Zielgruppenwechsel(Kopf.neu(umstaende.kennungen().get(), umstaende.tag(), Handlung.VON_SELBST),
                 wechsel.nach().getFirst(), wechsel.seit(),
                 "Nach %s vom %s an, bis jemand anders entscheidet.".formatted(wechsel.regel(),
                         TAG.format(wechsel.seit())));

@@ -8,6 +8,7 @@ import java.util.Set;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fristen.fall.Falldeutung;
 import de.passgenau.api.fristen.rechnung.Fristenrechnung;
+import de.passgenau.api.fristen.regelwerk.Ereignisart;
 import de.passgenau.api.liste.Gedaechtnis;
 import de.passgenau.matching.Sichtfilter;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ public final class Fristenbestand extends Gedaechtnis<Fall, Fallfristen> {
     /** What has still to be done in a case, as far as the caller may know of it. */
     public List<Fristtermin> offene(String fall, Sichtfilter sicht) {
         return offene(Fristenfilter.offen(fall), sicht);
+    }
+
+    /** Whether something that is fulfilled by this has still to be done in a case by this day. */
+    public boolean verlangt(String fall, Ereignisart erfuellung, LocalDate bis) {
+        heute();
+        return gemerktes(fall).stream()
+                .flatMap(fristen -> fristen.posten().stream())
+                .anyMatch(posten -> posten.zustand().istZuTun() && !posten.faellig().isAfter(bis)
+                        && posten.regel().erfuelltDurch().contains(erfuellung));
     }
 
     private List<Fristtermin> offene(Fristenfilter filter, Sichtfilter sicht) {
