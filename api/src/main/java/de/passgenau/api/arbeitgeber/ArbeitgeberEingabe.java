@@ -5,7 +5,7 @@ import de.passgenau.api.eingabe.AnschriftEingabe;
 import org.jspecify.annotations.Nullable;
 
 /** An employer as a caller wants it to be, unchecked. */
-record ArbeitgeberEingabe(
+public record ArbeitgeberEingabe(
         @Nullable String name,
         @Nullable String betriebsnummer,
         @Nullable Branche branche,

@@ -49,7 +49,8 @@ class Arbeitgeberquelle implements Listenquelle<Arbeitgeber> {
     public Eintrag eintrag(Arbeitgeber arbeitgeber) {
         var ort = arbeitgeber.anschrift().ort();
         var merkmale = new HashMap<>(
-                Map.of(Arbeitgebersuche.ORTE, Set.of(ort), AUFRUFE, Listenquelle.aufrufe(arbeitgeber)));
+                Map.of(Arbeitgebersuche.ORTE, Set.of(ort), AUFRUFE, Listenquelle.aufrufe(arbeitgeber),
+                        Arbeitgebersuche.ERKENNUNG, Arbeitgebererkennung.zeichen(arbeitgeber)));
         var branche = arbeitgeber.branche();
         if (branche != null) {
             merkmale.put(Arbeitgebersuche.BRANCHEN, Set.of(branche.name()));

@@ -12,6 +12,8 @@ record Arbeitgebersuche(
         @Nullable List<String> orte,
         @Nullable String betriebsnummer) {
 
+    /** By what one is known again who is told of by somebody else. */
+    static final String ERKENNUNG = "erkennung";
     static final String BRANCHEN = "branchen";
     static final String ORTE = "orte";
     static final String BETRIEBSNUMMER = "betriebsnummer";

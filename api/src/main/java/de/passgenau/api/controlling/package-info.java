@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {"fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis",
         "fall :: kategorie", "fall :: verlauf", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
         "protokoll",
-        "security"})
+        "security", "stelle", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.controlling;
 

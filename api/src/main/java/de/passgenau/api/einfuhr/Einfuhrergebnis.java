@@ -2,6 +2,7 @@ package de.passgenau.api.einfuhr;
 
 import java.util.List;
 
+import de.passgenau.api.einfuhr.lauf.Einfuhrbilanz.Einzelergebnis;
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
 import de.passgenau.api.eingabe.Verstoss;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param nummer its place in the list, from 1
  * @param fehler every reason why it was refused; empty otherwise
  */
-record Einfuhrergebnis(int nummer, @Nullable String fallnummer, Einfuhrstand stand, List<Verstoss> fehler) {}
+record Einfuhrergebnis(int nummer, @Nullable String fallnummer, Einfuhrstand stand, List<Verstoss> fehler)
+        implements
+            Einzelergebnis {}

@@ -1,15 +1,8 @@
 package de.passgenau.api.einfuhr;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +10,7 @@ import de.passgenau.api.bedarfsgemeinschaft.BgNummer;
 import de.passgenau.api.bedarfsgemeinschaft.Mitgliedsrolle;
 import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile;
 import de.passgenau.api.bedarfsgemeinschaft.uebernahme.Haushaltszeile.Leistungszeit;
+import de.passgenau.api.einfuhr.lauf.Textleser;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
@@ -36,14 +30,9 @@ final class Einfuhrleser {
     private static final Pattern NUMMER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{0,39}");
     private static final Pattern PLZ = Pattern.compile("\\d{5}");
     private static final int NAME = 100;
-    private static final List<DateTimeFormatter> TAGE = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
-    /** The years of the days that callers can name otherwise. */
-    private static final int ERSTES_JAHR = 1900;
-    private static final int LETZTES_JAHR = 2199;
-    private static final LocalDate UNLESBAR = LocalDate.of(ERSTES_JAHR, 1, 1);
 
     private final Pruefung pruefung = new Pruefung();
+    private final Textleser texte = new Textleser(pruefung);
     private final LocalDate heute;
     private final Berufsleser berufe;
 
@@ -99,19 +88,20 @@ final class Einfuhrleser {
     }
 
     private Leistungszeit leistung(Falleinfuhr fall) {
-        var bescheid = tag("bescheidVom", fall.bescheidVom());
+        var bescheid = texte.tag("bescheidVom", fall.bescheidVom());
         if (bescheid != null && bescheid.isAfter(heute)) {
             pruefung.melde("bescheidVom", Eingabefehlercode.UNGUELTIG, "kuenftig");
         }
-        return new Leistungszeit(tag("antragAm", fall.antragAm()), bescheid, tag("bewilligtAb", fall.bewilligtAb()),
-                tag("leistungBis", fall.leistungBis()));
+        return new Leistungszeit(texte.tag("antragAm", fall.antragAm()), bescheid,
+                texte.tag("bewilligtAb", fall.bewilligtAb()),
+                texte.tag("leistungBis", fall.leistungBis()));
     }
 
     private @Nullable Haushaltszeile haushalt(Falleinfuhr fall, Leistungszeit leistung) {
         var nummer = pruefung.text("bgNummer", fall.bgNummer(), NAME);
         pruefung.geformt("bgNummer", nummer, BgNummer.FORM, "bg.nummer");
-        var rolle = code("rolle", Mitgliedsrolle.class, fall.rolle());
-        var seit = tag("bgSeit", fall.bgSeit());
+        var rolle = texte.code("rolle", Mitgliedsrolle.class, fall.rolle());
+        var seit = texte.tag("bgSeit", fall.bgSeit());
         var von = leistung.von();
         var bis = leistung.bis();
         if (nummer != null && von != null && bis != null && bis.isBefore(von)) {
@@ -134,32 +124,14 @@ final class Einfuhrleser {
     private List<Hemmnisart> hemmnisse(Falleinfuhr fall) {
         return Objects.requireNonNullElse(fall.hemmnisse(), List.<String>of())
                 .stream()
-                .flatMap(code -> Stream.ofNullable(code("hemmnisse", code, Hemmnisart::vonCode)))
+                .flatMap(code -> Stream.ofNullable(texte.code("hemmnisse", code, Hemmnisart::vonCode)))
                 .toList();
-    }
-
-    private <E extends Enum<E>> @Nullable E code(String feld, Class<E> art, @Nullable String text) {
-        return code(feld, text,
-                code -> Arrays.stream(art.getEnumConstants()).filter(eines -> eines.name().equals(code)).findFirst());
-    }
-
-    private <E extends Enum<E>> @Nullable E code(String feld, @Nullable String text,
-            Function<String, Optional<E>> bekannt) {
-        var code = pruefung.text(feld, text, NAME);
-        if (code == null) {
-            return null;
-        }
-        var gefunden = bekannt.apply(code.toUpperCase(Locale.ROOT));
-        if (gefunden.isEmpty()) {
-            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.code", code);
-        }
-        return gefunden.orElse(null);
     }
 
     /** What blocks placement, with its last day; one without the other is nothing. */
     private @Nullable Sperrereignis sperre(Falleinfuhr fall) {
-        var art = code("sperre", Sperrereignis.Art.class, fall.sperre());
-        var bis = tag("sperreBis", fall.sperreBis());
+        var art = texte.code("sperre", Sperrereignis.Art.class, fall.sperre());
+        var bis = texte.tag("sperreBis", fall.sperreBis());
         if ((art == null) != (bis == null)) {
             pruefung.melde(art == null ? "sperre" : "sperreBis", Eingabefehlercode.PFLICHTFELD, "pflichtfeld");
         }
@@ -167,33 +139,11 @@ final class Einfuhrleser {
     }
 
     private LocalDate pflichttag(String feld, @Nullable String text) {
-        var vergangen = pruefung.pflicht(feld, text == null || text.isBlank() ? null : tag(feld, text), UNLESBAR);
+        var vergangen = pruefung.pflicht(feld, text == null || text.isBlank() ? null : texte.tag(feld, text),
+                Textleser.UNLESBAR);
         if (vergangen.isAfter(heute)) {
             pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "kuenftig");
         }
         return vergangen;
-    }
-
-    /** As 2026-11-02 or 2.11.2026. */
-    private @Nullable LocalDate tag(String feld, @Nullable String text) {
-        var tag = pruefung.text(feld, text, NAME);
-        if (tag == null) {
-            return null;
-        }
-        var gelesen = TAGE.stream().flatMap(form -> gelesen(tag, form)).findFirst();
-        if (gelesen.isEmpty()) {
-            pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "einfuhr.tag", tag);
-        }
-        return gelesen.orElse(UNLESBAR);
-    }
-
-    /** Nothing where it is not written so, or lies in a year that nobody means. */
-    private static Stream<LocalDate> gelesen(String tag, DateTimeFormatter form) {
-        try {
-            return Stream.of(LocalDate.parse(tag, form))
-                    .filter(eines -> eines.getYear() >= ERSTES_JAHR && eines.getYear() <= LETZTES_JAHR);
-        } catch (DateTimeException anotherForm) {
-            return Stream.empty();
-        }
     }
 }

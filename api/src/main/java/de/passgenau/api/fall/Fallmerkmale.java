@@ -2,6 +2,7 @@ package de.passgenau.api.fall;
 
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
+import de.passgenau.api.fall.kategorie.Vermittlungsnaehe;
 
 /** By what lists of cases are filtered and ordered. */
 public final class Fallmerkmale {
@@ -27,6 +28,9 @@ public final class Fallmerkmale {
 
     /** The first two digits of the Zielberuf. */
     public static final String BERUFSHAUPTGRUPPE = "berufshauptgruppe";
+
+    /** How far from work, by what {@link Vermittlungsnaehe} tells of it. */
+    public static final String NAEHE = "naehe";
 
     /** Whether any consent holds: true or false. */
     public static final String EINGEWILLIGT = "eingewilligt";

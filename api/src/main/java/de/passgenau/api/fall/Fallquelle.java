@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.fall.angaben.Bewerberangaben;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.hemmnis.Hemmnislage;
+import de.passgenau.api.fall.kategorie.Vermittlungsnaehe;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
@@ -82,6 +83,10 @@ class Fallquelle implements Listenquelle<Fall> {
                         .flatMap(lage -> Stream.of(lage.stand().name(),
                                 Fallmerkmale.hemmnisstand(lage.hemmnis().art(), lage.stand())))
                         .collect(Collectors.toSet())));
+        merkmale.put(Fallmerkmale.NAEHE, stand.kategorien()
+                .letzte()
+                .map(eine -> Vermittlungsnaehe.merkmale(eine.kategorie(), offene))
+                .orElse(Set.of()));
         offene.forEach(art -> merkmale.put(Fallmerkmale.offen(art), Set.of(Boolean.toString(true))));
         return merkmale;
     }

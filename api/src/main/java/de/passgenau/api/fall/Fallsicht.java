@@ -97,6 +97,13 @@ public final class Fallsicht {
                 : Sichtfilter.nichts();
     }
 
+    /** Who counts where jobs and courses are sought for many, without a look at anybody: the open cases of all. */
+    public static Sichtfilter angebot(Anrufer anrufer) {
+        return anrufer.hat(Rolle.LEITUNG) || anrufer.hat(Rolle.ARBEITGEBERSERVICE)
+                ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN)
+                : Sichtfilter.nichts();
+    }
+
     /** Where cases are at all, so that a figure never tells by its absence that the only one is blocked. */
     public static Sichtfilter orte(Anrufer anrufer) {
         return anrufer.hat(Rolle.LEITUNG) ? Sichtfilter.alles() : Sichtfilter.nichts();

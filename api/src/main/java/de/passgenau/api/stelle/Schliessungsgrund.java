@@ -9,5 +9,7 @@ public enum Schliessungsgrund {
     DOPPELT,
     /** Its last day is over; nobody has to record it. */
     ABGELAUFEN,
+    /** Its source does not have it any more; it stands again when the source has it again. */
+    ENTFALLEN,
     SONSTIGER
 }

@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param doppeltWeil why it stands beside one that is the same
  * @param schliessung null until somebody closes it
  * @param verlauf     everything that was done with it, the latest last
+ * @param uebernahme  where else it is found; null if nowhere
  */
 @Document("stellenangebote")
 public record Stellenangebot(
@@ -44,7 +45,8 @@ public record Stellenangebot(
         @Nullable String doppeltWeil,
         @Nullable Schliessung schliessung,
         List<Stellenvorgang> verlauf,
-        Spur spur) implements Dokument {
+        Spur spur,
+        @Nullable Uebernahme uebernahme) implements Dokument {
 
     public static final int SCHEMA = 1;
 
@@ -54,11 +56,21 @@ public record Stellenangebot(
 
     public static Stellenangebot gemeldet(StellenangebotId id, ArbeitgeberId arbeitgeber, Stellenmeldung meldung,
             Stellentat tat) {
-        var angaben = meldung.angaben();
-        return new Stellenangebot(id, 0, SCHEMA, arbeitgeber, doppel(id, arbeitgeber, meldung), angaben,
+        return new Stellenangebot(id, 0, SCHEMA, arbeitgeber, doppel(id, arbeitgeber, meldung), meldung.angaben(),
                 Wuensche.von(meldung.wuensche()), Stellenherkunft.EIGEN, tat.tag(), meldung.betreuer(),
                 meldung.doppeltWeil(), null, List.of(vorgang(Art.GEMELDET, List.of(), meldung.doppeltWeil(), tat)),
-                tat.spur());
+                tat.spur(), null);
+    }
+
+    /** Taken over from elsewhere. */
+    public static Stellenangebot uebernommen(StellenangebotId id, ArbeitgeberId arbeitgeber, Lieferung lieferung,
+            Stellentat tat) {
+        var meldung = lieferung.meldung();
+        var neu = gemeldet(id, arbeitgeber, meldung, tat);
+        return new Stellenangebot(id, 0, SCHEMA, arbeitgeber, neu.doppel, neu.angaben, neu.wuensche,
+                Stellenherkunft.UEBERNOMMEN, neu.gemeldetAm, neu.betreuer, neu.doppeltWeil, null,
+                List.of(vorgang(Art.UEBERNOMMEN, List.of(), lieferung.quelle().system(), tat)), neu.spur,
+                new Uebernahme(List.of(lieferung.quelle()), lieferung.geliefert(), lieferung.berufswort()));
     }
 
     /** The same one if nothing is different. */
@@ -70,15 +82,54 @@ public record Stellenangebot(
                         tat);
     }
 
+    /** As its source tells it now; it stands again if it was closed because its source did not have it. */
+    public Stellenangebot nachgefuehrt(Lieferung lieferung, Stellentat tat) {
+        var meldung = lieferung.meldung();
+        var offen = mit(meldung).nachDer(lieferung);
+        var neu = offen.standAm(tat.tag()) == Stellenstand.GESCHLOSSEN ? offen.ohneAnspruch() : offen;
+        return neu.equals(this)
+                ? this
+                : neu.nach(vorgang(Art.NACHGEFUEHRT, angaben.geaendert(meldung.angaben()),
+                        lieferung.quelle().system(), tat), tat);
+    }
+
+    private Stellenangebot nachDer(Lieferung lieferung) {
+        var quellen = uebernahme == null ? List.<Angebotsquelle>of() : uebernahme.quellen();
+        return mit(entfallen() ? null : schliessung,
+                new Uebernahme(quellen, lieferung.geliefert(), lieferung.berufswort()).mit(lieferung.quelle()));
+    }
+
+    /** That another source has it as well, or says something else of where it is found. */
+    public Stellenangebot auchIn(Angebotsquelle quelle, Stellentat tat) {
+        var bisher = uebernahme == null ? new Uebernahme(List.of(), null, null) : uebernahme;
+        var neu = mit(schliessung, bisher.mit(quelle));
+        return neu.equals(this) ? this : neu.nach(vorgang(Art.NACHGEFUEHRT, List.of(), quelle.system(), tat), tat);
+    }
+
+    /** A source does not have it any more: it ends unless the employer has reported it here, or another source has it. */
+    public Stellenangebot nichtMehrIn(Angebotsquelle quelle, Stellentat tat) {
+        if (uebernahme == null || uebernahme.quelle(quelle.eindeutig()).isEmpty()) {
+            return this;
+        }
+        return herkunft == Stellenherkunft.UEBERNOMMEN && uebernahme.quellen().size() == 1
+                ? geschlossen(new Schliessung(Schliessungsgrund.ENTFALLEN, tat.tag(), null), tat)
+                : mit(schliessung, uebernahme.ohne(quelle))
+                        .nach(vorgang(Art.NACHGEFUEHRT, List.of(), quelle.system(), tat), tat);
+    }
+
     private Stellenangebot mit(Stellenmeldung meldung) {
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel(id, arbeitgeber, meldung),
                 meldung.angaben(), wuensche.mit(meldung.wuensche()), herkunft, gemeldetAm, meldung.betreuer(),
-                meldung.doppeltWeil(), schliessung, verlauf, spur);
+                meldung.doppeltWeil(), schliessung, verlauf, spur, uebernahme);
+    }
+
+    private Stellenangebot mit(@Nullable Schliessung ende, @Nullable Uebernahme neue) {
+        return new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben, wuensche, herkunft, gemeldetAm,
+                betreuer, doppeltWeil, ende, verlauf, spur, neue);
     }
 
     public Stellenangebot geschlossen(Schliessung ende, Stellentat tat) {
-        return new Stellenangebot(id, version, schema, arbeitgeber, Doppelkennung.keine(id), angaben, wuensche,
-                herkunft, gemeldetAm, betreuer, doppeltWeil, ende, verlauf, spur)
+        return ohneAnspruch().mit(ende, uebernahme)
                 .nach(vorgang(Art.GESCHLOSSEN, List.of(), ende.grund().name(), tat), tat);
     }
 
@@ -89,19 +140,19 @@ public record Stellenangebot(
                 : Art.WUNSCH_GESTRICHEN;
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben,
                 wuensche.beurteilt(wunschId, beurteilung), herkunft, gemeldetAm, betreuer, doppeltWeil, schliessung,
-                verlauf, spur).nach(vorgang(art, List.of(), beurteilung.grund(), tat), tat);
+                verlauf, spur, uebernahme).nach(vorgang(art, List.of(), beurteilung.grund(), tat), tat);
     }
 
     /** No longer in the way of one that is the same; for one that does not stand. */
     public Stellenangebot ohneAnspruch() {
         return new Stellenangebot(id, version, schema, arbeitgeber, Doppelkennung.keine(id), angaben, wuensche,
-                herkunft, gemeldetAm, betreuer, doppeltWeil, schliessung, verlauf, spur);
+                herkunft, gemeldetAm, betreuer, doppeltWeil, schliessung, verlauf, spur, uebernahme);
     }
 
     private Stellenangebot nach(Stellenvorgang vorgang, Stellentat tat) {
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben, wuensche, herkunft, gemeldetAm,
                 betreuer, doppeltWeil, schliessung, Stream.concat(verlauf.stream(), Stream.of(vorgang)).toList(),
-                tat.spur());
+                tat.spur(), uebernahme);
     }
 
     private static Doppelkennung doppel(StellenangebotId id, ArbeitgeberId arbeitgeber, Stellenmeldung meldung) {
@@ -140,6 +191,30 @@ public record Stellenangebot(
             return null;
         }
         return schliessung == null ? Schliessungsgrund.ABGELAUFEN : schliessung.grund();
+    }
+
+    /** Closed because its source did not have it any more. */
+    public boolean entfallen() {
+        return schliessung != null && schliessung.grund() == Schliessungsgrund.ENTFALLEN;
+    }
+
+    /** Where else it is found. */
+    public List<Angebotsquelle> quellen() {
+        return uebernahme == null ? List.of() : uebernahme.quellen();
+    }
+
+    public boolean stehtIn(String system) {
+        return uebernahme != null && uebernahme.kennt(system);
+    }
+
+    /** The word of which its occupation is only assumed; null where that is certain, or corrected here. */
+    public @Nullable String berufAngenommenAus() {
+        var bekannte = uebernahme;
+        if (bekannte == null) {
+            return null;
+        }
+        var geliefert = bekannte.geliefert();
+        return geliefert != null && angaben.taetigkeit().equals(geliefert.taetigkeit()) ? bekannte.berufswort() : null;
     }
 
     @Override

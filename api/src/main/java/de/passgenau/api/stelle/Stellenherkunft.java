@@ -3,5 +3,7 @@ package de.passgenau.api.stelle;
 /** Where an offer comes from. */
 public enum Stellenherkunft {
     /** Reported to the Arbeitgeberservice by the employer. */
-    EIGEN
+    EIGEN,
+    /** Taken over from another stock of offers. */
+    UEBERNOMMEN
 }

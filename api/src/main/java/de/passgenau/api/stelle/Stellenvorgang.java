@@ -20,6 +20,14 @@ public record Stellenvorgang(Art art, Instant am, String durch, List<String> fel
 
     /** What was done. */
     public enum Art {
-        GEMELDET, GEAENDERT, GESCHLOSSEN, WUNSCH_UNVERZICHTBAR, WUNSCH_GESTRICHEN
+        GEMELDET,
+        /** Taken over from another stock of offers. */
+        UEBERNOMMEN,
+        GEAENDERT,
+        /** Its source says otherwise now, or another source has it as well, or no longer. */
+        NACHGEFUEHRT,
+        GESCHLOSSEN,
+        WUNSCH_UNVERZICHTBAR,
+        WUNSCH_GESTRICHEN
     }
 }

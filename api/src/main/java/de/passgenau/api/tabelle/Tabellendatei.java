@@ -16,7 +16,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
-/** A table as offices hand it on: separated by TAB, semicolon or comma, in UTF-8 or Windows-1252, with or without BOM. */
+/** A table as offices hand it on: separated by TAB, semicolon or comma, in UTF-8, UTF-16 or Windows-1252, with or without BOM. */
 public final class Tabellendatei {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -36,7 +36,7 @@ public final class Tabellendatei {
         if (bytes.length > HOECHSTENS) {
             throw new Dateifehler("Die Datei hat mehr als " + (HOECHSTENS >> 20) + " MB.");
         }
-        var text = withoutBom(decode(bytes));
+        var text = withoutHint(withoutBom(decode(bytes)));
         if (text.indexOf('\0') >= 0) {
             throw new Dateifehler("Die Datei ist keine Tabelle, sondern enthält Binärdaten.");
         }
@@ -76,6 +76,10 @@ public final class Tabellendatei {
     }
 
     private static String decode(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notUtf8) {
@@ -85,6 +89,11 @@ public final class Tabellendatei {
 
     private static String withoutBom(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** A first line that tells Excel the separator becomes an empty one, so that the others keep their numbers. */
+    private static String withoutHint(String text) {
+        return text.replaceFirst("^(?i)\"?sep=.\"?(?=\\R)", "");
     }
 
     private static char separator(String head) {

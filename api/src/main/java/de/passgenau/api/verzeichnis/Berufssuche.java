@@ -2,7 +2,10 @@ package de.passgenau.api.verzeichnis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import de.passgenau.matching.beruf.Berufstreffer;
 import de.passgenau.matching.beruf.Gattungsnummern;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,19 @@ public class Berufssuche {
         return Gattungsnummern.gibt(kldb) || titel(kldb).isPresent();
     }
 
+    /** All that are one step below: of two digits those of three, of three the Gattungen; in their order. */
+    public List<String> darunter(String gruppe) {
+        return switch (gruppe.length()) {
+            case 2 -> ziffern(1).map(gruppe::concat).filter(dritte -> !darunter(dritte).isEmpty()).toList();
+            case 3 -> ziffern(2).map(gruppe::concat).filter(Gattungsnummern::gibt).toList();
+            default -> List.of();
+        };
+    }
+
+    private static Stream<String> ziffern(int anzahl) {
+        return IntStream.range(0, (int) Math.pow(10, anzahl)).mapToObj(("%0" + anzahl + "d")::formatted);
+    }
+
     /** Those that somebody may have meant by a number that does not exist. */
     List<Gattung> nahe(String kldb) {
         return Gattungsnummern.nahe(kldb, VORSCHLAEGE).stream().map(this::gattung).toList();
@@ -44,16 +60,45 @@ public class Berufssuche {
 
     /** What a title may mean, surest first; exactly one where it is certain, none where it means nothing. */
     public List<Gattung> zu(String titel) {
-        var treffer = verzeichnisse.berufe()
+        var treffer = brauchbare(titel);
+        return gattungen(treffer, istSicher(treffer) ? 1 : VORSCHLAEGE);
+    }
+
+    /** The same for whoever goes on without asking: of two that are equally sure neither is certain. */
+    public Deutung deute(String titel) {
+        var treffer = brauchbare(titel);
+        var sicher = istSicher(treffer) && treffer.stream()
+                .filter(einer -> einer.konfidenz() == treffer.getFirst().konfidenz())
+                .count() == 1;
+        return new Deutung(gattungen(treffer, sicher ? 1 : VORSCHLAEGE), sicher);
+    }
+
+    private List<Berufstreffer> brauchbare(String titel) {
+        return verzeichnisse.berufe()
                 .finde(titel, VORSCHLAEGE)
                 .stream()
                 .filter(einer -> einer.konfidenz() >= BRAUCHBAR)
                 .toList();
-        var sicher = !treffer.isEmpty() && treffer.getFirst().konfidenz() >= SICHER;
-        return treffer.stream()
-                .limit(sicher ? 1 : VORSCHLAEGE)
-                .map(einer -> new Gattung(einer.kldb(), einer.titel()))
-                .toList();
+    }
+
+    private static boolean istSicher(List<Berufstreffer> treffer) {
+        return !treffer.isEmpty() && treffer.getFirst().konfidenz() >= SICHER;
+    }
+
+    private static List<Gattung> gattungen(List<Berufstreffer> treffer, int hoechstens) {
+        return treffer.stream().limit(hoechstens).map(einer -> new Gattung(einer.kldb(), einer.titel())).toList();
+    }
+
+    /**
+     * What a title may mean.
+     *
+     * @param gattungen surest first; exactly one where it is certain
+     */
+    public record Deutung(List<Gattung> gattungen, boolean sicher) {
+
+        public Deutung {
+            gattungen = List.copyOf(gattungen);
+        }
     }
 
     /** A Gattung with its official title. */

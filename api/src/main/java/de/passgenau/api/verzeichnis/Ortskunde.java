@@ -67,6 +67,22 @@ public class Ortskunde {
                 : gleiche.stream();
     }
 
+    /** A postcode of the place of this name; empty if the directory knows none that is called so. */
+    public Optional<String> postleitzahl(String name) {
+        return verzeichnisse.orte()
+                .finde(name, 1)
+                .stream()
+                .filter(ort -> Ortsverzeichnis.nenntDasselbe(name, ort.ort()))
+                .map(Ort::plz)
+                .findFirst();
+    }
+
+    /** The only place with this postcode; empty where there are several or none. */
+    public Optional<String> einziger(String plz) {
+        var orte = verzeichnisse.orte().finde(plz, 2).stream().filter(ort -> ort.plz().equals(plz)).toList();
+        return orte.size() == 1 ? Optional.of(orte.getFirst().ort()) : Optional.empty();
+    }
+
     /** Where a place lies; empty if the directory does not know it. */
     public Optional<Punkt> punkt(String ort) {
         return punkt(verzeichnisse.orte(), ort);

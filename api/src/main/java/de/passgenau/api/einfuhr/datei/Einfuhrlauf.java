@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehl;
@@ -39,8 +40,10 @@ public final class Einfuhrlauf {
     private final Bericht bericht;
     private final long gesamt;
     private final Map<String, Integer> zahlen = new LinkedHashMap<>();
+    private final Map<String, Integer> weiteres = new LinkedHashMap<>();
     private final long begonnen = System.nanoTime();
     private int hinweise;
+    private boolean versaeumt;
     private long offen;
     private int groesse = Integer.MAX_VALUE;
 
@@ -70,7 +73,7 @@ public final class Einfuhrlauf {
             offen = Math.max(1, gesamt - getan());
         }
         schliesse(aufruf, probe);
-        return offen == 0 ? Befehl.ERFOLG : Befehl.FEHLER;
+        return offen == 0 && !versaeumt ? Befehl.ERFOLG : Befehl.FEHLER;
     }
 
     /** A refused one stops no other: a portion that is refused as a whole is divided until that one is left. */
@@ -159,6 +162,22 @@ public final class Einfuhrlauf {
         return maengel;
     }
 
+    /** Whether everything there was has been answered. */
+    public boolean istVollstaendig() {
+        return offen == 0;
+    }
+
+    /** Notes that something was not done that was asked for. */
+    public void versaeume(Mangel grund) {
+        versaeumt = true;
+        vermerke(grund);
+    }
+
+    /** Notes what else was done, by the word for it. */
+    public void zaehle(String wort, int anzahl) {
+        weiteres.put(wort, anzahl);
+    }
+
     /** How many are done, and how fast; for people. */
     public void melde(Aufruf aufruf) {
         long getan = getan();
@@ -173,10 +192,18 @@ public final class Einfuhrlauf {
                 ? ""
                 : "; unvollständig, %d nicht bearbeitet: Ein neuer Lauf holt sie nach".formatted(offen);
         var wo = bericht.zeilen() == 0 ? "." : " (" + bericht.datei() + ").";
-        var satz = (probe ? "Probe: " : "") + "%d angelegt, %d geändert, %d unverändert, %d abgelehnt%s%s%s".formatted(
-                zahlen.get("angelegt"), zahlen.get("geaendert"), zahlen.get("unveraendert"), zahlen.get(ABGELEHNT),
-                hinweise == 0 ? "" : ", %d Hinweise".formatted(hinweise), rest, wo);
-        aufruf.ergebnis(satz, new Document(Map.<String, Object>copyOf(zahlen)).append("hinweise", hinweise)
+        var satz = (probe ? "Probe: " : "")
+                + "%d angelegt, %d geändert, %d unverändert, %d abgelehnt%s%s%s%s".formatted(
+                        zahlen.get("angelegt"), zahlen.get("geaendert"), zahlen.get("unveraendert"),
+                        zahlen.get(ABGELEHNT),
+                        weiteres.entrySet()
+                                .stream()
+                                .map(eines -> ", %d %s".formatted(eines.getValue(), eines.getKey()))
+                                .collect(Collectors.joining()),
+                        hinweise == 0 ? "" : ", %d Hinweise".formatted(hinweise), rest, wo);
+        var werte = new Document(Map.<String, Object>copyOf(zahlen));
+        werte.putAll(weiteres);
+        aufruf.ergebnis(satz, werte.append("hinweise", hinweise)
                 .append("probe", probe)
                 .append("offen", offen)
                 .append("bericht", bericht.zeilen() == 0 ? "" : bericht.datei().toString()));

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import de.passgenau.api.einfuhr.katalog.Massnahmeeinfuhr.Traegereinfuhr;
+import de.passgenau.api.einfuhr.lauf.Aufnahmekreis;
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
+import de.passgenau.api.einfuhr.lauf.Einzelposten;
 import de.passgenau.api.einfuhr.lauf.Zugleich;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
@@ -38,10 +41,13 @@ class Angebotseinfuhr {
     }
 
     /** For whom, with whose Träger, and whether nothing is to be stored. */
-    record Auftrag(MassnahmenImportierenEingabe wunsch, Traegerkreis traeger, Aufruf aufruf) {}
+    record Auftrag(
+            MassnahmenImportierenEingabe wunsch,
+            Aufnahmekreis<Traegereinfuhr, Traeger> traeger,
+            Aufruf aufruf) {}
 
     /** What there is of these: one read for all Maßnahmen, and one for all Durchgänge. */
-    Vorrat vorrat(List<Posten> posten) {
+    Vorrat vorrat(List<Einzelposten<Massnahmeeinfuhr>> posten) {
         var vorhandene = bestand.vorhandene(posten.stream().map(einer -> einer.inhalt().herkunft()).toList());
         var gesuchte = posten.stream().flatMap(einer -> {
             var id = bestand.id(einer.inhalt().herkunft(), vorhandene.get(einer.eindeutig()));
@@ -53,7 +59,7 @@ class Angebotseinfuhr {
         return new Vorrat(vorhandene, durchgaenge.vorhandene(gesuchte));
     }
 
-    Massnahmeneinfuhrergebnis nimm(Posten posten, Vorrat vorrat, Auftrag auftrag) {
+    Massnahmeneinfuhrergebnis nimm(Einzelposten<Massnahmeeinfuhr> posten, Vorrat vorrat, Auftrag auftrag) {
         var getan = new ArrayList<Einfuhrstand>();
         return Zugleich.notfallsNochmals(
                 versuch -> einmal(posten, versuch == 1 ? vorrat : vorrat(List.of(posten)), auftrag, getan),
@@ -61,7 +67,8 @@ class Angebotseinfuhr {
                         Eingabefehlercode.VERALTET, "einfuhr.massnahme-gleichzeitig"))));
     }
 
-    private Massnahmeneinfuhrergebnis einmal(Posten posten, Vorrat vorrat, Auftrag auftrag, List<Einfuhrstand> getan) {
+    private Massnahmeneinfuhrergebnis einmal(Einzelposten<Massnahmeeinfuhr> posten, Vorrat vorrat, Auftrag auftrag,
+            List<Einfuhrstand> getan) {
         var traeger = posten.inhalt().traeger();
         var geprueft = vorhaben(posten, auftrag.traeger().vorab(traeger), vorrat, auftrag);
         var fest = geprueft.fehler().isEmpty() && !auftrag.wunsch().probelauf() && auftrag.traeger().neu(traeger)
@@ -74,7 +81,8 @@ class Angebotseinfuhr {
     }
 
     /** All that is wrong with it, its Träger and its Durchgänge. */
-    private Ergebnis<Vorhaben> vorhaben(Posten posten, Ergebnis<Traeger> traeger, Vorrat vorrat, Auftrag auftrag) {
+    private Ergebnis<Vorhaben> vorhaben(Einzelposten<Massnahmeeinfuhr> posten, Ergebnis<Traeger> traeger, Vorrat vorrat,
+            Auftrag auftrag) {
         var inhalt = posten.inhalt();
         var seiner = Objects.requireNonNullElseGet(traeger.stand(), Traegeraufnahme::niemand);
         var bisher = vorrat.massnahmen().get(posten.eindeutig());
@@ -91,7 +99,7 @@ class Angebotseinfuhr {
                 : new Abgelehnt<>(null, fehler);
     }
 
-    private Massnahmeneinfuhrergebnis fertig(Posten posten, Vorhaben vorhaben, Auftrag auftrag,
+    private Massnahmeneinfuhrergebnis fertig(Einzelposten<Massnahmeeinfuhr> posten, Vorhaben vorhaben, Auftrag auftrag,
             List<Einfuhrstand> getan) {
         var danach = vorhaben.bisher();
         if (!auftrag.wunsch().probelauf()) {

@@ -1,13 +1,12 @@
 package de.passgenau.api.einfuhr.katalog;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import de.passgenau.api.einfuhr.katalog.Angebotseinfuhr.Auftrag;
-import de.passgenau.api.einfuhr.lauf.Zugleich;
+import de.passgenau.api.einfuhr.lauf.Aufnahmekreis;
+import de.passgenau.api.einfuhr.lauf.Einzelposten;
+import de.passgenau.api.einfuhr.lauf.Einzelposten.Nahme;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
@@ -19,39 +18,43 @@ import org.springframework.stereotype.Component;
 class Massnahmeneinfuhr {
 
     private final Angebotseinfuhr angebote;
-    private final Traegeraufnahme aufnahme;
+    private final Traegerannahme annahme;
 
     Massnahmeneinfuhr(Angebotseinfuhr angebote, Traegeraufnahme aufnahme) {
         this.angebote = angebote;
-        this.aufnahme = aufnahme;
+        this.annahme = new Traegerannahme(aufnahme);
     }
 
     List<Massnahmeneinfuhrergebnis> importiere(MassnahmenImportierenEingabe wunsch, Aufruf aufruf) {
-        var abgelehnte = new ArrayList<Massnahmeneinfuhrergebnis>();
-        var posten = einzelne(wunsch.massnahmen(), abgelehnte);
-        var auftrag = new Auftrag(wunsch, new Traegerkreis(aufnahme, posten), aufruf);
-        var vorrat = angebote.vorrat(posten);
-        return Stream
-                .concat(abgelehnte.stream(),
-                        Zugleich.alle(posten, einer -> angebote.nimm(einer, vorrat, auftrag)).stream())
-                .sorted(Comparator.comparingInt(Massnahmeneinfuhrergebnis::nummer))
-                .toList();
+        var alle = Einzelposten.von(wunsch.massnahmen(), eine -> eine.herkunft().eindeutig(),
+                eine -> eine.herkunft().schluessel());
+        return Einzelposten.jedeneinmal(alle, new Lieferung(wunsch, aufruf));
     }
 
-    /** Each once; the first of two with the same origin counts. */
-    private static List<Posten> einzelne(List<Massnahmeeinfuhr> massnahmen,
-            List<Massnahmeneinfuhrergebnis> abgelehnte) {
-        var herkuenfte = new HashSet<String>();
-        var einzelne = new ArrayList<Posten>();
-        for (int i = 0; i < massnahmen.size(); i++) {
-            var posten = new Posten(i + 1, massnahmen.get(i));
-            if (herkuenfte.add(posten.eindeutig())) {
-                einzelne.add(posten);
-            } else {
-                abgelehnte.add(Massnahmeneinfuhrergebnis.abgelehnt(posten, List.of(Verstoss.of("herkunft.schluessel",
-                        Eingabefehlercode.SCHON_VORHANDEN, "einfuhr.massnahme-doppelt"))));
-            }
+    private final class Lieferung implements Nahme<Massnahmeeinfuhr, Massnahmeneinfuhrergebnis> {
+
+        private final MassnahmenImportierenEingabe wunsch;
+        private final Aufruf aufruf;
+
+        private Lieferung(MassnahmenImportierenEingabe wunsch, Aufruf aufruf) {
+            this.wunsch = wunsch;
+            this.aufruf = aufruf;
         }
-        return einzelne;
+
+        @Override
+        public Function<Einzelposten<Massnahmeeinfuhr>, Massnahmeneinfuhrergebnis> vorbereitet(
+                List<Einzelposten<Massnahmeeinfuhr>> einzelne) {
+            var traeger = new Aufnahmekreis<>(annahme,
+                    einzelne.stream().map(einer -> einer.inhalt().traeger()).toList());
+            var auftrag = new Auftrag(wunsch, traeger, aufruf);
+            var vorrat = angebote.vorrat(einzelne);
+            return einer -> angebote.nimm(einer, vorrat, auftrag);
+        }
+
+        @Override
+        public Massnahmeneinfuhrergebnis doppelt(Einzelposten<Massnahmeeinfuhr> zweiter) {
+            return Massnahmeneinfuhrergebnis.abgelehnt(zweiter, List.of(Verstoss.of("herkunft.schluessel",
+                    Eingabefehlercode.SCHON_VORHANDEN, "einfuhr.massnahme-doppelt")));
+        }
     }
 }

@@ -1,10 +1,7 @@
 package de.passgenau.api.einfuhr.katalog;
 
-import java.util.List;
-
+import de.passgenau.api.einfuhr.lauf.Einfuhrbilanz;
 import de.passgenau.api.eingabe.Aufruf;
-import de.passgenau.api.eingabe.Eingabefehlercode;
-import de.passgenau.api.eingabe.Verstoss;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -12,8 +9,6 @@ import org.springframework.stereotype.Controller;
 /** Takes over Maßnahmen in GraphQL. */
 @Controller
 class MassnahmeneinfuhrController {
-
-    private static final int HOECHSTENS = 1_000;
 
     private final Massnahmeneinfuhr einfuhr;
 
@@ -23,13 +18,9 @@ class MassnahmeneinfuhrController {
 
     /** A repetition finds everything there already, so that it changes nothing. */
     @MutationMapping
-    MassnahmenImportierenPayload massnahmenImportieren(@Argument MassnahmenImportierenEingabe eingabe, Aufruf aufruf) {
-        if (eingabe.massnahmen().size() > HOECHSTENS) {
-            return new MassnahmenImportierenPayload(List.of(), List.of(Verstoss.of("massnahmen",
-                    Eingabefehlercode.ZU_LANG, "einfuhr.zu-viele-massnahmen", HOECHSTENS)),
-                    aufruf.clientMutationId());
-        }
-        return new MassnahmenImportierenPayload(einfuhr.importiere(eingabe, aufruf), List.of(),
-                aufruf.clientMutationId());
+    Einfuhrbilanz<Massnahmeneinfuhrergebnis> massnahmenImportieren(@Argument MassnahmenImportierenEingabe eingabe,
+            Aufruf aufruf) {
+        return Einfuhrbilanz.von("massnahmen", eingabe.massnahmen().size(), aufruf,
+                () -> einfuhr.importiere(eingabe, aufruf));
     }
 }

@@ -2,7 +2,9 @@ package de.passgenau.api.einfuhr.katalog;
 
 import java.util.List;
 
+import de.passgenau.api.einfuhr.lauf.Einfuhrbilanz.Einzelergebnis;
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
+import de.passgenau.api.einfuhr.lauf.Einzelposten;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,9 @@ record Massnahmeneinfuhrergebnis(
         Einfuhrstand stand,
         @Nullable Massnahme massnahme,
         List<Verstoss> fehler,
-        List<Verstoss> hinweise) {
+        List<Verstoss> hinweise) implements Einzelergebnis {
 
-    static Massnahmeneinfuhrergebnis abgelehnt(Posten posten, List<Verstoss> fehler) {
+    static Massnahmeneinfuhrergebnis abgelehnt(Einzelposten<Massnahmeeinfuhr> posten, List<Verstoss> fehler) {
         return new Massnahmeneinfuhrergebnis(posten.nummer(), posten.schluessel(), Einfuhrstand.ABGELEHNT, null,
                 fehler, List.of());
     }

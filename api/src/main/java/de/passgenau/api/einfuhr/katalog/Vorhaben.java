@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
+import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.eingabe.Verstoss;
-import de.passgenau.api.massnahme.uebernahme.Uebernommen;
 import de.passgenau.api.teilnahme.planung.Durchgangsfolge;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;

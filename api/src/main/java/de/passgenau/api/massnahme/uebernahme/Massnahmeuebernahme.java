@@ -8,6 +8,7 @@ import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Ergebnis.Angenommen;
 import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.massnahme.katalog.Katalogarbeiten;
 import de.passgenau.api.massnahme.steckbrief.Steckbriefleser;
 import de.passgenau.api.massnahme.zulassung.Regelkunde;

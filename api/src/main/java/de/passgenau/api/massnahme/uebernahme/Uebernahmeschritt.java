@@ -5,6 +5,7 @@ import java.util.List;
 
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.massnahme.angabe.Regelausgang;
 import de.passgenau.api.massnahme.katalog.Katalogarbeiten;

@@ -44,6 +44,27 @@ public record Stellenangaben(
                 ansprechpartner);
     }
 
+    /**
+     * What shall stand here after a source has told it anew: its word, but for what was changed here since the last time.
+     *
+     * @param davor what the source said before
+     * @param neu   what it says now
+     */
+    public Stellenangaben nachgefuehrt(Stellenangaben davor, Stellenangaben neu) {
+        return new Stellenangaben(bewahrt(titel, davor.titel, neu.titel),
+                bewahrt(beschreibung, davor.beschreibung, neu.beschreibung),
+                bewahrt(taetigkeit, davor.taetigkeit, neu.taetigkeit),
+                bewahrt(anforderungen, davor.anforderungen, neu.anforderungen), bewahrt(orte, davor.orte, neu.orte),
+                bewahrt(arbeitszeit, davor.arbeitszeit, neu.arbeitszeit),
+                bewahrt(bedingungen, davor.bedingungen, neu.bedingungen), bewahrt(rahmen, davor.rahmen, neu.rahmen),
+                bewahrt(verguetung, davor.verguetung, neu.verguetung),
+                bewahrt(ansprechpartner, davor.ansprechpartner, neu.ansprechpartner));
+    }
+
+    private static <T extends @Nullable Object> T bewahrt(T hier, T davor, T neu) {
+        return Objects.equals(hier, davor) ? neu : hier;
+    }
+
     /** The names of what is different now. */
     public List<String> geaendert(Stellenangaben neu) {
         var alt = felder();
@@ -81,6 +102,19 @@ public record Stellenangaben(
         felder.put("plaetze", plaetze());
         felder.put("verguetung", verguetung);
         felder.put("ansprechpartner", ansprechpartner);
+    }
+
+    /** The same until this day. */
+    public Stellenangaben gueltigBis(LocalDate tag) {
+        return new Stellenangaben(titel, beschreibung, taetigkeit, anforderungen, orte, arbeitszeit, bedingungen,
+                new Stellenrahmen(rahmen.plaetze(), rahmen.beginn(), rahmen.befristetBis(), tag), verguetung,
+                ansprechpartner);
+    }
+
+    /** The same at these places. */
+    public Stellenangaben an(List<Arbeitsort> andere) {
+        return new Stellenangaben(titel, beschreibung, taetigkeit, anforderungen, andere, arbeitszeit, bedingungen,
+                rahmen, verguetung, ansprechpartner);
     }
 
     public Stellenart art() {

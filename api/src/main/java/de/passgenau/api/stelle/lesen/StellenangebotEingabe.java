@@ -39,6 +39,13 @@ public record StellenangebotEingabe(
         ArgumentValue<Person> ansprechpartner,
         ArgumentValue<List<Wunsch>> wuensche) {
 
+    /** The same without a word on its last day. */
+    public StellenangebotEingabe ohneEnde() {
+        return new StellenangebotEingabe(titel, beschreibung, art, beruf, niveau, muss, kann, deutsch, orte,
+                arbeitszeit, belastungen, merkmale, beginn, befristetBis, ArgumentValue.omitted(), plaetze, verguetung,
+                ansprechpartner, wuensche);
+    }
+
     /** An occupation by one of the two. */
     public record Beruf(@Nullable String kldb, @Nullable String titel) {}
 

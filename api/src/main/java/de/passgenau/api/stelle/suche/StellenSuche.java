@@ -18,9 +18,12 @@ record StellenSuche(
         @Nullable LocalDate gueltigAm,
         @Nullable List<String> arbeitgeber,
         @Nullable List<String> betreuer,
-        @Nullable Boolean nurEigene) {
+        @Nullable Boolean nurEigene,
+        @Nullable List<String> bestaende,
+        @Nullable Boolean nurMitAngenommenemBeruf) {
 
-    static final StellenSuche NACH_ALLEM = new StellenSuche(null, null, null, null, null, null, null, null, null, null);
+    static final StellenSuche NACH_ALLEM = new StellenSuche(null, null, null, null, null, null, null, null, null, null,
+            null, null);
 
     /** @param km null for any distance */
     record Umkreiswunsch(String ort, @Nullable Integer km) {}

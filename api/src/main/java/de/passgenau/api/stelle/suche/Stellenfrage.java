@@ -26,7 +26,11 @@ record Stellenfrage(StellenSuche wunsch, Optional<Umkreis> umkreis, String anruf
                 .und(Stellenmerkmale.ART, wunsch.arten())
                 .und(Stellenmerkmale.BERUF, wunsch.berufe())
                 .und(Stellenmerkmale.ORT, wunsch.orte())
-                .und(Stellenmerkmale.BETREUER, wunsch.betreuer());
+                .und(Stellenmerkmale.BETREUER, wunsch.betreuer())
+                .und(Stellenmerkmale.BESTAND, wunsch.bestaende());
+        if (Boolean.TRUE.equals(wunsch.nurMitAngenommenemBeruf())) {
+            suche = suche.nur(Stellenmerkmale.BERUF_OFFEN, List.of(String.valueOf(true)));
+        }
         var arbeitgeber = wunsch.arbeitgeber();
         if (arbeitgeber != null) {
             suche = suche.und(Stellenmerkmale.ARBEITGEBER,

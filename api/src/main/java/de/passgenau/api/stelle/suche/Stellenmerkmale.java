@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.Sortierung;
+import de.passgenau.api.stelle.Angebotsquelle;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.angabe.Arbeitsort;
 import de.passgenau.api.stelle.angabe.Stellenangaben;
@@ -22,6 +24,11 @@ public final class Stellenmerkmale {
     /** What the offer may not have in common with another one that stands. */
     public static final String DOPPEL = "doppel";
 
+    /** Under which key in which stock it is found elsewhere. */
+    public static final String QUELLE = "quelle";
+    /** In which stocks it is found elsewhere. */
+    public static final String BESTAND = "bestand";
+
     static final String ART = "art";
     static final String BERUF = "beruf";
     static final String ORT = "ort";
@@ -32,6 +39,8 @@ public final class Stellenmerkmale {
     static final String BIS = "bis";
     static final String BEGINN = "beginn";
     static final String GEMELDET = "gemeldet";
+    /** Whether somebody has to look at its occupation. */
+    static final String BERUF_OFFEN = "berufOffen";
 
     /** Later than any day. */
     static final String OHNE_ENDE = LocalDate.of(9999, 12, 31).toString();
@@ -67,7 +76,14 @@ public final class Stellenmerkmale {
                 Map.entry(VON, Set.of(stelle.gemeldetAm().toString())),
                 Map.entry(BIS, Set.of(ende == null ? OHNE_ENDE : ende.toString())),
                 Map.entry(DOPPEL, stelle.doppel().werte()),
+                Map.entry(QUELLE, quellen(stelle, Angebotsquelle::eindeutig)),
+                Map.entry(BESTAND, quellen(stelle, Angebotsquelle::system)),
+                Map.entry(BERUF_OFFEN, Set.of(String.valueOf(stelle.berufAngenommenAus() != null))),
                 Map.entry(Listenquelle.AUFRUFE, Listenquelle.aufrufe(stelle)));
+    }
+
+    private static Set<String> quellen(Stellenangebot stelle, Function<Angebotsquelle, String> wert) {
+        return stelle.quellen().stream().map(wert).collect(Collectors.toSet());
     }
 
     /** The code and all groups above it. */

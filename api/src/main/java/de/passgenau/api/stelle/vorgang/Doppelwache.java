@@ -10,7 +10,6 @@ import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
-import de.passgenau.api.stelle.Doppelkennung;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.Stellenangebote;
 import de.passgenau.api.stelle.Stellenstand;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees to it that no offer stands twice, and that one whose days are over is in nobody's way. */
 @Component
-class Doppelwache {
+public class Doppelwache {
 
     private static final String VORHANDEN = "stelle.schon-vorhanden";
 
@@ -35,7 +34,7 @@ class Doppelwache {
     }
 
     /** Takes what an offer needs from those that no longer stand. */
-    Stellenangebot mitPlatz(Stellenangebot neu) {
+    public Stellenangebot mitPlatz(Stellenangebot neu) {
         for (var wert : neu.doppel().werte()) {
             liste.mit(Stellenmerkmale.DOPPEL, wert)
                     .filter(einer -> !einer.id().equals(neu.id()))
@@ -55,13 +54,15 @@ class Doppelwache {
 
     /** The reason why this one can't be stored. */
     Verstoss grund(Stellenangebot neu) {
-        var anderes = anderes(neu.doppel(), neu).orElse(neu);
+        var anderes = anderes(neu).orElse(neu);
         return Verstoss.of("doppeltWeil", Eingabefehlercode.SCHON_VORHANDEN, VORHANDEN,
                 anderes.oeffentlich().titel(), anderes.gemeldetAm(), anderes.kennung());
     }
 
-    private Optional<Stellenangebot> anderes(Doppelkennung doppel, Stellenangebot neu) {
-        return doppel.werte()
+    /** The one that stands and is the same. */
+    public Optional<Stellenangebot> anderes(Stellenangebot neu) {
+        return neu.doppel()
+                .werte()
                 .stream()
                 .flatMap(wert -> liste.mit(Stellenmerkmale.DOPPEL, wert).stream())
                 .filter(einer -> !einer.id().equals(neu.id()))

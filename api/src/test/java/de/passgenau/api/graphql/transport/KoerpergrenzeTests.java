@@ -30,7 +30,7 @@ class KoerpergrenzeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-admin", "demo-leitung"})
+    @ValueSource(strings = {"demo-admin", "demo-leitung", "demo-ags"})
     void letsImportersSendEightMegabytesAndNoMore(String wer) {
         var importierende = draht.als(wer);
 
@@ -41,7 +41,7 @@ class KoerpergrenzeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-fallmanager", "demo-traeger", "demo-ags"})
+    @ValueSource(strings = {"demo-fallmanager", "demo-traeger", "demo-service"})
     void letsEverybodyElseSendOne(String wer) {
         var andere = draht.als(wer);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import de.passgenau.api.einfuhr.datei.Jsonstelle;
 import de.passgenau.api.einfuhr.datei.Lieferdatei;
 import de.passgenau.api.einfuhr.datei.Lieferposten;
 import de.passgenau.api.einfuhr.datei.Mangel;
@@ -92,9 +93,7 @@ final class Jsonkatalog implements Lieferdatei {
                 parser.skipChildren();
             }
         } catch (JacksonException kaputt) {
-            var wo = kaputt.getLocation();
-            throw new Dateifehler("Das JSON bricht ab oder ist falsch geschrieben"
-                    + (wo == null ? "." : ": Zeile " + wo.getLineNr() + ", Spalte " + wo.getColumnNr() + "."));
+            throw Jsonstelle.fehler(kaputt, 0);
         }
     }
 

@@ -1,32 +1,28 @@
 package de.passgenau.api.einfuhr.katalog.datei;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import de.passgenau.api.befehle.Aufruf;
 import de.passgenau.api.befehle.Befehl;
-import de.passgenau.api.befehle.Befehlsfehler;
 import de.passgenau.api.befehle.Graphqlanfrage;
 import de.passgenau.api.befehle.Option;
 import de.passgenau.api.befehle.Server;
-import de.passgenau.api.einfuhr.datei.Bericht;
-import de.passgenau.api.einfuhr.datei.Einfuhrlauf;
+import de.passgenau.api.einfuhr.datei.Dateiart;
+import de.passgenau.api.einfuhr.datei.Dateieinfuhr;
+import de.passgenau.api.einfuhr.datei.Dateieinfuhr.Durchsicht;
 import de.passgenau.api.einfuhr.datei.Lieferdatei;
+import de.passgenau.api.einfuhr.datei.Lieferdatei.Empfaenger;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
 import de.passgenau.api.einfuhr.datei.Vorgang;
 import de.passgenau.api.einfuhr.katalog.openqcat.Openqcatkatalog;
-import de.passgenau.api.tabelle.Dateifehler;
 
 /** {@code import-massnahmen}: has the server take over Maßnahmen with their Durchgänge from a file, in portions. */
 public final class Massnahmeneinfuhrbefehl implements Befehl {
 
-    private static final int PORTION = 100;
-    private static final String PROBE = "probe";
     private static final String VEROEFFENTLICHEN = "veroeffentlichen";
     private static final String FRAGE = "mutation massnahmenImportieren($eingabe: MassnahmenImportierenEingabe!) { "
             + "massnahmenImportieren(eingabe: $eingabe) "
@@ -56,7 +52,7 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
                 Eine Maßnahme wird an ihrer Quelle und ihrem Schlüssel wiedererkannt. Ein zweiter Lauf derselben Datei ändert nichts und
                 holt nach, was ein Abbruch ausgelassen hat; dass etwas fehlt, sagen der Schlusssatz und der Rückgabewert 1. Was hier von Hand geändert ist, bleibt; der Bericht sagt es. Neue Maßnahmen
                 sind Entwürfe; mit --veroeffentlichen wird veröffentlicht, was vollständig ist. Teilnahmen werden nie übernommen."""
-                .formatted(String.join(", ", Massnahmespalten.namen()));
+                .formatted(String.join(", ", Massnahmespalten.PLAN.namen()));
     }
 
     @Override
@@ -66,33 +62,27 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
 
     @Override
     public List<Option> optionen() {
-        return Stream.concat(Stream.of(Option.schalter(PROBE, "prüft alles und speichert nichts"),
-                Option.schalter(VEROEFFENTLICHEN, "veröffentlicht, was vollständig ist"),
+        return Dateieinfuhr.optionen(Option.schalter(VEROEFFENTLICHEN, "veröffentlicht, was vollständig ist"),
                 Option.mitWert("quelle", "name", "wie der Bestand heißt (Vorgabe je nach Art; in JSON steht es)"),
                 Option.mitWert("instrument", "code", "wo die Datei keines nennt (Vorgabe je nach Art, etwa FBW)"),
                 Option.mitWert("traeger", "name",
                         "Träger, unter dem die Maßnahmen einer Sammlung stehen (Vorgabe: den sie nennt)"),
-                Option.mitWert("plaetze", "zahl", "Plätze eines Durchgangs, wo die Datei keine nennt"),
-                Option.mitWert("bericht", "datei",
-                        "was nicht übernommen ist (Vorgabe: <datei>.bericht.csv; als .jsonl JSON-Zeilen)")),
-                Server.optionen().stream()).toList();
+                Option.mitWert("plaetze", "zahl", "Plätze eines Durchgangs, wo die Datei keine nennt"));
     }
 
     @Override
     public int fuehreAus(Aufruf aufruf) {
-        var datei = Path.of(aufruf.wert("datei").orElseThrow(() -> Befehlsfehler.aufruf("Die Datei fehlt.")));
-        if (!Files.isReadable(datei) || Files.isDirectory(datei)) {
-            throw Befehlsfehler.gescheitert("Die Datei " + datei + " gibt es nicht oder sie ist nicht lesbar.");
-        }
         var server = new Graphqlanfrage(new Server(aufruf, "LEITUNG oder ADMIN"));
         var umfeld = new Umfeld(Vertragsform.mitgeliefert(), new Ortsauskunft(server));
-        try (var lieferung = oeffne(datei, Vorgaben.von(aufruf), umfeld)) {
-            return uebernimm(aufruf, datei, lieferung, new Gegenstelle(server, umfeld.vertrag()));
-        } catch (Dateifehler unbrauchbar) {
-            throw Befehlsfehler.gescheitert(datei + ": " + unbrauchbar.getMessage());
-        } catch (IOException e) {
-            throw Befehlsfehler.gescheitert("Fehler beim Lesen oder Schreiben: " + e.getMessage());
-        }
+        var vorgang = new Vorgang("massnahmenImportieren", FRAGE, "massnahmen",
+                Map.of("probelauf", aufruf.hat(Dateieinfuhr.PROBE), VEROEFFENTLICHEN, aufruf.hat(VEROEFFENTLICHEN)));
+        return new Dateieinfuhr(aufruf, server, vorgang).fuehreAus(
+                datei -> oeffne(datei, Vorgaben.von(aufruf), umfeld), new Durchsicht() {
+                    @Override
+                    public Empfaenger vor(Empfaenger weiter) {
+                        return new Vertragspruefung(weiter, umfeld.vertrag());
+                    }
+                });
     }
 
     private static Lieferdatei oeffne(Path datei, Vorgaben vorgaben, Umfeld umfeld) throws IOException {
@@ -101,23 +91,5 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
             case XML -> new Openqcatkatalog(datei, vorgaben);
             case TABELLE -> Tabellenkatalog.oeffne(datei, vorgaben, umfeld);
         };
-    }
-
-    /** Who takes over what is in the file, and what an entry has to look like for that. */
-    private record Gegenstelle(Graphqlanfrage server, Vertragsform vertrag) {}
-
-    private static int uebernimm(Aufruf aufruf, Path datei, Lieferdatei lieferung, Gegenstelle gegenstelle)
-            throws IOException {
-        var gesamt = lieferung.zaehle();
-        var vorgang = new Vorgang("massnahmenImportieren", FRAGE, "massnahmen",
-                Map.of("probelauf", aufruf.hat(PROBE), VEROEFFENTLICHEN, aufruf.hat(VEROEFFENTLICHEN)));
-        try (var bericht = new Bericht(Path.of(aufruf.wert("bericht").orElse(datei + ".bericht.csv")))) {
-            var lauf = new Einfuhrlauf(gegenstelle.server, vorgang, bericht, gesamt);
-            var sammler = new Sammler(lauf, aufruf, gegenstelle.vertrag);
-            return lauf.fuehre(aufruf, aufruf.hat(PROBE), () -> {
-                lieferung.lies(sammler);
-                sammler.schliesse();
-            });
-        }
     }
 }

@@ -1,17 +1,16 @@
 package de.passgenau.api.einfuhr.katalog.datei;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.passgenau.api.einfuhr.katalog.datei.Spalte.Form;
-import de.passgenau.api.tabelle.Kopfzeile;
+import de.passgenau.api.einfuhr.datei.Spalte;
+import de.passgenau.api.einfuhr.datei.Spalte.Form;
+import de.passgenau.api.einfuhr.datei.Spaltenplan;
 
 /** Which columns a table of Maßnahmen may have, and where in the input each belongs. */
 final class Massnahmespalten {
 
-    static final Spalte SCHLUESSEL = new Spalte("Schlüssel", "herkunft.schluessel", Form.TEXT, "schluessel",
+    private static final Spalte SCHLUESSEL = new Spalte("Schlüssel", "herkunft.schluessel", Form.TEXT, "schluessel",
             "externeid",
             "nummer", "id");
 
@@ -95,43 +94,13 @@ final class Massnahmespalten {
             new Spalte("Durchgang Kinderbetreuung", "rahmen.ort.kinderbetreuung", Form.JA),
             new Spalte("Durchgang Abholung", "rahmen.ort.abholung", Form.JA));
 
+    /** All of them together. */
+    static final Spaltenplan PLAN = new Spaltenplan(NOETIG,
+            Stream.concat(massnahme(), DURCHGANG.stream().map(spalte -> spalte.unter("durchgaenge"))).toList());
+
     private Massnahmespalten() {}
 
     static Stream<Spalte> massnahme() {
         return Stream.of(NOETIG, TRAEGER, STECKBRIEF).flatMap(List::stream);
-    }
-
-    /** Names of those without which nothing can be taken over, and that the table does not have. */
-    static List<String> fehlende(Kopfzeile kopf) {
-        return NOETIG.stream().filter(spalte -> !spalte.istIn(kopf)).map(Spalte::name).toList();
-    }
-
-    /** What the columns are called in which the table holds more than once what is told once. */
-    static List<String> mehrfache(Kopfzeile kopf) {
-        return Stream.concat(massnahme(), DURCHGANG.stream())
-                .filter(spalte -> spalte.namen().mapToInt(name -> Collections.frequency(kopf.namen(), name)).sum() > 1)
-                .map(Spalte::name)
-                .toList();
-    }
-
-    /** Names of columns that hold nothing for a Maßnahme. */
-    static List<String> fremde(Kopfzeile kopf) {
-        var bekannte = Stream.concat(massnahme(), DURCHGANG.stream()).flatMap(Spalte::namen).toList();
-        return kopf.namen().stream().filter(name -> !name.isEmpty() && !bekannte.contains(name)).toList();
-    }
-
-    /** The column that holds a field of the input; the field itself if none does. */
-    static String spalte(String feld) {
-        var pfad = feld.replaceAll("\\.\\d+(?=\\.|$)", "");
-        return Stream.concat(massnahme(), DURCHGANG.stream().map(spalte -> spalte.unter("durchgaenge")))
-                .filter(spalte -> spalte.haelt(pfad))
-                .max(Comparator.comparingInt(spalte -> Math.min(spalte.pfad().length(), pfad.length())))
-                .map(Spalte::name)
-                .orElse(feld);
-    }
-
-    /** How all of them are called, for people. */
-    static List<String> namen() {
-        return Stream.concat(massnahme(), DURCHGANG.stream()).map(Spalte::name).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import de.passgenau.api.befehle.Graphqlanfrage;
 import de.passgenau.api.befehle.Graphqlanfrage.Antwort.Beantwortet;
+import de.passgenau.api.einfuhr.datei.Verbundleser;
 import org.bson.Document;
 
 /** Where places lie that a file only names, as the running server knows them; it is asked once for each. */

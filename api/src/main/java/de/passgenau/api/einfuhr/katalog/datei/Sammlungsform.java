@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.datei.Mangel;
+import de.passgenau.api.einfuhr.datei.Verbundleser;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
 import org.jspecify.annotations.Nullable;
 

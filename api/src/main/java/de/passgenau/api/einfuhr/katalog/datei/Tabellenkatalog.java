@@ -1,7 +1,6 @@
 package de.passgenau.api.einfuhr.katalog.datei;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,17 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.datei.Lieferdatei;
 import de.passgenau.api.einfuhr.datei.Lieferposten;
 import de.passgenau.api.einfuhr.datei.Mangel;
+import de.passgenau.api.einfuhr.datei.Spaltentabelle;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
-import de.passgenau.api.tabelle.Dateifehler;
-import de.passgenau.api.tabelle.Kopfzeile;
-import de.passgenau.api.tabelle.Tabellendatei;
 import de.passgenau.api.tabelle.Tabellendatei.Zeile;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,56 +29,34 @@ final class Tabellenkatalog implements Lieferdatei {
 
     private static final String OHNE_ORT = "(?iu).*(online|virtuell|digital|überall|zu hause|zuhause|telefon|aufsuchend).*";
 
-    private final List<Zeile> zeilen;
-    private final Kopfzeile kopf;
+    private final Spaltentabelle tabelle;
     private final Vorgaben vorgaben;
     private final Umfeld umfeld;
 
-    private Tabellenkatalog(List<Zeile> zeilen, Vorgaben vorgaben, Umfeld umfeld) {
-        this.kopf = Kopfzeile.of(zeilen.getFirst());
-        this.zeilen = zeilen.subList(1, zeilen.size());
+    private Tabellenkatalog(Spaltentabelle tabelle, Vorgaben vorgaben, Umfeld umfeld) {
+        this.tabelle = tabelle;
         this.vorgaben = vorgaben;
         this.umfeld = umfeld;
     }
 
-    /** Lines without a word are none, before the first one too. */
     static Tabellenkatalog oeffne(Path datei, Vorgaben vorgaben, Umfeld umfeld) throws IOException {
-        List<Zeile> zeilen;
-        try (var in = Files.newInputStream(datei)) {
-            zeilen = Tabellendatei.lies(in)
-                    .zeilen()
-                    .filter(zeile -> !zeile.felder().stream().allMatch(String::isBlank))
-                    .toList();
-        }
-        var katalog = new Tabellenkatalog(zeilen, vorgaben, umfeld);
-        var fehlende = Massnahmespalten.fehlende(katalog.kopf);
-        if (!fehlende.isEmpty()) {
-            throw new Dateifehler("Das ist weder JSON noch XML, und für eine Tabelle fehlen in der ersten Zeile die "
-                    + "Spalten " + String.join(", ", fehlende) + ".");
-        }
-        var mehrfache = Massnahmespalten.mehrfache(katalog.kopf);
-        if (!mehrfache.isEmpty()) {
-            throw new Dateifehler("Die erste Zeile nennt mehr als einmal: " + String.join(", ", mehrfache) + ".");
-        }
-        return katalog;
+        return new Tabellenkatalog(Spaltentabelle.oeffne(datei, Massnahmespalten.PLAN), vorgaben, umfeld);
     }
 
     @Override
     public long zaehle() {
-        return zeilen.size();
+        return tabelle.zeilen().size();
     }
 
     @Override
     public void lies(Empfaenger empfaenger) {
-        Massnahmespalten.fremde(kopf)
-                .forEach(name -> empfaenger.vermerke(Mangel.hinweis(1, "", name,
-                        "Diese Spalte gibt es hier nicht; was in ihr steht, bleibt liegen.")));
+        tabelle.vermerkeFremde(empfaenger);
         var gesehene = new HashSet<String>();
-        for (var zeile : zeilen) {
+        for (var zeile : tabelle.zeilen()) {
             var maengel = new ArrayList<Mangel>();
-            var posten = new Lieferposten(zeile.nummer(), schluessel(zeile),
-                    Schreibweisen.einheitlich(inhalt(zeile, maengel)), Massnahmespalten::spalte);
-            maengel.addAll(zeilenmaengel(zeile, gesehene));
+            var posten = new Lieferposten(zeile.nummer(), tabelle.schluessel(zeile),
+                    Schreibweisen.einheitlich(inhalt(zeile, maengel)), Massnahmespalten.PLAN::spalte);
+            maengel.addAll(tabelle.zeilenmaengel(zeile, gesehene));
             maengel.addAll(formmaengel(posten, maengel));
             if (maengel.isEmpty()) {
                 ohneOrt(posten).ifPresent(empfaenger::vermerke);
@@ -91,19 +65,6 @@ final class Tabellenkatalog implements Lieferdatei {
                 empfaenger.uebergehe(maengel);
             }
         }
-    }
-
-    /** What is wrong with the line as a whole. */
-    private List<Mangel> zeilenmaengel(Zeile zeile, Set<String> gesehene) {
-        var maengel = new ArrayList<Mangel>();
-        if (!gesehene.add(schluessel(zeile))) {
-            maengel.add(abgelehnt(zeile, Massnahmespalten.SCHLUESSEL.name(),
-                    "Dieser Schlüssel steht in der Datei schon weiter oben."));
-        }
-        if (zeile.felder().stream().skip(kopf.namen().size()).anyMatch(feld -> !feld.isBlank())) {
-            maengel.add(abgelehnt(zeile, "", "Die Zeile hat mehr Zellen, als die erste Zeile Spalten nennt."));
-        }
-        return maengel;
     }
 
     /** What the server could not read either, in columns of which nothing is said yet. */
@@ -115,10 +76,6 @@ final class Tabellenkatalog implements Lieferdatei {
                         stelle.meldung()))
                 .filter(neuer -> bekannte.stream().noneMatch(einer -> einer.feld().equals(neuer.feld())))
                 .toList();
-    }
-
-    private Mangel abgelehnt(Zeile zeile, String feld, String meldung) {
-        return Mangel.abgelehnt(zeile.nummer(), schluessel(zeile), feld, meldung);
     }
 
     /** Without an address a Durchgang is held everywhere, which a name of a place does not mean. */
@@ -138,34 +95,13 @@ final class Tabellenkatalog implements Lieferdatei {
                 .append("schluessel", ""))
                 .append("traeger", new Document("name", ""))
                 .append("steckbrief", new Document("instrument", vorgaben.instrument("SONSTIGE")));
-        Massnahmespalten.massnahme().forEach(spalte -> setze(inhalt, spalte, zeile, maengel));
+        Massnahmespalten.massnahme().forEach(spalte -> tabelle.setze(inhalt, spalte, zeile, maengel));
         var durchgang = new Document();
-        Massnahmespalten.DURCHGANG.forEach(spalte -> setze(durchgang, spalte, zeile, maengel));
+        Massnahmespalten.DURCHGANG.forEach(spalte -> tabelle.setze(durchgang, spalte, zeile, maengel));
         if (!durchgang.isEmpty()) {
             inhalt.append("durchgaenge", List.of(ergaenzt(durchgang, zeile, maengel)));
         }
         return inhalt;
-    }
-
-    private void setze(Document ziel, Spalte spalte, Zeile zeile, List<Mangel> maengel) {
-        var text = spalte.wert(kopf, zeile);
-        if (!text.isEmpty()) {
-            Zellenleser.lies(spalte.form(), text)
-                    .ifPresentOrElse(wert -> setze(ziel, List.of(spalte.pfad().split("\\.")), wert),
-                            () -> maengel.add(abgelehnt(zeile, spalte.name(),
-                                    "„%s“ geht hier nicht. Erwartet wird %s.".formatted(text,
-                                            Zellenleser.erwartet(spalte.form())))));
-        }
-    }
-
-    private static void setze(Document ziel, List<String> pfad, Object wert) {
-        var gruppe = ziel;
-        for (var name : pfad.subList(0, pfad.size() - 1)) {
-            var tiefer = Objects.requireNonNullElseGet(gruppe.get(name, Document.class), Document::new);
-            gruppe.put(name, tiefer);
-            gruppe = tiefer;
-        }
-        gruppe.put(pfad.getLast(), wert);
     }
 
     /** With what can be told from the rest of the line, and a reason for everything that cannot. */
@@ -182,7 +118,7 @@ final class Tabellenkatalog implements Lieferdatei {
         TEILE.keySet()
                 .stream()
                 .filter(teil -> !rahmen.containsKey(teil))
-                .forEach(teil -> maengel.add(abgelehnt(zeile, "Durchgang " + TEILE.get(teil),
+                .forEach(teil -> maengel.add(tabelle.abgelehnt(zeile, "Durchgang " + TEILE.get(teil),
                         "Diese Angabe fehlt; ein Durchgang hat Beginn, Plätze und Ort.")));
         verorte(rahmen.get("ort", Document.class));
         return durchgang.append("rahmen", rahmen);
@@ -205,14 +141,10 @@ final class Tabellenkatalog implements Lieferdatei {
     private String durchgangsort(Zeile zeile) {
         return Massnahmespalten.massnahme()
                 .filter(spalte -> spalte.name().equals("Orte"))
-                .map(spalte -> spalte.wert(kopf, zeile))
+                .map(spalte -> tabelle.wert(spalte, zeile))
                 .flatMap(orte -> Stream.of(orte.split("\\|")))
                 .map(String::strip)
                 .findFirst()
                 .orElse("");
-    }
-
-    private String schluessel(Zeile zeile) {
-        return Massnahmespalten.SCHLUESSEL.wert(kopf, zeile).strip();
     }
 }

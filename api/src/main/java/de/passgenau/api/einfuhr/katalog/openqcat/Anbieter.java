@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import de.passgenau.api.einfuhr.datei.Klartext;
 import org.bson.Document;
 
 /** The suppliers in the head of a catalogue, as Träger. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import de.passgenau.api.einfuhr.datei.Klartext;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
 import org.bson.Document;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import de.passgenau.api.einfuhr.datei.Klartext;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
 import org.bson.Document;
 

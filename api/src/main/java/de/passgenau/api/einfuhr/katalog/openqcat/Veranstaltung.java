@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import de.passgenau.api.einfuhr.datei.Klartext;
 import org.bson.Document;
 
 /** When and where an offer runs, as a Durchgang; of an event, or of an offer that has none. */
