@@ -36,7 +36,7 @@ public class Bewerbertreffer {
     }
 
     public BewerberTreffer von(Fall fall, Besetzung besetzung, Begruendung begruendung, Einsicht einsicht) {
-        var person = personen.profil(fall).arbeit();
+        var person = personen.arbeit(fall);
         var hinweise = Stellenhinweise.zu(besetzung.lesbar(), person, begruendung, LocalDate.now(clock));
         var kandidat = kandidaten.ansicht(fall, einsicht.anrufer());
         return Fallsicht.akten(einsicht.anrufer()).laesstDurch(Fallsicht.merkmale(fall))

@@ -41,8 +41,13 @@ class BewerberConfiguration {
     }
 
     @Bean
-    Personenkunde personenkunde(Tagesabbildung abbildung, Vorgeschichte vorgeschichte) {
-        return new Personenkunde(abbildung, vorgeschichte);
+    Stellenaussicht stellenaussicht(Matching matching, Clock clock) {
+        return new Stellenaussicht(matching, clock);
+    }
+
+    @Bean
+    Personenkunde personenkunde(Tagesabbildung abbildung, Vorgeschichte vorgeschichte, Stellenaussicht aussicht) {
+        return new Personenkunde(abbildung, vorgeschichte, aussicht);
     }
 
     @Bean
@@ -54,15 +59,16 @@ class BewerberConfiguration {
     }
 
     @Bean
-    Bewerberstand bewerberstand(Bewerberkartei kartei, Dokumentliste<Fall> faelle, Vorgeschichte vorgeschichte) {
-        return new Bewerberstand(kartei, faelle, vorgeschichte);
+    Bewerberstand bewerberstand(Bewerberkartei kartei, Dokumentliste<Fall> faelle, Vorgeschichte vorgeschichte,
+            Stellenaussicht aussicht) {
+        return new Bewerberstand(kartei, faelle, vorgeschichte, aussicht);
     }
 
-    /** So that nobody who asks for participants waits for what Durchgänge have said of many. */
+    /** So that nobody who asks for participants waits for what Durchgänge or offers have said of many. */
     @Bean
     Takt bewerbertakt(Bewerberstand stand, @Value("${passgenau.bewerber.takt:20s}") Duration pause) {
         return new Takt("bewerber", pause, List.of(new Taktarbeit(stand::bringeNach,
-                "Personen wegen ihrer Teilnahmen für die Suche erneuert: {}",
-                "Personen konnten nicht wegen ihrer Teilnahmen erneuert werden")));
+                "Personen wegen ihrer Teilnahmen oder neuer Stellen für die Suche erneuert: {}",
+                "Personen konnten nicht wegen ihrer Teilnahmen oder neuer Stellen erneuert werden")));
     }
 }

@@ -50,6 +50,6 @@ final class Bewerberkartei extends Karteifolger<Fall, Profil> {
                 Fallmerkmale.FALLMANAGER, Set.of(fall.fallmanager()),
                 Fallmerkmale.EINGEWILLIGT, Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty())));
         return Optional.of(new Datensatz<>(new Eintrag(fall.kennung(), fall.version(), Fallsicht.merkmale(fall),
-                merkmale, Map.of(), List.of()), personen.profil(fall).fuerIndex()));
+                merkmale, Map.of(), List.of()), personen.fuerKartei(fall).fuerIndex()));
     }
 }

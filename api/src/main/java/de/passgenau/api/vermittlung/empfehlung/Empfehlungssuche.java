@@ -1,6 +1,7 @@
 package de.passgenau.api.vermittlung.empfehlung;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,10 +40,7 @@ class Empfehlungssuche {
     Gefunden suche(Fall fall, Seitenangabe seite, Optional<Rangort> hier, Einsicht einsicht) {
         var person = personen.person(fall);
         var gefundene = stellen.suche(new Suchauftrag(fall, person, ausschnitt(seite, hier, true), einsicht));
-        int beste = hier.map(Rangort::beste)
-                .orElseGet(() -> beste(seite.rueckwaerts()
-                        ? stellen.suche(new Suchauftrag(fall, person, Ausschnitt.erste(1), einsicht))
-                        : gefundene));
+        int beste = hier.map(Rangort::beste).orElseGet(() -> beste(person));
         return new Gefunden(gefundene, massnahmen.suche(new Suchauftrag(fall, mitAussicht(person, beste),
                 ausschnitt(seite, hier, false), einsicht)), beste);
     }
@@ -55,15 +53,14 @@ class Empfehlungssuche {
                         .orElseGet(() -> Ausschnitt.erste(seite.anzahl()));
     }
 
-    private static int beste(Fund<StelleTreffer> fund) {
-        return fund.liste().plaetze().isEmpty() ? KEINE : fund.liste().plaetze().getFirst().punkte();
+    private static int beste(Profil person) {
+        return Objects.requireNonNullElse(person.foerderung().passendeStelle(), KEINE);
     }
 
-    /** Placement first is a fact that Maßnahmen are judged by. */
+    /** Placement first is a fact that Maßnahmen are judged by; on each page of one order it is the same. */
     private static Profil mitAussicht(Profil person, int beste) {
-        return beste == KEINE
-                ? person
-                : new Profil(person.arbeit(), person.foerderung().mitPassenderStelle(beste), person.zugang());
+        return new Profil(person.arbeit(), person.foerderung().mitPassenderStelle(beste == KEINE ? null : beste),
+                person.zugang());
     }
 
     /** @param beste points of the best offer of all; negative if there is none */

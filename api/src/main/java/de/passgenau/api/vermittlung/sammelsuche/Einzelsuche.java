@@ -30,7 +30,7 @@ class Einzelsuche {
     }
 
     Rangliste suche(Fall fall) {
-        return matching.stellenFuer(treffer.person(fall).arbeit(), new Rangsuche(Sichtfilter.alles(), Map.of(),
+        return matching.stellenFuer(treffer.arbeit(fall), new Rangsuche(Sichtfilter.alles(), Map.of(),
                 new Massstab(Gewichte.fuerStellen(), LocalDate.now(clock)), Rangsuche.Art.PASSEND,
                 Ausschnitt.erste(Stellenfunde.HOECHSTENS)));
     }

@@ -33,7 +33,7 @@ public class Stellenerklaerung {
 
     public StelleTreffer von(Fall fall, Stellenangebot stelle) {
         var heute = LocalDate.now(clock);
-        var person = treffer.person(fall).arbeit();
+        var person = treffer.arbeit(fall);
         var bewertung = matching.erklaere(person, treffer.stelle(stelle), new Massstab(Gewichte.fuerStellen(), heute));
         return treffer.von(stelle, Begruendung.von(bewertung)
                 .und(ausserhalb(fall.zustand() == Zustand.OFFEN, stelle, heute)), person, heute);

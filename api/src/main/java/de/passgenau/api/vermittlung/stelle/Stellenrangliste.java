@@ -52,7 +52,7 @@ class Stellenrangliste {
     }
 
     private TrefferConnection<StelleTreffer> fuer(Frage frage) {
-        var person = treffer.person(frage.fall).arbeit();
+        var person = treffer.arbeit(frage.fall);
         var seite = ranglisten.seite(frage.rangfolge(), frage.wunsch.seite(),
                 ausschnitt -> matching.stellenFuer(person, new Rangsuche(frage.sicht(stellen), Map.of(),
                         frage.massstab, frage.wunsch.auswahl().art(), ausschnitt)));

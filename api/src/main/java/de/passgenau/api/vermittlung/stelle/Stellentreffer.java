@@ -29,6 +29,12 @@ public class Stellentreffer {
         return personen.profil(fall);
     }
 
+    /** The same as far as offers look at it. */
+    public Arbeitsprofil arbeit(Fall fall) {
+        stellen.bringeNach();
+        return personen.arbeit(fall);
+    }
+
     /** As everybody may read it, whether it stands or not. */
     public Stelle stelle(Stellenangebot stelle) {
         return stellen.stelle(stelle);
