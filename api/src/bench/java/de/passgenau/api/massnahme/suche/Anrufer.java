@@ -31,6 +31,10 @@ public final class Anrufer {
         this.token = token(login);
     }
 
+    public String token() {
+        return token;
+    }
+
     /** The application with so many demo cases, once everything of them can be found. */
     public static ConfigurableApplicationContext anwendung(String faelle) throws IOException {
         var ordner = Files.createTempDirectory("passgenau-messung");

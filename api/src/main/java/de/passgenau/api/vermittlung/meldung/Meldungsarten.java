@@ -1,30 +1,64 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import de.passgenau.api.fall.Fallsicht;
+import de.passgenau.api.graphql.zugriff.Einsicht;
+import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.stelle.Stellenangebot;
+import de.passgenau.matching.Sichtfilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Which hits there are to wait for. */
+/** Which hits there are to wait for, and to ask for from time to time; with a mark it goes on behind it. */
 @Component
-class Meldungsarten {
+public class Meldungsarten {
 
     private final Trefferstrom strom;
-    private final Stellenblick stellen;
-    private final Bewerberblick bewerber;
+    private final Stellenblick stellenblick;
+    private final Bewerberblick bewerberblick;
+    private final Dokumentliste<Stellenangebot> stellen;
 
-    Meldungsarten(Trefferstrom strom, Stellenblick stellen, Bewerberblick bewerber) {
+    Meldungsarten(Trefferstrom strom, Stellenblick stellenblick, Bewerberblick bewerberblick,
+            Dokumentliste<Stellenangebot> stellen) {
         this.strom = strom;
+        this.stellenblick = stellenblick;
+        this.bewerberblick = bewerberblick;
         this.stellen = stellen;
-        this.bewerber = bewerber;
     }
 
-    /** @param nach the mark of the last event that was seen; null to begin with the next change */
-    Flux<StelleTrefferEreignis> stellen(Trefferwunsch wunsch, @Nullable String nach) {
-        return strom.von(stellen.auf(wunsch), wunsch.bezug(), nach);
+    /** Offers for a case. */
+    public Flux<StelleTrefferEreignis> stellen(Meldungswunsch wunsch, @Nullable String nach, Einsicht einsicht) {
+        return strom.von(stellenblick.auf(fuerFall(wunsch, einsicht)), wunsch.bezug(), nach);
     }
 
-    /** @param nach the mark of the last event that was seen; null to begin with the next change */
-    Flux<BewerberTrefferEreignis> bewerber(Trefferwunsch wunsch, @Nullable String nach) {
-        return strom.von(bewerber.auf(wunsch), wunsch.bezug(), nach);
+    /** People for an offer. */
+    public Flux<BewerberTrefferEreignis> bewerber(Meldungswunsch wunsch, @Nullable String nach, Einsicht einsicht) {
+        return strom.von(bewerberblick.auf(fuerStelle(wunsch, einsicht)), wunsch.bezug(), nach);
+    }
+
+    /** Offers for a case that have become hits, or none, since the mark was given; none yet without one. */
+    public Trefferabruf<StelleTrefferEreignis> stellenSeit(Meldungswunsch wunsch, @Nullable String nach,
+            int hoechstens, Einsicht einsicht) {
+        return strom.seit(stellenblick.auf(fuerFall(wunsch, einsicht)), wunsch.bezug(), nach, hoechstens);
+    }
+
+    /** People for an offer who have become hits, or none, since the mark was given; none yet without one. */
+    public Trefferabruf<BewerberTrefferEreignis> bewerberSeit(Meldungswunsch wunsch, @Nullable String nach,
+            int hoechstens, Einsicht einsicht) {
+        return strom.seit(bewerberblick.auf(fuerStelle(wunsch, einsicht)), wunsch.bezug(), nach, hoechstens);
+    }
+
+    private Trefferwunsch fuerFall(Meldungswunsch wunsch, Einsicht einsicht) {
+        return new Trefferwunsch(wunsch, Fallsicht.akten(einsicht.anrufer()), sichtStellen(einsicht), einsicht);
+    }
+
+    private Trefferwunsch fuerStelle(Meldungswunsch wunsch, Einsicht einsicht) {
+        var sicht = Fallsicht.bewerber(einsicht.anrufer());
+        return new Trefferwunsch(wunsch, sichtStellen(einsicht),
+                wunsch.nurMitEinwilligung() ? sicht.und(Fallsicht.benannte()) : sicht, einsicht);
+    }
+
+    private Sichtfilter sichtStellen(Einsicht einsicht) {
+        return stellen.fuer(einsicht).filter();
     }
 }

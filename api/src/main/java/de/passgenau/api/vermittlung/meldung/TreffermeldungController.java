@@ -1,11 +1,9 @@
 package de.passgenau.api.vermittlung.meldung;
 
 import de.passgenau.api.fall.Fall;
-import de.passgenau.api.fall.Fallsicht;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.zugriff.Einsicht;
-import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellenangebot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -17,42 +15,33 @@ import reactor.core.publisher.Flux;
 @Controller
 class TreffermeldungController {
 
-    private static final int HOECHSTENS_PUNKTE = 100;
-
     private final Meldungsarten arten;
-    private final Dokumentliste<Fall> faelle;
-    private final Dokumentliste<Stellenangebot> stellen;
     private final Kennungen kennungen;
 
-    TreffermeldungController(Meldungsarten arten, Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen,
-            Kennungen kennungen) {
+    TreffermeldungController(Meldungsarten arten, Kennungen kennungen) {
         this.arten = arten;
-        this.faelle = faelle;
-        this.stellen = stellen;
         this.kennungen = kennungen;
     }
 
     @SubscriptionMapping
     Flux<StelleTrefferEreignis> neueTreffer(@Arguments FuerFall anfrage, Einsicht einsicht) {
-        var wunsch = new Trefferwunsch(einsicht.feld(), kennungen.id(Fall.class, anfrage.fallId),
-                faelle.fuer(einsicht).filter(), stellen.fuer(einsicht).filter(), anfrage.nurMitEinwilligung,
-                punkte(anfrage.mindestpunkte), einsicht);
-        return arten.stellen(wunsch, anfrage.nach);
+        var wunsch = new Meldungswunsch(einsicht.feld(), kennungen.id(Fall.class, anfrage.fallId),
+                anfrage.nurMitEinwilligung, punkte(anfrage.mindestpunkte));
+        return arten.stellen(wunsch, anfrage.nach, einsicht);
     }
 
     @SubscriptionMapping
     Flux<BewerberTrefferEreignis> neueBewerber(@Arguments FuerStelle anfrage, Einsicht einsicht) {
-        var sicht = Fallsicht.bewerber(einsicht.anrufer());
-        var wunsch = new Trefferwunsch(einsicht.feld(), kennungen.id(Stellenangebot.class, anfrage.stellenangebotId),
-                stellen.fuer(einsicht).filter(),
-                anfrage.nurMitEinwilligung ? sicht.und(Fallsicht.benannte()) : sicht, anfrage.nurMitEinwilligung,
-                punkte(anfrage.mindestpunkte), einsicht);
-        return arten.bewerber(wunsch, anfrage.nach);
+        var wunsch = new Meldungswunsch(einsicht.feld(),
+                kennungen.id(Stellenangebot.class, anfrage.stellenangebotId), anfrage.nurMitEinwilligung,
+                punkte(anfrage.mindestpunkte));
+        return arten.bewerber(wunsch, anfrage.nach, einsicht);
     }
 
     private static int punkte(int mindestens) {
-        if (mindestens < 0 || mindestens > HOECHSTENS_PUNKTE) {
-            throw Abgewiesen.imFeld("mindestpunkte", "fehler.mindestpunkte", HOECHSTENS_PUNKTE, mindestens);
+        if (mindestens < 0 || mindestens > Meldungswunsch.HOECHSTENS_PUNKTE) {
+            throw Abgewiesen.imFeld("mindestpunkte", "fehler.mindestpunkte", Meldungswunsch.HOECHSTENS_PUNKTE,
+                    mindestens);
         }
         return mindestens;
     }

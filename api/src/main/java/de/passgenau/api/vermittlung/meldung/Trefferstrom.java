@@ -1,5 +1,7 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import de.passgenau.api.graphql.fehler.Abgewiesen;
@@ -33,23 +35,39 @@ final class Trefferstrom {
      * @param bezug what the marks are for
      * @param nach  the mark of the last event that was seen; null to begin with the next change
      */
-    <O, A extends Dokument, S, E> Flux<E> von(Blickwinkel<O, A, S, E> blick, String bezug, @Nullable String nach) {
+    <E> Flux<E> von(Blickwinkel<?, ?, ?, E> blick, String bezug, @Nullable String nach) {
         var gesehen = nach == null ? null : Lesezeichen.von(marken.stand(bezug, nach));
         return Flux.create(senke -> {
-            folge.erwache();
-            var lauscher = new Lauscher<>(blick, folge, senke, faeden)
-                    .ab(gesehen == null ? Lesezeichen.an(folge.kopf()) : gesehen);
-            if (gesehen != null && !folge.reichtBis(gesehen.bis()) || verteiler.hoerer() >= HOECHSTENS) {
-                senke.error(gesehen == null
-                        ? new Abgewiesen(Fehlercode.UNAVAILABLE)
-                        : new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.ereignismarke-alt"));
-                return;
-            }
+            var lauscher = new Lauscher<>(leser(blick, gesehen), senke, faeden);
             verteiler.wecke(lauscher);
             senke.onDispose(() -> verteiler.vergiss(lauscher));
             senke.onRequest(anzahl -> lauscher.run());
             lauscher.run();
         });
+    }
+
+    /** The same for who asks from time to time; at first nothing, but where to begin. */
+    <E> Trefferabruf<E> seit(Blickwinkel<?, ?, ?, E> blick, String bezug, @Nullable String nach, int hoechstens) {
+        var leser = leser(blick, nach == null ? null : Lesezeichen.von(marken.stand(bezug, nach)));
+        var alle = new ArrayList<E>();
+        var naechstes = leser.naechstes();
+        while (naechstes.isPresent()) {
+            alle.add(naechstes.get());
+            naechstes = alle.size() < hoechstens ? leser.naechstes() : Optional.empty();
+        }
+        return new Trefferabruf<>(alle, marke(bezug, leser.zeichen()), alle.size() == hoechstens);
+    }
+
+    private <O, A extends Dokument, S, E> Leser<O, A, S, E> leser(Blickwinkel<O, A, S, E> blick,
+            @Nullable Lesezeichen gesehen) {
+        folge.erwache();
+        if (gesehen != null && !folge.reichtBis(gesehen.bis())) {
+            throw new Abgewiesen(Fehlercode.BAD_REQUEST, "fehler.ereignismarke-alt");
+        }
+        if (verteiler.hoerer() >= HOECHSTENS) {
+            throw new Abgewiesen(Fehlercode.UNAVAILABLE);
+        }
+        return new Leser<>(blick, folge, gesehen == null ? Lesezeichen.an(folge.kopf()) : gesehen);
     }
 
     String marke(String bezug, Lesezeichen zeichen) {

@@ -4,24 +4,26 @@ import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.matching.Sichtfilter;
 
 /**
- * Who waits for hits of what.
+ * Who waits for which hits.
  *
- * @param art           what the marks are for, beside the id
- * @param id            of the case or the offer, in the store
- * @param sichtEigenes  who may know of that
- * @param sicht         of which hits who waits may know
+ * @param sichtEigenes who may know of that for which hits are found
+ * @param sicht        of which hits who waits may know
  */
-record Trefferwunsch(
-        String art,
-        String id,
-        Sichtfilter sichtEigenes,
-        Sichtfilter sicht,
-        boolean nurMitEinwilligung,
-        int mindestpunkte,
-        Einsicht einsicht) {
+record Trefferwunsch(Meldungswunsch was, Sichtfilter sichtEigenes, Sichtfilter sicht, Einsicht einsicht) {
 
-    /** Of one wish alone. */
+    String id() {
+        return was.id();
+    }
+
+    boolean nurMitEinwilligung() {
+        return was.nurMitEinwilligung();
+    }
+
+    int mindestpunkte() {
+        return was.mindestpunkte();
+    }
+
     String bezug() {
-        return String.join("/", art, id, Boolean.toString(nurMitEinwilligung), Integer.toString(mindestpunkte));
+        return was.bezug();
     }
 }

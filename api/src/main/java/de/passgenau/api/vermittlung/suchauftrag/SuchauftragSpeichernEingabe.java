@@ -1,0 +1,19 @@
+package de.passgenau.api.vermittlung.suchauftrag;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be searched for.
+ *
+ * @param suchauftragId null for a new one
+ * @param version       null for a new one
+ */
+record SuchauftragSpeichernEingabe(
+        @Nullable String suchauftragId,
+        @Nullable Integer version,
+        @Nullable String name,
+        @Nullable String fallId,
+        @Nullable String stellenangebotId,
+        int mindestpunkte,
+        boolean nurMitEinwilligung,
+        Suchrhythmus rhythmus) {}
