@@ -82,9 +82,9 @@ public final class Bestand<A extends Dokument, T> implements Folger<A> {
                 : liste.leser().lade(id, Sichtfilter.alles());
     }
 
-    /** A document as it will be known. */
-    public Bild<T> bild(A dokument) {
-        return abbild.bild(dokument);
+    /** A document as it is known, or will be. */
+    public Bild<T> bild(A dokument, @Nullable Stand<T> bekannt) {
+        return bekannt != null && bekannt.version() == dokument.version() ? bekannt.bild() : abbild.bild(dokument);
     }
 
     @Override

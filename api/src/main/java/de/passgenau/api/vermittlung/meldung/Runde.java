@@ -66,7 +66,7 @@ final class Runde<O, A extends Dokument, S> {
     private Optional<Fund<O, A, S>> erzaehle(String id, Vergleich dies, Stand<O> eigenes, Lesezeichen zeichen) {
         var dokument = blick.andere().dokument(id).orElse(null);
         var jetzt = blick.andere().jetzt(id);
-        var bild = dokument == null ? null : blick.andere().bild(dokument);
+        var bild = dokument == null ? null : blick.andere().bild(dokument, jetzt);
         var sichtbar = bild != null && blick.sieht(bild);
         long version = dokument == null ? Long.MAX_VALUE : dokument.version();
         var ahead = jetzt == null || jetzt.version() != version || jetzt.stelle() > zeichen.ziel()
