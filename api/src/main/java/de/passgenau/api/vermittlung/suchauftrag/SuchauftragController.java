@@ -23,8 +23,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Saved searches in GraphQL. */
 @Controller
@@ -63,14 +61,12 @@ class SuchauftragController {
     Flux<SuchauftragEreignis> suchauftragTreffer(@Argument String suchauftragId, @Argument @Nullable String nach,
             Einsicht einsicht) {
         var id = kennungen.id(Suchauftrag.class, suchauftragId);
-        return Mono.fromCallable(() -> liste.lade(id, einsicht.anrufer()))
-                .subscribeOn(Schedulers.boundedElastic())
-                .map(gefunden -> gefunden.orElseThrow(() -> new Abgewiesen(Fehlercode.NOT_FOUND)))
-                .flatMapMany(anfang -> liste.fuer(einsicht)
-                        .beobachte(id, anfang.version())
-                        .startWith(anfang)
-                        .switchMap(stand -> meldung.sofort(stand, stand.version() == anfang.version() ? nach : null,
-                                einsicht)));
+        var anfang = liste.lade(id, einsicht.anrufer()).orElseThrow(() -> new Abgewiesen(Fehlercode.NOT_FOUND));
+        return liste.fuer(einsicht)
+                .beobachte(id, anfang.version())
+                .startWith(anfang)
+                .switchMap(stand -> meldung.sofort(stand, stand.version() == anfang.version() ? nach : null,
+                        einsicht));
     }
 
     @SchemaMapping
