@@ -10,16 +10,19 @@ import de.passgenau.api.demo.durchgang.Demodurchgaenge;
 import de.passgenau.api.demo.durchgang.Demokonten;
 import de.passgenau.api.demo.stelle.Demokunde;
 import de.passgenau.api.demo.stelle.Demostellen;
+import de.passgenau.api.demo.vorschlag.Demovorschlaege;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellenangebot;
+import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.verzeichnis.Berufssuche;
 import de.passgenau.api.verzeichnis.Ortskunde;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.konto.Massnahmenkonto;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.matching.Sichtfilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -77,7 +80,18 @@ class DemoConfiguration {
     /** Accounts are read by their cases alone: no list has to be told of them. */
     @Bean
     Demosammlung<Massnahmenkonto> demoKonten() {
-        return new Demosammlung<>(Massnahmenkonto.class, Demokonten::von, konten -> {});
+        return new Demosammlung<>(Massnahmenkonto.class,
+                (landkreis, am) -> Demovorschlaege.konten(landkreis, am, Demokonten.von(landkreis, am)), konten -> {});
+    }
+
+    /** After the cases, whose tokens they carry. */
+    @Bean
+    Demosammlung<Vermittlungsvorschlag> demoVorschlaege(Dokumentliste<Vermittlungsvorschlag> liste,
+            Dokumentliste<Fall> faelle) {
+        return new Demosammlung<>(Vermittlungsvorschlag.class,
+                (landkreis, am) -> Demovorschlaege.von(landkreis, am,
+                        ids -> faelle.leser().lade(ids, Sichtfilter.alles())),
+                liste::gespeichert);
     }
 
     @Bean

@@ -5,7 +5,7 @@
         "fall :: profil", "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: kalender", "liste",
         "massnahme", "protokoll",
         "security", "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store",
-        "teilnahme :: konto", "verzeichnis"})
+        "teilnahme :: konto", "vermittlung :: vorschlag", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.demo;
 
