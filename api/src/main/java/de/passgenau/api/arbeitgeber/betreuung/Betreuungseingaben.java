@@ -17,10 +17,15 @@ final class Betreuungseingaben {
         int version();
     }
 
-    record Betreuerwunsch(String arbeitgeberId, int version, @Nullable String betreuer, @Nullable String grund) implements Bezug {}
+    record Betreuerwunsch(String arbeitgeberId, int version, @Nullable String betreuer, @Nullable String grund)
+            implements
+                Bezug {}
 
     /** @param ansprechpersonId null for a new one */
-    record Personwunsch(String arbeitgeberId, int version, @Nullable String ansprechpersonId,
+    record Personwunsch(
+            String arbeitgeberId,
+            int version,
+            @Nullable String ansprechpersonId,
             @Nullable String name,
             @Nullable String funktion,
             @Nullable String telefon,
@@ -28,15 +33,30 @@ final class Betreuungseingaben {
 
     record Personabgang(String arbeitgeberId, int version, String ansprechpersonId) implements Bezug {}
 
-    record Kontaktwunsch(String arbeitgeberId, int version, LocalDate tag,
+    record Kontaktwunsch(
+            String arbeitgeberId,
+            int version,
+            LocalDate tag,
             Arbeitgeberkontakt.Art art,
             @Nullable String mit,
             @Nullable String ergebnis) implements Bezug {}
 
-    record Absprachewunsch(String arbeitgeberId, int version, LocalDate tag, @Nullable String text, @Nullable LocalDate gueltigBis) implements Bezug {}
+    record Absprachewunsch(
+            String arbeitgeberId,
+            int version,
+            LocalDate tag,
+            @Nullable String text,
+            @Nullable LocalDate gueltigBis) implements Bezug {}
 
     /** @param fuer null for the caller himself */
-    record Vorlagewunsch(String arbeitgeberId, int version, LocalDate faelligAm, @Nullable String anlass, @Nullable String fuer) implements Bezug {}
+    record Vorlagewunsch(
+            String arbeitgeberId,
+            int version,
+            LocalDate faelligAm,
+            @Nullable String anlass,
+            @Nullable String fuer) implements Bezug {}
 
-    record Erledigungswunsch(String arbeitgeberId, int version, String wiedervorlageId, @Nullable String ergebnis) implements Bezug {}
+    record Erledigungswunsch(String arbeitgeberId, int version, String wiedervorlageId, @Nullable String ergebnis)
+            implements
+                Bezug {}
 }

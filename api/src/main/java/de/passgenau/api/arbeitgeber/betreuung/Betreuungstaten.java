@@ -41,7 +41,8 @@ final class Betreuungstaten {
         return blatt.bisher()
                 .mit(new Ansprechperson(id == null ? blatt.eintragId() : id,
                         pruefung.pflichttext("name", wunsch.name(), 2, NAME),
-                        pruefung.text("funktion", wunsch.funktion(), NAME), pruefung.telefon("telefon", wunsch.telefon()),
+                        pruefung.text("funktion", wunsch.funktion(), NAME),
+                        pruefung.telefon("telefon", wunsch.telefon()),
                         pruefung.email("email", wunsch.email())));
     }
 

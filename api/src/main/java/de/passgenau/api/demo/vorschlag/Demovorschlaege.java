@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.fall.Fall;
@@ -53,8 +54,7 @@ public final class Demovorschlaege {
                 .collect(Collectors.toMap(Fall::kennung, Function.identity()));
         var demo = new Demovorschlaege(landkreis.umfang().stichtag(), am);
         return paare.stream()
-                .filter(paar -> gelesene.containsKey(paar.fall()))
-                .map(paar -> demo.vorschlag(paar, gelesene.get(paar.fall())))
+                .flatMap(paar -> Stream.ofNullable(gelesene.get(paar.fall())).map(fall -> demo.vorschlag(paar, fall)))
                 .toList();
     }
 

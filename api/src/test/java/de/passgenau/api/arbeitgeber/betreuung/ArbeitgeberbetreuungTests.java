@@ -127,9 +127,11 @@ class ArbeitgeberbetreuungTests {
         assertThat(faellige("bis: \"" + morgen + "\"")).containsExactly("Nachfragen.");
         assertThat(faellige("nurEigene: false")).containsExactly("Anders.");
         var id = offen.at("/eintragId").asString();
-        assertThat(tue("arbeitgeberwiedervorlageSchliessen", 2, Map.of("wiedervorlageId", id, "ergebnis", "Zwei Plätze."))
-                .at("/betreuung/wiedervorlagen/1/erledigt/durch")
-                .asString()).isEqualTo("demo-ags");
+        assertThat(
+                tue("arbeitgeberwiedervorlageSchliessen", 2, Map.of("wiedervorlageId", id, "ergebnis", "Zwei Plätze."))
+                        .at("/betreuung/wiedervorlagen/1/erledigt/durch")
+                        .asString())
+                .isEqualTo("demo-ags");
         assertThat(faellige("bis: \"" + morgen + "\"")).isEmpty();
         assertThat(fehler(tue("arbeitgeberwiedervorlageSchliessen", 3, Map.of("wiedervorlageId", id))))
                 .containsExactly("wiedervorlageId NICHT_GEFUNDEN");
@@ -158,6 +160,7 @@ class ArbeitgeberbetreuungTests {
         assertThat(fm.frage(frage.formatted("kontakte { ergebnis }"), Map.of("id", betrieb)).code())
                 .isEqualTo("FORBIDDEN");
         assertThat(new Draht(port).als("demo-arbeitgeber")
-                .frage(frage.formatted("version"), Map.of("id", betrieb)).code()).isEqualTo("FORBIDDEN");
+                .frage(frage.formatted("version"), Map.of("id", betrieb))
+                .code()).isEqualTo("FORBIDDEN");
     }
 }
