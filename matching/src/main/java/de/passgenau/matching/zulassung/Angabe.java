@@ -81,6 +81,11 @@ public record Angabe(Frage gefragt, boolean ja) implements Merkmal {
     }
 
     @Override
+    public String beleg(Zugangsprofil profil, LocalDate stichtag) {
+        return "";
+    }
+
+    @Override
     public String frage() {
         return gefragt.frage;
     }

@@ -99,6 +99,11 @@ public record Hemmnisse(List<Hemmnisart> arten) implements Merkmal {
     }
 
     @Override
+    public String beleg(Zugangsprofil profil, LocalDate stichtag) {
+        return arten.size() > 1 && urteil(profil, stichtag) == Urteil.ERFUELLT ? tatsache(profil, stichtag) : "";
+    }
+
+    @Override
     public String frage() {
         return "Welche Hemmnisse sind offen?";
     }

@@ -19,8 +19,18 @@ public sealed interface Merkmal extends Bedingung
     /** What is known of the person: "Alter 41". */
     String tatsache(Zugangsprofil profil, LocalDate stichtag);
 
+    /** The same where it says more than whether the condition is met; otherwise empty. */
+    default String beleg(Zugangsprofil profil, LocalDate stichtag) {
+        return tatsache(profil, stichtag);
+    }
+
     /** What to ask the person or the file if it is not known. */
     String frage();
+
+    /** The same as far as it is not known of this person. */
+    default List<String> fragen(Zugangsprofil profil, LocalDate stichtag) {
+        return List.of(frage());
+    }
 
     /** What the people do, for a sentence that begins with "Menschen, die".
      *

@@ -69,6 +69,11 @@ public record Nachweise(List<String> codes) implements Merkmal {
     }
 
     @Override
+    public String beleg(Zugangsprofil profil, LocalDate stichtag) {
+        return codes.size() > 1 && urteil(profil, stichtag) == Urteil.ERFUELLT ? tatsache(profil, stichtag) : "";
+    }
+
+    @Override
     public String frage() {
         return "Welche Nachweise hat die Person?";
     }

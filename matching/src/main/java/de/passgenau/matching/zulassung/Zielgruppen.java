@@ -103,13 +103,26 @@ public record Zielgruppen(List<Zielgruppe> gruppen) implements Merkmal {
     }
 
     @Override
+    public String beleg(Zugangsprofil profil, LocalDate stichtag) {
+        var erfuellt = urteil(profil, stichtag) == Urteil.ERFUELLT;
+        return erfuellt && gruppen.size() > 1 || !erfuellt && NACH_ALTER.containsAll(gruppen)
+                ? tatsache(profil, stichtag)
+                : "";
+    }
+
+    @Override
     public String frage() {
-        if (NACH_ALTER.containsAll(gruppen)) {
-            return U25.frage();
-        }
-        return gruppen.size() == 1
-                ? "Gehört die Person zur Zielgruppe »" + verlangt() + "«?"
-                : "Gehört die Person zu einer dieser Zielgruppen: " + verlangt() + "?";
+        return String.join(" ", gruppen.stream().map(Zielgruppe::frage).distinct().toList());
+    }
+
+    /** Each group asks for the fact that it takes. */
+    @Override
+    public List<String> fragen(Zugangsprofil profil, LocalDate stichtag) {
+        return gruppen.stream()
+                .filter(gruppe -> urteil(gruppe, profil, stichtag) == Urteil.UNBEKANNT)
+                .map(Zielgruppe::frage)
+                .distinct()
+                .toList();
     }
 
     @Override

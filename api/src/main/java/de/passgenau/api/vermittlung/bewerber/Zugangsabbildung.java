@@ -27,10 +27,10 @@ final class Zugangsabbildung {
         var fall = bild.fall();
         var offen = bild.offen();
         var abschluss = Qualifikation.berufsabschluss(bild, arbeit.nachweise());
+        var gruppen = Zielgruppenkunde.von(bild, wissen.stichtag(), abschluss);
         Lebenslage.Beschaeftigung beschaeftigung = bild.stand().lagen().angaben().beschaeftigung();
         return new Zugangsprofil(alter(fall.person()), arbeit.kategorie(),
-                Zielgruppenkunde.von(bild, wissen.stichtag(), abschluss),
-                Zielgruppenkunde.ungeklaert(bild, abschluss),
+                gruppen.sichere(), gruppen.ungeklaerte(),
                 bild.istNachHemmnissenGefragt() ? offen : null, Leistungsbezug.seit(bild),
                 Leistungsbezug.arbeitslosSeit(bild), beschaeftigung.letzterTag(),
                 Boolean.TRUE.equals(beschaeftigung.nie()), abschluss,

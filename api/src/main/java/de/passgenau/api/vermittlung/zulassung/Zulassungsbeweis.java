@@ -32,7 +32,7 @@ record Zulassungsbeweis(Urteil urteil, String satz, List<String> fragen, List<Sc
     private static Stream<Schritt> schritte(Beweis beweis, int ebene) {
         return Stream.concat(
                 Stream.of(new Schritt(ebene, beweis.bedingung().text(), beweis.urteil(), beweis.satz() + '.',
-                        beweis.frage().orElse(null))),
+                        beweis.eigeneFragen().isEmpty() ? null : String.join(" ", beweis.eigeneFragen()))),
                 beweis.teile().stream().flatMap(teil -> schritte(teil, ebene + 1)));
     }
 }

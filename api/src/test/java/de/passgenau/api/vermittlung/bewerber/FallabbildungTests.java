@@ -185,7 +185,8 @@ class FallabbildungTests {
                 .contains(Zielgruppe.BEDARFSGEMEINSCHAFT)
                 .doesNotContain(Zielgruppe.SUCHTKRANKE, Zielgruppe.U25, Zielgruppe.GERINGQUALIFIZIERTE);
         assertThat(zugang.ungeklaert()).containsExactlyInAnyOrder(Zielgruppe.BERUFSRUECKKEHRER, Zielgruppe.AKADEMIKER,
-                Zielgruppe.EXISTENZGRUENDER, Zielgruppe.SUCHTKRANKE, Zielgruppe.PSYCHISCH_BELASTETE);
+                Zielgruppe.EXISTENZGRUENDER, Zielgruppe.SUCHTKRANKE, Zielgruppe.PSYCHISCH_BELASTETE,
+                Zielgruppe.MIGRANTEN, Zielgruppe.SCHWERBEHINDERTE, Zielgruppe.REHABILITANDEN);
         assertThat(zugang.leistungsbezugSeit()).isEqualTo("2020-05-01");
         assertThat(zugang.nachweise()).contains("FOERDERFAEHIG_16I", "FOERDERFAEHIG_16E");
         assertThat(zugang.berufsabschluss()).isTrue();
@@ -204,7 +205,7 @@ class FallabbildungTests {
         assertThat(abbildung(LocalDate.parse("2026-02-10")).von(jung).arbeit().jugendschutzBis())
                 .isEqualTo("2026-02-17");
         assertThat(abbildung(LocalDate.parse("2027-03-01")).von(jung).arbeit().jugendschutzBis()).isNull();
-        assertThat(ABBILDUNG.von(jung).zugang().zielgruppen()).as("nobody has asked").isNull();
+        assertThat(ABBILDUNG.von(jung).zugang().zielgruppen()).containsExactly(Zielgruppe.U25);
     }
 
     @Test
