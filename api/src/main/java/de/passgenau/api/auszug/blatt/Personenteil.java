@@ -50,7 +50,7 @@ class Personenteil {
     private List<String> zugang(Steckbrief steckbrief) {
         var zugang = steckbrief.zugang();
         var saetze = new ArrayList<String>();
-        saetze.add(switch (regeln.lies(steckbrief)) {
+        saetze.add(switch (regeln.mitJugendschutz(steckbrief)) {
             case Leseergebnis.Gelesen gelesen -> gelesen.regel().satz();
             case Leseergebnis.Unverstanden unverstanden -> "Die Regel lautet: " + zugang.regel();
         });

@@ -45,7 +45,7 @@ class Freigaben {
     /** N-15: whom a rule keeps out is decided by it, but it lets somebody in. */
     private Pruefung erfuellbar(Massnahme massnahme) {
         var pruefung = new Pruefung();
-        regeln.hindernisse(massnahme.fassungen().neueste().steckbrief().zugang().regel())
+        regeln.hindernisse(massnahme.fassungen().neueste().steckbrief())
                 .map(Regelausgang::verstoss)
                 .forEach(einer -> pruefung.melde(Katalogarbeiten.feld(einer.feld()), einer.code(), einer.satz()));
         return pruefung;

@@ -15,7 +15,7 @@ import de.passgenau.api.security.Anrufer;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.regel.Verstossart;
-import org.jspecify.annotations.Nullable;
+import de.passgenau.catalogue.steckbrief.Steckbrief;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,7 @@ class MassnahmehinweisController {
     CompletableFuture<List<Verstoss>> hinderungsgruende(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
         var tat = arbeiten.tat(anrufer);
         return mitTraeger(massnahme, anrufer, knoten, seiner -> Stream.concat(
-                massnahme.gegenVeroeffentlichung(seiner, tat), regeln.hindernisse(regel(massnahme))));
+                massnahme.gegenVeroeffentlichung(seiner, tat), regeln.hindernisse(steckbrief(massnahme))));
     }
 
     @SchemaMapping
@@ -51,14 +51,14 @@ class MassnahmehinweisController {
 
     /** What is hardly meant in the rule of the newest version. */
     private Stream<de.passgenau.catalogue.regel.Verstoss> auffaelliges(Massnahme massnahme) {
-        return regeln.auffaelliges(regel(massnahme))
+        return regeln.auffaelliges(steckbrief(massnahme))
                 .stream()
                 .map(eines -> de.passgenau.catalogue.regel.Verstoss.of("zugang.regel", Verstossart.UNGUELTIG,
                         "n-15.auffaellig", eines.stelle().zeile(), eines.stelle().spalte(), Regelkunde.satz(eines)));
     }
 
-    private static @Nullable String regel(Massnahme massnahme) {
-        return massnahme.fassungen().neueste().steckbrief().zugang().regel();
+    private static Steckbrief steckbrief(Massnahme massnahme) {
+        return massnahme.fassungen().neueste().steckbrief();
     }
 
     /** A Träger is told nothing about those of others. */

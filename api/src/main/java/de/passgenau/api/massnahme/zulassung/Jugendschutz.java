@@ -1,4 +1,4 @@
-package de.passgenau.api.vermittlung.zulassung;
+package de.passgenau.api.massnahme.zulassung;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,11 +7,15 @@ import java.util.Set;
 import de.passgenau.catalogue.recht.Instrumentart;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Zielgruppe;
+import de.passgenau.matching.zulassung.Alter;
+import de.passgenau.matching.zulassung.Zulassungsregel;
 
 /** U-05: what is for people under age: training, EQ, school, what is made for the young, and help that is no work. */
 final class Jugendschutz {
 
-    static final int VOLLJAEHRIG = 18;
+    /** Open to those who are of age. */
+    static final Zulassungsregel REGEL = new Zulassungsregel(Alter.ab(18));
+
     private static final int JUGEND_BIS = 27;
     private static final Set<Instrumentart> JUGENDGERECHT = EnumSet.of(
             Instrumentart.BERUFSAUSBILDUNG_AUSSERBETRIEBLICH,

@@ -33,9 +33,9 @@ class RegelController {
         return new Zugangssicht(steckbrief);
     }
 
-    /** Whom it is made for without a written rule is a rule, too. */
+    /** Whom it is made for is part of it, and what the law says of people under age. */
     @SchemaMapping(typeName = "Massnahmezugang")
     Regelsicht zulassung(Zugangssicht zugang) {
-        return Regelsicht.von(zugang.regel(), kunde.lies(zugang.steckbrief()));
+        return Regelsicht.von(zugang.regel(), kunde.mitJugendschutz(zugang.steckbrief()));
     }
 }

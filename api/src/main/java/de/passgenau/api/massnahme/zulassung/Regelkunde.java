@@ -23,6 +23,7 @@ import de.passgenau.matching.zulassung.namen.Namenskunde;
 import de.passgenau.matching.zulassung.pruefung.Hinweis;
 import de.passgenau.matching.zulassung.pruefung.Hinweisart;
 import de.passgenau.matching.zulassung.pruefung.Regelpruefung;
+import de.passgenau.matching.zulassung.pruefung.Regelverbund;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +44,24 @@ public class Regelkunde {
         return text == null ? Regelleser.lies(Zulassungsregel.OFFEN.text()) : Regelleser.lies(text, kunde());
     }
 
-    /** The rule that is written; without any, the ages and groups that it is made for. */
+    /** What is written, and the ages and groups that it is made for: both have to be met. */
     public Leseergebnis lies(Steckbrief steckbrief) {
-        var text = steckbrief.zugang().regel();
-        return text == null ? Regelleser.lies(ausZielpersonen(steckbrief.zielpersonen()).text()) : lies(text);
+        return mit(ausZielpersonen(steckbrief.zielpersonen()), lies(steckbrief.zugang().regel()));
+    }
+
+    /** The same for somebody who may be under age: then work is not for her (U-05). */
+    public Leseergebnis mitJugendschutz(Steckbrief steckbrief) {
+        return Jugendschutz.verlangtVolljaehrige(steckbrief)
+                ? mit(Jugendschutz.REGEL, lies(steckbrief))
+                : lies(steckbrief);
+    }
+
+    private static Leseergebnis mit(Zulassungsregel weitere, Leseergebnis ergebnis) {
+        return switch (ergebnis) {
+            case Leseergebnis.Gelesen(var regel, var stellen) ->
+                new Leseergebnis.Gelesen(Regelverbund.zusammen(regel, weitere), stellen);
+            case Leseergebnis.Unverstanden unverstanden -> unverstanden;
+        };
     }
 
     private static Zulassungsregel ausZielpersonen(Zielpersonen personen) {
@@ -66,17 +81,20 @@ public class Regelkunde {
         };
     }
 
-    /** What can be read in it and is hardly meant. */
-    public List<Hinweis> auffaelliges(@Nullable String text) {
-        return switch (lies(text)) {
+    /** What is hardly meant in the rule that is written, beside the ages and groups; empty without one. */
+    public List<Hinweis> auffaelliges(Steckbrief steckbrief) {
+        if (steckbrief.zugang().regel() == null) {
+            return List.of();
+        }
+        return switch (lies(steckbrief)) {
             case Leseergebnis.Gelesen gelesen -> Regelpruefung.pruefe(gelesen);
             case Leseergebnis.Unverstanden(var fehler) -> List.of();
         };
     }
 
     /** What stands against publishing a Maßnahme with it: that nobody, whoever it is, can meet it (N-15). */
-    public Stream<Verstoss> hindernisse(@Nullable String text) {
-        return auffaelliges(text).stream()
+    public Stream<Verstoss> hindernisse(Steckbrief steckbrief) {
+        return auffaelliges(steckbrief).stream()
                 .filter(eines -> eines.art() == Hinweisart.NIEMAND)
                 .map(eines -> Verstoss.of("zugang.regel", Verstossart.UNGUELTIG, "n-15.niemand"));
     }

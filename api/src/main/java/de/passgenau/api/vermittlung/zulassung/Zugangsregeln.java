@@ -5,13 +5,12 @@ import java.util.Optional;
 
 import de.passgenau.api.massnahme.zulassung.Regelkunde;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
-import de.passgenau.matching.zulassung.Alter;
 import de.passgenau.matching.zulassung.Zulassungsregel;
 import de.passgenau.matching.zulassung.lesen.Leseergebnis;
 import de.passgenau.matching.zulassung.lesen.stueck.Lesefehler;
 import org.springframework.stereotype.Component;
 
-/** By which rule people get into a Maßnahme: the one that is written; without any, by the ages and groups it names. */
+/** By which rule people get into a Maßnahme: what is written, and the ages and groups that it is made for. */
 @Component
 public class Zugangsregeln {
 
@@ -25,25 +24,16 @@ public class Zugangsregeln {
 
     /** Empty if nobody can read what is written. */
     public Optional<Zulassungsregel> regel(Steckbrief steckbrief) {
-        return switch (kunde.lies(steckbrief)) {
-            case Leseergebnis.Gelesen gelesen -> Optional.of(gelesen.regel());
-            case Leseergebnis.Unverstanden(var fehler) -> Optional.empty();
-        };
+        return gelesene(kunde.lies(steckbrief));
     }
 
     /** The same for somebody who may be under age: then work is not for her (U-05). */
     public Optional<Zulassungsregel> mitJugendschutz(Steckbrief steckbrief) {
-        return Jugendschutz.verlangtVolljaehrige(steckbrief)
-                ? regel(steckbrief).map(Zugangsregeln::nurVolljaehrige)
-                : regel(steckbrief);
+        return gelesene(kunde.mitJugendschutz(steckbrief));
     }
 
-    /** Unless the rule asks for that age by itself. */
-    private static Zulassungsregel nurVolljaehrige(Zulassungsregel regel) {
-        boolean gesagt = regel.bedingungen()
-                .stream()
-                .anyMatch(eine -> eine instanceof Alter alter && alter.von() >= Jugendschutz.VOLLJAEHRIG);
-        return gesagt ? regel : regel.und(Alter.ab(Jugendschutz.VOLLJAEHRIG));
+    private static Optional<Zulassungsregel> gelesene(Leseergebnis ergebnis) {
+        return ergebnis instanceof Leseergebnis.Gelesen(var regel, var stellen) ? Optional.of(regel) : Optional.empty();
     }
 
     /** Why nobody can read the rule, as a sentence. */

@@ -18,6 +18,7 @@ import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.api.security.graphiql.Browser;
 import de.passgenau.api.teilnahme.Kursgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.steckbrief.Zielgruppe;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,8 @@ class SteckbriefblattTests {
     @Test
     @DisplayName("M-02 tells everything of a Maßnahme, its law by name, its rule as a sentence, and the places free today")
     void tellsEverything() {
-        var massnahme = katalog.veroeffentlicht(DemoKatalog.ERSTER, DemoKatalog.steckbrief("Lotsendienst"));
+        var massnahme = katalog.veroeffentlicht(DemoKatalog.ERSTER,
+                DemoKatalog.fuer(Zielgruppe.ALLEINERZIEHENDE, "Lotsendienst", "Alter ab 25"));
         plane(massnahme, 12);
 
         assertThat(html(leitung, massnahme)).containsSubsequence("<h1>Lotsendienst</h1>", "Auf einen Blick",
@@ -58,7 +60,7 @@ class SteckbriefblattTests {
                 "19,5 Stunden in der Woche, Teilzeit möglich",
                 "12 von 12 Plätzen", "freiwillig", "§ 45 SGB III", "Demo Fallmanager", "Telefon 03984 555010",
                 "Worum es geht", "Einzelgespräche und Hausbesuche.", "Tagesstruktur", "Für wen sie ist",
-                "Alleinerziehende", "Alter: ab 18 Jahre", "ab 18 Jahren", "erst nach 24 Monaten", "Was sie bewirkt",
+                "Alleinerziehende", "Alter: ab 18 Jahre", "ab 25 Jahren", "»Alleinerziehende«", "erst nach 24 Monaten", "Was sie bewirkt",
                 "Schulden", "Durchgänge und freie Plätze", "Lernhaus", "zum Beginn", "Ablauf und Ausstattung",
                 "100 Tage; Fehltage werden am Ende angehängt", "eine Fachkraft für 12 Menschen", "Kinderbetreuung",
                 "Lernhaus, Am Markt 1, 17268 Templin", "Recht und Geld", "Vergabe", "2026-017", "89.775,00 Euro",

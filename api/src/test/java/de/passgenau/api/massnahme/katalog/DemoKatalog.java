@@ -131,12 +131,17 @@ public final class DemoKatalog {
 
     /** With this admission rule. */
     public static Steckbrief mitRegel(String titel, String regel) {
+        return fuer(Zielgruppe.ALLE, titel, regel);
+    }
+
+    /** For this group of grown-ups. */
+    public static Steckbrief fuer(Zielgruppe gruppe, String titel, String regel) {
         var stand = LocalDate.of(2026, 11, 2);
         var grundlage = Rechtsverzeichnis.mitgeliefert().bestimme("§ 45 SGB III", stand).orElseThrow();
         return new Steckbrief(titel, Angebotsart.MASSNAHME, Instrumentart.AKTIVIERUNG_UND_EINGLIEDERUNG, List.of(),
                 new Beschreibung("Einzelgespräche und Hausbesuche.", List.of("Tagesstruktur"), List.of("Gespräche"),
                         List.of()),
-                new Zielpersonen(List.of(Zielgruppe.ALLEINERZIEHENDE), false, 18, null, List.of()),
+                new Zielpersonen(List.of(gruppe), false, 18, null, List.of()),
                 new Wirkung(List.of(Hemmnisart.TAGESSTRUKTUR, Hemmnisart.SCHULDEN), List.of(), List.of(), List.of(),
                         List.of()),
                 new Ablauf(new Laufzeit(new Zeitangabe("2020-02"), new Zeitangabe("2099-H1")),

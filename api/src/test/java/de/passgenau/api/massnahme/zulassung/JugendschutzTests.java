@@ -1,4 +1,4 @@
-package de.passgenau.api.vermittlung.zulassung;
+package de.passgenau.api.massnahme.zulassung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -71,30 +71,44 @@ class ZulassungsregelTests {
     }
 
     @Test
-    void isShownAsASentenceAndWithoutOneAsOpenToAll() {
+    @DisplayName("N-15, U-05 a rule is shown as a sentence that says of work that it takes full age")
+    void isShownAsASentenceWithWhatTheLawSaysOfTheYoung() {
         var regel = entwerfen("Alter ab 25 und Hemmnis Schulden offen").at("/massnahme/steckbrief/zugang/zulassung");
         var offen = entwerfen(null).at("/massnahme/steckbrief/zugang/zulassung");
 
         assertThat(regel.at("/text").asString()).isEqualTo("Alter ab 25 und Hemmnis Schulden offen");
-        assertThat(regel.at("/satz").asString()).startsWith("Für Menschen ").endsWith(".");
+        assertThat(regel.at("/satz").asString())
+                .isEqualTo("Für Menschen ab 25 Jahren, die das offene Hemmnis »Schulden« haben.");
         assertThat(offen.at("/text").isNull()).isTrue();
-        assertThat(offen.at("/satz").asString()).isEqualTo("Offen für alle.");
+        assertThat(offen.at("/satz").asString()).isEqualTo("Für Menschen ab 18 Jahren.");
     }
 
     @Test
-    @DisplayName("N-15, X-05 without a written rule the ages and groups say who gets in")
-    void isWhomTheMassnahmeIsMadeForWhereNoneIsWritten() {
+    @DisplayName("N-15, X-05 without a written rule the ages and groups say who gets in, and beside one as well")
+    void isAlsoWhomTheMassnahmeIsMadeFor() {
+        assertThat(zugangDerJungen("").at("/regel").isNull()).isTrue();
+        assertThat(zugangDerJungen("").at("/zulassung/text").isNull()).isTrue();
+        assertThat(zugangDerJungen("").at("/zulassung/satz").asString())
+                .isEqualTo("Für Menschen, die zur Zielgruppe »unter 25-Jährige« gehören.");
+        assertThat(zugangDerJungen("zugang: {regel: \"Alter ab 16\"}").at("/zulassung/satz").asString())
+                .isEqualTo("Für Menschen ab 16 Jahren, die zur Zielgruppe »unter 25-Jährige« gehören.");
+    }
+
+    @Test
+    @DisplayName("N-15 nobody can meet a rule for people of 30 where the Maßnahme is made for those under 25")
+    void isLookedThroughTogetherWithWhomItIsMadeFor() {
+        assertThat(zugangDerJungen("zugang: {regel: \"Alter ab 30\"}").at("/zulassung/hinweise/0/art").asString())
+                .isEqualTo("NIEMAND");
+    }
+
+    private JsonNode zugangDerJungen(String zugang) {
         var antwort = traeger.frage("""
                 mutation { massnahmeEntwerfen(eingabe: {steckbrief: {titel: "Jung", instrument: SONSTIGE,
-                    zielpersonen: {gruppen: [U25], alterBis: 24}}}) {
-                  massnahme { steckbrief { zugang { regel zulassung { text satz } } } } fehler { meldung } } }
-                """, Map.of());
-        var zugang = antwort.an("/data/massnahmeEntwerfen/massnahme/steckbrief/zugang");
-
-        assertThat(zugang.at("/regel").isNull()).as(antwort.text()).isTrue();
-        assertThat(zugang.at("/zulassung/text").isNull()).isTrue();
-        assertThat(zugang.at("/zulassung/satz").asString())
-                .isEqualTo("Für Menschen, die zur Zielgruppe »unter 25-Jährige« gehören.");
+                    zielpersonen: {gruppen: [U25], alterBis: 24} %s}}) {
+                  massnahme { steckbrief { zugang { regel zulassung { text satz hinweise { art } } } } }
+                  fehler { meldung } } }
+                """.formatted(zugang), Map.of());
+        return antwort.an("/data/massnahmeEntwerfen/massnahme/steckbrief/zugang");
     }
 
     @Test

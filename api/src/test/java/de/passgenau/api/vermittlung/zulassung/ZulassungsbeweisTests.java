@@ -19,6 +19,7 @@ import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.steckbrief.Zielgruppe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class ZulassungsbeweisTests {
         assertThat(beweis.at("/schritte").valueStream().map(schritt -> schritt.at("/ebene").asInt()))
                 .containsExactly(0, 1, 1, 2, 3, 3);
         assertThat(beweis.at("/schritte/1/urteil").asString()).isEqualTo("ERFUELLT");
-        assertThat(beweis.at("/schritte/1/satz").asString()).contains("verlangt").endsWith("erfüllt.");
+        assertThat(beweis.at("/schritte/1/satz").asString())
+                .startsWith("Nur für Menschen, die mindestens ").contains("alt sind, und das trifft zu (Alter ");
     }
 
     @Test
@@ -71,6 +73,19 @@ class ZulassungsbeweisTests {
         var beweis = frage("demo-fallmanager", fall, "alle").an("/data/zulassungsbeweis");
 
         assertThat(beweis.at("/urteil").asString()).isEqualTo("ERFUELLT");
+    }
+
+    @Test
+    @DisplayName("X-05, N-03 a written rule lets nobody in of whom the Maßnahme is not made; who was not asked, is asked")
+    void holdsTheRuleAndWhomItIsMadeForTogether() {
+        var massnahme = katalog.veroeffentlicht(DemoKatalog.ERSTER,
+                DemoKatalog.fuer(Zielgruppe.LANGZEITARBEITSLOSE, "Beide", "Alter ab 15"));
+
+        var beweis = frage("demo-fallmanager", fall, massnahme).an("/data/zulassungsbeweis");
+
+        assertThat(beweis.at("/urteil").asString()).isEqualTo("UNBEKANNT");
+        assertThat(beweis.at("/fragen").valueStream().map(eine -> eine.asString()))
+                .isEqualTo(List.of("Seit wann ist die Person arbeitslos?"));
     }
 
     @Test
@@ -86,7 +101,7 @@ class ZulassungsbeweisTests {
         var beweis = frage("demo-fallmanager", id, "alle").an("/data/zulassungsbeweis");
 
         assertThat(beweis.at("/urteil").asString()).isEqualTo("NICHT_ERFUELLT");
-        assertThat(beweis.at("/satz").asString()).isEqualTo("Alter 17, verlangt ab 18: nicht erfüllt.");
+        assertThat(beweis.at("/satz").asString()).isEqualTo("Nur für Menschen, die mindestens 18 Jahre alt sind; das trifft nicht zu (Alter 17).");
         assertThat(frage("demo-fallmanager", fall, "alle").an("/data/zulassungsbeweis/urteil").asString())
                 .isEqualTo("ERFUELLT");
     }
@@ -108,7 +123,11 @@ class ZulassungsbeweisTests {
     }
 
     private Antwort frage(String login, String fallId, String regel) {
-        var massnahme = katalog.veroeffentlicht(DemoKatalog.ERSTER, DemoKatalog.mitRegel("Beweis", regel));
+        return frage(login, fallId,
+                katalog.veroeffentlicht(DemoKatalog.ERSTER, DemoKatalog.mitRegel("Beweis", regel)));
+    }
+
+    private Antwort frage(String login, String fallId, Massnahme massnahme) {
         return new Draht(port).als(login).frage("""
                 query($fall: ID!, $massnahme: ID!) {
                   zulassungsbeweis(fallId: $fall, massnahmeId: $massnahme) {
