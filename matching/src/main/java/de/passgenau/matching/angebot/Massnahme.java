@@ -3,6 +3,7 @@ package de.passgenau.matching.angebot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Hemmnisart;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hemmnisse what it works on, the most important first
  * @param berufe the occupational field, as beginnings of KldB codes; empty if it belongs to none
  * @param nachweise codes that it ends with, such as a licence
- * @param wochenstunden hours a week at least
- * @param teilzeit whether it can be done part time, or beside work
+ * @param woche how much of a week it takes
  * @param ueberall held everywhere, online, or where people live
  * @param abholung whether people are fetched
  * @param unterkunft whether one can live there
@@ -32,8 +32,7 @@ public record Massnahme(
         List<Hemmnisart> hemmnisse,
         List<String> berufe,
         Set<String> nachweise,
-        int wochenstunden,
-        boolean teilzeit,
+        Wochenpensum woche,
         @Nullable Punkt ort,
         boolean ueberall,
         boolean abholung,
@@ -42,7 +41,6 @@ public record Massnahme(
         int wiederholungssperreMonate,
         List<Durchgang> durchgaenge) implements Anforderung {
 
-    private static final int STUNDEN_DER_WOCHE = 168;
     private static final int LAENGSTE_SPERRE = 1_200;
 
     public Massnahme {
@@ -51,14 +49,31 @@ public record Massnahme(
         berufe = List.copyOf(berufe);
         nachweise = Set.copyOf(nachweise);
         durchgaenge = List.copyOf(durchgaenge);
-        if (wochenstunden < 0 || wochenstunden > STUNDEN_DER_WOCHE) {
-            throw new IllegalArgumentException("Wochenstunden zwischen 0 und " + STUNDEN_DER_WOCHE + ": "
-                    + wochenstunden);
-        }
         if (wiederholungssperreMonate < 0 || wiederholungssperreMonate > LAENGSTE_SPERRE) {
             throw new IllegalArgumentException("Eine Sperre dauert 0 bis " + LAENGSTE_SPERRE + " Monate: "
                     + wiederholungssperreMonate);
         }
+    }
+
+    /** Always as many hours a week. */
+    public Massnahme(
+            String titel,
+            String gleichartig,
+            Zulassungsregel zulassung,
+            List<Hemmnisart> hemmnisse,
+            List<String> berufe,
+            Set<String> nachweise,
+            int wochenstunden,
+            boolean teilzeit,
+            @Nullable Punkt ort,
+            boolean ueberall,
+            boolean abholung,
+            boolean unterkunft,
+            boolean kinderbetreuung,
+            int wiederholungssperreMonate,
+            List<Durchgang> durchgaenge) {
+        this(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, Wochenpensum.von(wochenstunden, teilzeit), ort,
+                ueberall, abholung, unterkunft, kinderbetreuung, wiederholungssperreMonate, durchgaenge);
     }
 
     /** Where it is held where a Durchgang says nothing else. */
@@ -72,9 +87,16 @@ public record Massnahme(
 
     /** As if these Durchgänge, which are held in one place, were all. */
     public Massnahme nur(Staette staette, List<Durchgang> einige) {
-        return new Massnahme(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, wochenstunden, teilzeit,
+        return new Massnahme(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, woche,
                 staette.ort, staette.ueberall, staette.abholung, unterkunft, staette.kinderbetreuung,
                 wiederholungssperreMonate, einige.stream().map(Durchgang::amOrtDerMassnahme).toList());
+    }
+
+    /** As somebody sees it who takes part in part time: only such places count. */
+    public Massnahme inTeilzeit() {
+        return new Massnahme(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, woche, ort, ueberall,
+                abholung, unterkunft, kinderbetreuung, wiederholungssperreMonate,
+                durchgaenge.stream().flatMap(Durchgang::inTeilzeit).toList());
     }
 
     /**
@@ -93,7 +115,9 @@ public record Massnahme(
      * @param flexibel whether one can join after the beginning
      * @param freiePlaetze without those that are reserved, or due to somebody who waits; {@link #UNBEGRENZT} where places are not counted
      * @param warteliste how many wait already
-     * @param staette where it is held; null where the Maßnahme is */
+     * @param staette where it is held; null where the Maßnahme is
+     * @param freiInTeilzeit of the free places, as many as may be taken part time; null if none of all places may
+     * @param dauerTage how long it takes one person; null if as long as it runs */
     public record Durchgang(
             String kennung,
             LocalDate beginn,
@@ -101,7 +125,9 @@ public record Massnahme(
             boolean flexibel,
             int freiePlaetze,
             int warteliste,
-            @Nullable Staette staette) {
+            @Nullable Staette staette,
+            @Nullable Integer freiInTeilzeit,
+            @Nullable Integer dauerTage) {
 
         /** As many as come. */
         public static final int UNBEGRENZT = Integer.MAX_VALUE;
@@ -112,13 +138,26 @@ public record Massnahme(
             if (ende != null && ende.isBefore(beginn)) {
                 throw new IllegalArgumentException("Durchgang von " + beginn + " bis " + ende);
             }
-            if (freiePlaetze < 0 || warteliste < 0) {
-                throw new IllegalArgumentException(
-                        "Plätze und Warteliste sind nicht negativ: " + freiePlaetze + ", " + warteliste);
+            if (freiePlaetze < 0 || warteliste < 0 || freiInTeilzeit != null && freiInTeilzeit < 0
+                    || dauerTage != null && dauerTage < 1) {
+                throw new IllegalArgumentException("Plätze, Warteliste und Dauer sind nicht negativ: " + freiePlaetze
+                        + ", " + warteliste + ", " + freiInTeilzeit + ", " + dauerTage);
             }
         }
 
-        /** Held where the Maßnahme is. */
+        /** Each place may be taken part time, and it takes everybody as long as it runs. */
+        public Durchgang(
+                String kennung,
+                LocalDate beginn,
+                @Nullable LocalDate ende,
+                boolean flexibel,
+                int freiePlaetze,
+                int warteliste,
+                @Nullable Staette staette) {
+            this(kennung, beginn, ende, flexibel, freiePlaetze, warteliste, staette, freiePlaetze, null);
+        }
+
+        /** The same, held where the Maßnahme is. */
         public Durchgang(
                 String kennung,
                 LocalDate beginn,
@@ -130,11 +169,19 @@ public record Massnahme(
         }
 
         public Durchgang an(@Nullable Staette ort) {
-            return new Durchgang(kennung, beginn, ende, flexibel, freiePlaetze, warteliste, ort);
+            return new Durchgang(kennung, beginn, ende, flexibel, freiePlaetze, warteliste, ort, freiInTeilzeit,
+                    dauerTage);
+        }
+
+        /** Empty if no place of it may be taken part time. */
+        private Stream<Durchgang> inTeilzeit() {
+            return Stream.ofNullable(freiInTeilzeit)
+                    .map(frei -> new Durchgang(kennung, beginn, ende, flexibel, Math.min(frei, freiePlaetze),
+                            warteliste, staette, frei, dauerTage));
         }
 
         private Durchgang amOrtDerMassnahme() {
-            return staette == null ? this : new Durchgang(kennung, beginn, ende, flexibel, freiePlaetze, warteliste);
+            return staette == null ? this : an(null);
         }
     }
 }

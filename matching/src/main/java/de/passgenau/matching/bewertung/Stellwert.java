@@ -84,9 +84,8 @@ public enum Stellwert {
     /** Works on it, but as the second aim. */
     SCHWERPUNKT_ZWEITER(MASSNAHME),
     SCHWERPUNKT_WEITERER(MASSNAHME),
-    /** Longer than this and more hours than that: not beside looking for work. */
+    /** Longer than this, and full time: not beside looking for work. */
     LANG_AB_TAGEN(MASSNAHME),
-    VOLL_AB_STUNDEN(MASSNAHME),
     WEG_AM_RAND(MASSNAHME),
     WEG_DARUEBER(MASSNAHME),
     WEG_ABHOLUNG(MASSNAHME),
@@ -100,6 +99,8 @@ public enum Stellwert {
     WOCHENSTUNDEN_VOLLZEIT_AB(MASSNAHME),
     WOCHENSTUNDEN_TEILZEIT_AB(MASSNAHME),
     WOCHENSTUNDEN_VIEL(MASSNAHME),
+    /** What is agreed on in part time, where nobody says how many. */
+    WOCHENSTUNDEN_IN_TEILZEIT(MASSNAHME),
     BETREUUNG_AB_STUNDEN(MASSNAHME),
     /** Children have to be looked after, but for a few hours only. */
     BETREUUNG_FEHLT(MASSNAHME),

@@ -18,6 +18,7 @@ import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.angebot.Stelle.Wunschkenntnis;
 import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.angebot.Stellenmerkmal;
+import de.passgenau.matching.angebot.Wochenpensum;
 import de.passgenau.matching.beruf.Anforderungsniveau;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.Kriterium;
@@ -134,8 +135,7 @@ public final class Bevoelkerung {
                 einige(3, () -> eines(Hemmnisart.values())),
                 einige(2, () -> eines(BERUFE).substring(0, 3)),
                 nachweise(1),
-                los.nextInt(40),
-                los.nextBoolean(),
+                woche(),
                 vielleicht(this::ort),
                 selten(),
                 selten(),
@@ -145,10 +145,17 @@ public final class Bevoelkerung {
                 einige(3, this::durchgang));
     }
 
+    private Wochenpensum woche() {
+        int mindestens = los.nextInt(40);
+        return new Wochenpensum(vielleicht(() -> mindestens), vielleicht(() -> mindestens + los.nextInt(20)),
+                los.nextBoolean());
+    }
+
     private Durchgang durchgang() {
         var beginn = tag();
         return new Durchgang("d" + los.nextInt(1000), beginn, vielleicht(() -> beginn.plusDays(los.nextInt(300))),
-                los.nextBoolean(), los.nextInt(3), los.nextInt(3), los.nextInt(3) == 0 ? staette() : null);
+                los.nextBoolean(), los.nextInt(3), los.nextInt(3), los.nextInt(3) == 0 ? staette() : null,
+                vielleicht(() -> los.nextInt(3)), vielleicht(() -> 1 + los.nextInt(200)));
     }
 
     private Massnahme.Staette staette() {

@@ -39,8 +39,8 @@ class LaufkennungTests {
     private static final List<String> KENNUNGEN = List.of(
             "5ef765e6763a445038849f3c57b13364028a3df08b5917229f760ed283f75b79",
             "2f122b7837bd846685916dcc5b1c980f248d4006c16210f825cf82513e05fbc5",
-            "1f9779c8aabad3d7d49d342c8b6d01f50edcf8b678f105eb54e22da63f74d817",
-            "7de52f1410f27b5bf7541d7d5cc65665a5cbe4182f4fb4e8878e7afce3080ecc");
+            "fe8844f47edebf46d4aa0c9fed88103419b527bc467fac57c188a191d7321e40",
+            "1b4ee07d3829d4a94ad32251734036f4b754b0c177a8c29de85ce2fb5f72e56f");
 
     private static final int ANZAHL = 80;
 

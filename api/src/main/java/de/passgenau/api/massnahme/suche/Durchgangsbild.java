@@ -8,6 +8,7 @@ import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
 import de.passgenau.catalogue.durchgang.rahmen.Rahmen;
 import de.passgenau.catalogue.durchgang.teilnahme.Stand;
 import de.passgenau.catalogue.massnahme.MassnahmeId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a Durchgang as it takes to find it and to know how full it is; it names nobody.
@@ -54,6 +55,11 @@ public record Durchgangsbild(
     /** How many places somebody new can have: nobody holds them, and they are due to nobody who waits. */
     public int zuVergeben(LocalDate tag) {
         return plaetze.zuVergeben(tag);
+    }
+
+    /** The same in part time; null if no place of it may be taken part time. */
+    public @Nullable Integer zuVergebenInTeilzeit(LocalDate tag) {
+        return rahmen.plaetze().teilzeit() == 0 ? null : Integer.valueOf(plaetze.zuVergebenInTeilzeit(tag));
     }
 
     /** How many wait for a place. */

@@ -50,6 +50,12 @@ public record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> r
         return Math.max(0, plaetze.alle - (wartende.alle - wartende.inTeilzeit) - inTeilzeit);
     }
 
+    /** The same of places that may be taken part time. */
+    int zuVergebenInTeilzeit(LocalDate tag) {
+        int fuerNeue = nichtGehalten(tag).inTeilzeit - wartende(tag).inTeilzeit;
+        return Math.max(0, Math.min(zuVergeben(tag), fuerNeue));
+    }
+
     /** How many places nobody holds that may be taken part time. */
     public int freiInTeilzeit(LocalDate tag) {
         var plaetze = nichtGehalten(tag);
@@ -66,7 +72,8 @@ public record Platzbild(Anzahl unvergeben, Anzahl wartende, List<Reservierung> r
 
     boolean gleicht(Platzbild anderes, LocalDate tag) {
         return frei(tag) == anderes.frei(tag) && zuVergeben(tag) == anderes.zuVergeben(tag)
-                && wartend(tag) == anderes.wartend(tag);
+                && wartend(tag) == anderes.wartend(tag)
+                && zuVergebenInTeilzeit(tag) == anderes.zuVergebenInTeilzeit(tag);
     }
 
     private Anzahl nichtGehalten(LocalDate tag) {

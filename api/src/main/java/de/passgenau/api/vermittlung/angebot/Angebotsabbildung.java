@@ -8,21 +8,24 @@ import java.util.Set;
 
 import de.passgenau.api.massnahme.suche.Angebotslage;
 import de.passgenau.api.vermittlung.zulassung.Zugangsregeln;
-import de.passgenau.catalogue.steckbrief.Steckbrief;
 import de.passgenau.catalogue.steckbrief.Umsetzungsart;
-import de.passgenau.catalogue.steckbrief.Wochenstunden;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Massnahme.Staette;
+import de.passgenau.matching.angebot.Wochenpensum;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.zulassung.Zulassungsregel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From a Maßnahme of the catalogue and its Durchgänge of today to the Maßnahme that the engine knows. */
 @Component
 class Angebotsabbildung {
+
+    private static final int WOCHE = 7;
+    private static final int MONAT = 30;
 
     private final Zugangsregeln regeln;
     private final Stattfinden stattfinden;
@@ -60,23 +63,38 @@ class Angebotsabbildung {
         var wirkung = steckbrief.wirkung();
         return new Massnahme(steckbrief.titel(), massnahme.gleichartigkeit().schluessel(), regel,
                 wirkung.hemmnisse().stream().map(eines -> Hemmnisart.valueOf(eines.name())).toList(),
-                wirkung.berufe(), Set.copyOf(wirkung.nachweise()), stunden(steckbrief), teilzeit(steckbrief),
+                wirkung.berufe(), Set.copyOf(wirkung.nachweise()), woche(lage),
                 ort.ort(), ort.ueberall(), ort.abholung(), steckbrief.ausstattung().unterkunft(),
                 ort.kinderbetreuung(), steckbrief.zugang().sperreMonate(), durchgaenge);
     }
 
-    /** Whole hours; help for one person has none of its own. */
-    private static int stunden(Steckbrief steckbrief) {
-        return (int) Optional.ofNullable(steckbrief.ablauf().wochenstunden())
-                .map(Wochenstunden::von)
-                .map(Duration::toHours)
-                .orElse(0L)
-                .longValue();
+    /** Whole hours; part time is also what a Durchgang has places for. */
+    private static Wochenpensum woche(Angebotslage lage) {
+        var stunden = lage.massnahme().steckbrief().ablauf().wochenstunden();
+        boolean teilzeit = lage.durchgaenge()
+                .stream()
+                .anyMatch(einer -> einer.nimmtAuf(lage.heute()) && einer.zuVergebenInTeilzeit(lage.heute()) != null);
+        return stunden == null
+                ? new Wochenpensum(null, null, teilzeit)
+                : new Wochenpensum(stunden(stunden.von()), stunden(stunden.bis()),
+                        teilzeit || Boolean.TRUE.equals(stunden.teilzeit()));
     }
 
-    private static boolean teilzeit(Steckbrief steckbrief) {
-        var stunden = steckbrief.ablauf().wochenstunden();
-        return stunden != null && Boolean.TRUE.equals(stunden.teilzeit());
+    private static @Nullable Integer stunden(@Nullable Duration dauer) {
+        return dauer == null ? null : Integer.valueOf((int) dauer.toHours());
+    }
+
+    /** As it is planned for one person (M-02); null if nobody has said so. */
+    private static @Nullable Integer dauerTage(Angebotslage lage) {
+        var dauer = lage.massnahme().steckbrief().ablauf().dauer();
+        if (dauer == null) {
+            return null;
+        }
+        return switch (dauer.einheit()) {
+            case TAGE -> dauer.wert();
+            case WOCHEN -> dauer.wert() * WOCHE;
+            case MONATE -> dauer.wert() * MONAT;
+        };
     }
 
     /** Those that one can still join. */
@@ -87,7 +105,7 @@ class Angebotsabbildung {
                 .filter(einer -> einer.nimmtAuf(heute))
                 .map(einer -> new Durchgang(einer.kennung(), einer.zeitraum().von(), einer.zeitraum().bis(),
                         einer.einstieg().dauert(), einer.zuVergeben(heute), einer.wartend(heute),
-                        stattfinden.von(lage, einer.ort())))
+                        stattfinden.von(lage, einer.ort()), einer.zuVergebenInTeilzeit(heute), dauerTage(lage)))
                 .toList();
         return offene.isEmpty() ? imEinzelfall(lage) : offene;
     }
@@ -113,6 +131,7 @@ class Angebotsabbildung {
         LocalDate ende = laufzeit.map(eine -> eine.bis()).orElse(null);
         return ende != null && ende.isBefore(beginn)
                 ? Optional.empty()
-                : Optional.of(new Durchgang("", beginn, ende, true, Durchgang.UNBEGRENZT, 0));
+                : Optional.of(new Durchgang("", beginn, ende, true, Durchgang.UNBEGRENZT, 0, null,
+                        Durchgang.UNBEGRENZT, dauerTage(lage)));
     }
 }

@@ -75,7 +75,7 @@ class GuetebefehlTests {
     void explainsTheListsOfOnePerson() {
         var aus = rufe(ordner.toString(), "--einzeln", "H1").aus();
 
-        assertThat(aus).contains("H1, Stellen", "putz", "Note 3", "Setzt am offenen Hemmnis an: Schulden")
+        assertThat(aus).contains("H1, Stellen", "putz", "Note 3", "Setzt am offenen Hemmnis „Schulden“ an")
                 .doesNotContain("T1, Stellen");
     }
 

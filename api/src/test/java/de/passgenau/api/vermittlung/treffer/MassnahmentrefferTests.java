@@ -63,7 +63,7 @@ class MassnahmentrefferTests {
 
         var hemmnisse = Objects.requireNonNull(Trefferfrage.kriterien(treffer).get("HEMMNISSE"));
         assertThat(hemmnisse.at("/begruendung").asString())
-                .isEqualTo("Setzt am offenen Hemmnis an: Tagesstruktur: 56 von 70.");
+                .isEqualTo("Setzt am offenen Hemmnis „Tagesstruktur“ an: 56 von 70.");
         assertThat(summe(treffer)).isEqualTo(treffer.at("/punkte").asInt()).isBetween(56, 100);
         assertThat(treffer.at("/ausschluesse")).isEmpty();
         assertThat(treffer.at("/platzangebot").asString()).isEqualTo("FREI");

@@ -3,6 +3,7 @@ package de.passgenau.matching.bewertung.massnahme;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -25,8 +26,15 @@ final class Beginnregel implements Regel<LocalDate, Beginnregel.Naechster> {
         spaetestens = gewichte.wert(Stellwert.BEGINN_SPAETESTENS_TAGE);
     }
 
-    /** The Durchgang that one can join; null if there is none. */
-    record Naechster(@Nullable Durchgang durchgang) {}
+    /** The Durchgang that one can join; null if there is none.
+     *
+     * @param inTeilzeit whether only part-time places count */
+    record Naechster(@Nullable Durchgang durchgang, boolean inTeilzeit) {
+
+        Naechster(@Nullable Durchgang durchgang) {
+            this(durchgang, false);
+        }
+    }
 
     @Override
     public Kriterium kriterium() {
@@ -42,7 +50,19 @@ final class Beginnregel implements Regel<LocalDate, Beginnregel.Naechster> {
 
     int promille(LocalDate stichtag, Durchgang durchgang) {
         int tage = (int) Math.clamp(ChronoUnit.DAYS.between(stichtag, durchgang.beginn()), 0, spaetestens);
-        return tage <= bald ? Urteil.VOLL : Urteil.VOLL * (spaetestens - tage) / (spaetestens - bald);
+        return zuKurz(stichtag, durchgang).orElse(tage <= bald
+                ? Urteil.VOLL
+                : Urteil.VOLL * (spaetestens - tage) / (spaetestens - bald));
+    }
+
+    /** What is left of one that runs, where that is less than it takes one person. */
+    private static Optional<Integer> zuKurz(LocalDate stichtag, Durchgang durchgang) {
+        var dauer = durchgang.dauerTage();
+        if (dauer == null || durchgang.ende() == null || !durchgang.beginn().isBefore(stichtag)) {
+            return Optional.empty();
+        }
+        long rest = ChronoUnit.DAYS.between(stichtag, durchgang.ende()) + 1;
+        return rest < dauer ? Optional.of((int) (Urteil.VOLL * rest / dauer)) : Optional.empty();
     }
 
     /** Whether one can still join: it has not ended, and begins later or lets people in at any time. */
@@ -55,13 +75,17 @@ final class Beginnregel implements Regel<LocalDate, Beginnregel.Naechster> {
     public String begruende(LocalDate stichtag, Naechster naechster) {
         var durchgang = naechster.durchgang();
         if (durchgang == null) {
-            return "Kein Durchgang, in den man noch einsteigen kann";
+            return naechster.inTeilzeit()
+                    ? "Kein Durchgang mit Plätzen in Teilzeit, in den man noch einsteigen kann"
+                    : "Kein Durchgang, in den man noch einsteigen kann";
         }
         if (durchgang.beginn().isEqual(stichtag)) {
             return "Beginnt heute";
         }
         return durchgang.beginn().isAfter(stichtag)
                 ? "Beginnt am " + TAG.format(durchgang.beginn())
-                : "Läuft schon, der Einstieg ist noch möglich";
+                : "Läuft schon, der Einstieg ist noch möglich" + zuKurz(stichtag, durchgang)
+                        .map(anteil -> "; bis zum Ende bleibt weniger Zeit, als sie für eine Person dauert")
+                        .orElse("");
     }
 }

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Betreuungsregel implements Regel<Betreuungsregel.Bedarf, Betreuungsregel.Angebot> {
 
     private final Gewichte gewichte;
+    private final Zeiteinteilung zeit;
 
     Betreuungsregel(Gewichte gewichte) {
         this.gewichte = gewichte;
+        this.zeit = new Zeiteinteilung(gewichte);
     }
 
     /** Whether children need somebody while the person is away; null if nobody has asked. */
     record Bedarf(@Nullable Boolean noetig) {}
 
     /** What a Maßnahme offers and takes. */
-    record Angebot(boolean betreuung, int stunden) {}
+    record Angebot(boolean betreuung, Zeiteinteilung.Woche woche) {}
 
     @Override
     public Kriterium kriterium() {
@@ -32,11 +34,18 @@ final class Betreuungsregel implements Regel<Betreuungsregel.Bedarf, Betreuungsr
         if (angebot.betreuung() || Boolean.FALSE.equals(bedarf.noetig())) {
             return Urteil.voll();
         }
-        boolean viel = angebot.stunden() >= gewichte.wert(Stellwert.BETREUUNG_AB_STUNDEN);
-        if (bedarf.noetig() == null) {
-            return viel ? Urteil.unbekannt() : Urteil.voll();
+        if (istKurz(angebot)) {
+            return bedarf.noetig() == null
+                    ? Urteil.voll()
+                    : Urteil.wert(gewichte.wert(Stellwert.BETREUUNG_FEHLT));
         }
-        return viel ? Urteil.ausgeschlossen() : Urteil.wert(gewichte.wert(Stellwert.BETREUUNG_FEHLT));
+        return bedarf.noetig() == null || zeit.mindestens(angebot.woche()) == null
+                ? Urteil.unbekannt()
+                : Urteil.ausgeschlossen();
+    }
+
+    private boolean istKurz(Angebot angebot) {
+        return zeit.istKurz(zeit.mindestens(angebot.woche())) || zeit.istKurz(angebot.woche().pensum().bis());
     }
 
     @Override
@@ -44,17 +53,21 @@ final class Betreuungsregel implements Regel<Betreuungsregel.Bedarf, Betreuungsr
         if (angebot.betreuung()) {
             return "Kinder werden betreut";
         }
-        var stunden = " bei " + angebot.stunden() + (angebot.stunden() == 1 ? " Stunde" : " Stunden") + " in der Woche";
         if (bedarf.noetig() == null) {
-            return "Keine Kinderbetreuung" + stunden + "; ob Kinder betreut werden müssen, ist nicht bekannt";
+            return "Keine Kinderbetreuung" + angebot.woche().bei()
+                    + "; ob Kinder betreut werden müssen, ist nicht bekannt";
         }
-        return bedarf.noetig()
-                ? "Kinder müssen betreut werden, die Maßnahme hat keine Betreuung" + stunden
-                : "Keine Kinderbetreuung nötig";
+        if (!bedarf.noetig()) {
+            return "Keine Kinderbetreuung nötig";
+        }
+        return "Kinder müssen betreut werden, die Maßnahme hat keine Betreuung" + angebot.woche().bei()
+                + (urteile(bedarf, angebot).art() == Urteil.Art.UNBEKANNT
+                        ? "; wie viele Stunden sie dauert, ist nicht bekannt"
+                        : "");
     }
 
     @Override
     public String frage(Bedarf bedarf, Angebot angebot) {
-        return "Müssen Kinder betreut werden?";
+        return bedarf.noetig() == null ? "Müssen Kinder betreut werden?" : Stundenregel.FRAGE;
     }
 }

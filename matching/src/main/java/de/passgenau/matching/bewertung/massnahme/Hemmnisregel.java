@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -132,20 +131,23 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         var wirkung = new Hemmniswirkung(gewichte, massnahme);
         int[] bits = offen.bits();
         if (wirkung.betrifftNicht(bits, 0, bits.length)) {
-            return "Berät nur zu " + arten(massnahme) + (offen.erfasst()
+            return "Berät nur zu " + Aufzaehlung.und(arten(massnahme)) + (offen.erfasst()
                     ? ", das ist hier kein offenes Hemmnis"
                     : ", darüber wurde noch nicht gesprochen");
         }
         int geloeste = wirkung.geloeste(offen.lage(massnahme));
         var raenge = offen.raenge();
+        var stellen = new ArrayList<String>();
         for (int i = 0; i < raenge.size(); i++) {
-            for (var hemmnis : raenge.get(i)) {
-                if ((Offen.bit(hemmnis) & geloeste) != 0) {
-                    return "Setzt %s an: %s".formatted(stelle(i, raenge.size()), offen.bezeichnung(hemmnis));
-                }
+            var arten = raenge.get(i).stream().filter(eines -> (Offen.bit(eines) & geloeste) != 0);
+            var namen = arten.map(eines -> "„" + offen.bezeichnung(eines) + "“").toList();
+            if (!namen.isEmpty()) {
+                stellen.add(stelle(i, raenge.size()) + " " + Aufzaehlung.und(namen));
             }
         }
-        return ohneLoesung(wirkung, offen, massnahme);
+        return stellen.isEmpty()
+                ? ohneLoesung(wirkung, offen, massnahme)
+                : "Setzt " + Aufzaehlung.und(stellen) + " an";
     }
 
     private static String ohneLoesung(Hemmniswirkung wirkung, Offen offen, Massnahme massnahme) {
@@ -172,8 +174,8 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         if (offen.raenge().isEmpty()) {
             return offen.erfasst() ? "Kein Hemmnis ist offen" : "Über Hemmnisse wurde noch nicht gesprochen";
         }
-        return "Löst keines der offenen Hemmnisse; zuerst steht an: "
-                + offen.bezeichnung(offen.raenge().getFirst().getFirst());
+        return "Löst keines der offenen Hemmnisse; zuerst steht „"
+                + offen.bezeichnung(offen.raenge().getFirst().getFirst()) + "“ an";
     }
 
     private static String fremdes(List<List<Hemmnis>> raenge, Massnahme massnahme) {
@@ -191,18 +193,20 @@ final class Hemmnisregel implements Regel<Hemmnisregel.Offen, Massnahme> {
     }
 
     static String frage(Massnahme massnahme) {
-        return "Ist das ein Thema: " + arten(massnahme) + "?";
+        var gefragt = arten(massnahme).stream().limit(Zugangsregel.HOECHSTENS).toList();
+        return (gefragt.size() == 1 ? "Ist das ein Thema: " : "Ist eines davon ein Thema: ")
+                + Aufzaehlung.oder(gefragt) + "?";
     }
 
-    private static String arten(Massnahme massnahme) {
-        return massnahme.hemmnisse().stream().map(Hemmnisart::bezeichnung).collect(Collectors.joining(" und "));
+    private static List<String> arten(Massnahme massnahme) {
+        return massnahme.hemmnisse().stream().map(Hemmnisart::bezeichnung).toList();
     }
 
     private static String stelle(int rang, int anzahl) {
         return switch (rang) {
             case 0 -> anzahl == 1 ? "am offenen Hemmnis" : "am ersten offenen Hemmnis";
             case 1 -> "am zweiten offenen Hemmnis";
-            default -> "an einem späteren Hemmnis";
+            default -> "an einem späteren offenen Hemmnis";
         };
     }
 }

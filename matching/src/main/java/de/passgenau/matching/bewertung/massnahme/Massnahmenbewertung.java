@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import de.passgenau.matching.angebot.Massnahme;
@@ -17,6 +18,7 @@ import de.passgenau.matching.profil.Foerderprofil;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Profil;
+import de.passgenau.matching.profil.Umfang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class Massnahmenbewertung {
     private final Beginnregel beginn;
     private final Platzregel plaetze;
     private final Einstiegswahl wahl;
+    private final Zeiteinteilung zeit;
 
     public Massnahmenbewertung(Gewichte gewichte, LocalDate stichtag) {
         this.gewichte = gewichte;
@@ -37,6 +40,7 @@ public final class Massnahmenbewertung {
         beginn = new Beginnregel(gewichte);
         plaetze = new Platzregel(gewichte);
         wahl = new Einstiegswahl(stichtag, beginn, plaetze);
+        zeit = new Zeiteinteilung(gewichte);
     }
 
     public Bewertung bewerte(Profil person, Massnahme massnahme) {
@@ -52,12 +56,21 @@ public final class Massnahmenbewertung {
         return Pruefstein.kurz(pruefsteine(person, massnahme), gewichte);
     }
 
-    /** With the Durchgänge of the place that is best for this person. */
+    /** With the Durchgänge of the place that is best for this person, and with the places that will do for her. */
     private Massnahme fuer(Profil person, Massnahme massnahme) {
         var orte = wahl.jeStaette(massnahme);
         return orte.size() == 1
-                ? orte.getFirst()
-                : wahl.fuer(orte, einer -> kurzAnEinemOrt(person, einer));
+                ? mitIhrenPlaetzen(person, orte.getFirst())
+                : wahl.fuer(orte.stream().map(ort -> mitIhrenPlaetzen(person, ort)).toList(),
+                        einer -> kurzAnEinemOrt(person, einer));
+    }
+
+    private Massnahme mitIhrenPlaetzen(Profil person, Massnahme massnahme) {
+        return brauchtTeilzeit(person, massnahme) ? massnahme.inTeilzeit() : massnahme;
+    }
+
+    private boolean brauchtTeilzeit(Profil person, Massnahme massnahme) {
+        return zeit.brauchtTeilzeit(person.arbeit().umfang(), bedarf(person.foerderung()).noetig(), massnahme);
     }
 
     /** The Durchgang that one should join, if one can join any: with a free place, soon, then by its id. */
@@ -65,9 +78,11 @@ public final class Massnahmenbewertung {
         return wahl.bester(massnahme);
     }
 
-    /** The one that this person should join, who is asked for only if there is a choice of places. */
+    /** The one that this person should join, who is asked for only if it makes a difference. */
     public Optional<Durchgang> besterDurchgang(Supplier<Profil> person, Massnahme massnahme) {
-        return wahl.bester(jeOrt(massnahme).size() == 1 ? massnahme : fuer(person.get(), massnahme));
+        return wahl.bester(massnahme.woche().teilzeit() || jeOrt(massnahme).size() > 1
+                ? fuer(person.get(), massnahme)
+                : massnahme);
     }
 
     /** The Maßnahme once for each place in which one can join it; a person goes to the one that is best for her. */
@@ -97,28 +112,39 @@ public final class Massnahmenbewertung {
         var arbeit = person.arbeit();
         var durchgang = besterDurchgang(massnahme).orElse(null);
         var offen = Hemmnisregel.Offen.von(person);
-        var naechster = new Beginnregel.Naechster(durchgang);
+        boolean inTeilzeit = brauchtTeilzeit(person, massnahme);
+        var naechster = new Beginnregel.Naechster(durchgang, inTeilzeit);
+        var woche = new Zeiteinteilung.Woche(massnahme.woche(), inTeilzeit);
         return List.of(
                 new Pruefstein<>(new Hemmnisregel(gewichte), offen, massnahme),
                 new Pruefstein<>(new Schwerpunktregel(gewichte), offen, massnahme),
-                new Pruefstein<>(new Vorrangregel(), aussicht(person), aufwand(massnahme, durchgang)),
+                new Pruefstein<>(new Vorrangregel(), aussicht(person), aufwand(zeit.stunden(arbeit.umfang(), woche), durchgang)),
                 new Pruefstein<>(new Wegregel(gewichte), new Wegregel.Beweglich(arbeit.radiusKm(), arbeit.pkw()),
                         ort(person, massnahme)),
                 new Pruefstein<>(new Zielgruppenregel(gewichte, stichtag), person.zugang(), massnahme.zulassung()),
                 new Pruefstein<>(new Berufsfeldregel(gewichte), arbeit.wuensche(), massnahme),
-                new Pruefstein<>(new Stundenregel(gewichte), arbeit.umfang(),
-                        new Stundenregel.Woche(massnahme.wochenstunden(), massnahme.teilzeit())),
+                new Pruefstein<>(new Stundenregel(gewichte), arbeit.umfang(), woche),
                 new Pruefstein<>(beginn, stichtag, naechster),
                 new Pruefstein<>(plaetze, stichtag, naechster),
                 new Pruefstein<>(new Betreuungsregel(gewichte), bedarf(person.foerderung()),
-                        new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), massnahme.wochenstunden())),
+                        new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), woche)),
                 new Pruefstein<>(new Zugangsregel(stichtag), person.zugang(), massnahme.zulassung()),
                 new Pruefstein<>(new Wiederholungsregel(stichtag), person.foerderung().fruehere(), massnahme));
     }
 
     /** The same in numbers of what is held in one place, for an index that tabulates them. */
     public Massnahmenpunkte punkte(Massnahme massnahme) {
-        return new Massnahmenpunkte(this, massnahme);
+        return new Massnahmenpunkte(this, massnahme, false);
+    }
+
+    /** The same for those for whom only a part-time place will do. */
+    public Massnahmenpunkte punkteInTeilzeit(Massnahme massnahme) {
+        return new Massnahmenpunkte(this, massnahme.inTeilzeit(), true);
+    }
+
+    /** Whether somebody can take part in a Maßnahme that is held in one place only in part time. */
+    public boolean brauchtTeilzeit(Set<Umfang> moeglich, @Nullable Boolean betreuungNoetig, Massnahme massnahme) {
+        return zeit.brauchtTeilzeit(moeglich, betreuungNoetig, massnahme);
     }
 
     private Vorrangregel.Aussicht aussicht(Profil person) {
@@ -143,24 +169,28 @@ public final class Massnahmenbewertung {
                 : Vorrangregel.Aussicht.KEINE;
     }
 
-    Vorrangregel.Aufwand aufwand(Massnahme massnahme, @Nullable Durchgang durchgang) {
-        boolean voll = massnahme.wochenstunden() > gewichte.wert(Stellwert.VOLL_AB_STUNDEN);
-        return voll && (durchgang == null || istLang(durchgang))
-                ? Vorrangregel.Aufwand.LANG_UND_VOLL
-                : Vorrangregel.Aufwand.NEBENHER;
+    /** @param stunden a week; null if nobody knows */
+    Vorrangregel.Aufwand aufwand(@Nullable Integer stunden, @Nullable Durchgang durchgang) {
+        if (durchgang != null && !istLang(durchgang) || stunden != null && zeit.umfang(stunden) != Umfang.VOLLZEIT) {
+            return Vorrangregel.Aufwand.NEBENHER;
+        }
+        return stunden == null ? Vorrangregel.Aufwand.LANG : Vorrangregel.Aufwand.LANG_UND_VOLL;
     }
 
+    /** For one person (M-02), as far as there is time until the end. */
     private boolean istLang(Durchgang durchgang) {
+        int lang = gewichte.wert(Stellwert.LANG_AB_TAGEN);
+        var dauer = durchgang.dauerTage();
         var anfang = durchgang.beginn().isBefore(stichtag) ? stichtag : durchgang.beginn();
-        return durchgang.ende() == null
-                || ChronoUnit.DAYS.between(anfang, durchgang.ende()) > gewichte.wert(Stellwert.LANG_AB_TAGEN);
+        return (dauer == null || dauer > lang)
+                && (durchgang.ende() == null || ChronoUnit.DAYS.between(anfang, durchgang.ende()) > lang);
     }
 
     private static Wegregel.Ort ort(Profil person, Massnahme massnahme) {
         var wohnort = person.arbeit().wohnort();
         var ort = massnahme.ort();
         return new Wegregel.Ort(wohnort == null || ort == null ? null : wohnort.meterBis(ort), massnahme.ueberall(),
-                massnahme.abholung(), massnahme.unterkunft());
+                massnahme.abholung(), massnahme.unterkunft(), Wegregel.Fehlt.von(wohnort, ort));
     }
 
     static Betreuungsregel.Bedarf bedarf(Foerderprofil foerderung) {

@@ -9,6 +9,7 @@ import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Urteil;
 import de.passgenau.matching.bewertung.massnahme.Hemmniswirkung.Lage;
+import de.passgenau.matching.bewertung.massnahme.Zeiteinteilung.Woche;
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Foerderprofil;
 import de.passgenau.matching.profil.Foerderprofil.FruehereMassnahme;
@@ -28,12 +29,19 @@ public final class Massnahmenpunkte {
     /** Instead of points: impossible. */
     public static final int AUSGESCHLOSSEN = -1;
 
+    /** How many answers {@link #aufwand(Set)} has. */
+    public static final int AUFWAENDE = Vorrangregel.Aufwand.values().length;
+
+    private static final Vorrangregel.Aufwand[] AUFWAND = Vorrangregel.Aufwand.values();
     private static final int ERDUMFANG_M = 40_100_000;
 
     private final Massnahmenbewertung bewertung;
     private final Gewichte gewichte;
     private final Massnahme massnahme;
     private final @Nullable Durchgang durchgang;
+    private final Woche woche;
+    private final Zeiteinteilung zeit;
+    private final Vorrangregel vorrang = new Vorrangregel();
     private final Hemmniswirkung wirkung;
     private final Schwerpunktregel schwerpunkt;
     private final Berufsfeldregel berufsfeld;
@@ -42,11 +50,13 @@ public final class Massnahmenpunkte {
     private final Zugangsregel zugang;
     private final Wiederholungsregel wiederholung;
 
-    Massnahmenpunkte(Massnahmenbewertung bewertung, Massnahme massnahme) {
+    Massnahmenpunkte(Massnahmenbewertung bewertung, Massnahme massnahme, boolean inTeilzeit) {
         this.bewertung = bewertung;
         this.gewichte = bewertung.gewichte();
         this.massnahme = massnahme;
         this.durchgang = bewertung.besterDurchgang(massnahme).orElse(null);
+        this.woche = new Woche(massnahme.woche(), inTeilzeit);
+        this.zeit = new Zeiteinteilung(gewichte);
         this.wirkung = new Hemmniswirkung(gewichte, massnahme);
         this.schwerpunkt = new Schwerpunktregel(gewichte);
         this.berufsfeld = new Berufsfeldregel(gewichte);
@@ -76,23 +86,31 @@ public final class Massnahmenpunkte {
                 new Platzregel(gewichte).urteile(bewertung.stichtag(), new Beginnregel.Naechster(durchgang)));
     }
 
+    /** How much of the time for looking for work it takes, for somebody who can work so much. */
+    public int aufwand(Set<Umfang> moeglich) {
+        return bewertung.aufwand(zeit.stunden(moeglich, woche), durchgang).ordinal();
+    }
+
     /** @param stelle points of the best fitting offer, if there are offers */
-    public int vorrang(@Nullable Integer stelle, boolean marktnah, boolean ohneHemmnis) {
+    public int vorrang(@Nullable Integer stelle, boolean marktnah, boolean ohneHemmnis, int aufwand) {
         return punkte(Kriterium.VERMITTLUNGSVORRANG,
-                new Vorrangregel().urteile(bewertung.aussicht(stelle, marktnah, ohneHemmnis),
-                        bewertung.aufwand(massnahme, durchgang)));
+                vorrang.urteile(bewertung.aussicht(stelle, marktnah, ohneHemmnis), AUFWAND[aufwand]));
+    }
+
+    /** Whether nobody has to wait for such a place. */
+    public boolean hatFreienPlatz() {
+        return bewertung.hatFreienPlatz(massnahme);
     }
 
     public int stunden(Set<Umfang> gewuenscht) {
         return punkte(Kriterium.WOCHENSTUNDEN,
-                new Stundenregel(gewichte).urteile(gewuenscht,
-                        new Stundenregel.Woche(massnahme.wochenstunden(), massnahme.teilzeit())));
+                new Stundenregel(gewichte).urteile(gewuenscht, woche));
     }
 
     public int betreuung(@Nullable Boolean noetig) {
         return punkte(Kriterium.KINDERBETREUUNG,
                 new Betreuungsregel(gewichte).urteile(new Betreuungsregel.Bedarf(noetig),
-                        new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), massnahme.wochenstunden())));
+                        new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), woche)));
     }
 
     /** @param meter null if one of both places is unknown */

@@ -51,20 +51,17 @@ final class Platzregel implements Regel<LocalDate, Beginnregel.Naechster> {
         if (durchgang.freiePlaetze() == Durchgang.UNBEGRENZT) {
             return "Plätze werden hier nicht gezählt";
         }
+        var teilzeit = naechster.inTeilzeit() ? " in Teilzeit" : "";
         if (durchgang.freiePlaetze() > 0) {
             return durchgang.freiePlaetze() == 1
-                    ? "Ein Platz ist frei"
-                    : durchgang.freiePlaetze() + " Plätze sind frei";
+                    ? "Ein Platz" + teilzeit + " ist frei"
+                    : durchgang.freiePlaetze() + " Plätze" + teilzeit + " sind frei";
         }
+        var belegt = "Alle Plätze" + teilzeit + " sind belegt"
+                + (durchgang.warteliste() == 0 ? "" : " oder stehen denen zu, die warten");
         return urteile(stichtag, durchgang).istAusgeschlossen()
-                ? belegt(durchgang)
-                : belegt(durchgang) + ", der Beginn steht fest; " + wartende(durchgang.warteliste());
-    }
-
-    private static String belegt(Durchgang durchgang) {
-        return durchgang.warteliste() == 0
-                ? "Alle Plätze sind belegt"
-                : "Alle Plätze sind belegt oder stehen denen zu, die warten";
+                ? belegt
+                : belegt + ", der Beginn steht fest; " + wartende(durchgang.warteliste());
     }
 
     private static String wartende(int wartend) {

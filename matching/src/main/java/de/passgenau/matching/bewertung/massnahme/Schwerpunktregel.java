@@ -56,8 +56,8 @@ final class Schwerpunktregel implements Regel<Hemmnisregel.Offen, Massnahme> {
         return switch (ziel) {
             case -1 -> "Gemacht ist sie für etwas, das hier nicht ansteht";
             case 0 -> "Dafür ist die Maßnahme vor allem gemacht";
-            default -> "Vor allem ist die Maßnahme für anderes gemacht: "
-                    + massnahme.hemmnisse().getFirst().bezeichnung();
+            default -> "Vor allem ist die Maßnahme für anderes gemacht ("
+                    + massnahme.hemmnisse().getFirst().bezeichnung() + ")";
         };
     }
 

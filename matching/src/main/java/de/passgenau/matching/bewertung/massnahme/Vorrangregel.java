@@ -29,7 +29,9 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
 
     /** What a Maßnahme takes. */
     enum Aufwand {
-        NEBENHER, LANG_UND_VOLL
+        NEBENHER, LANG_UND_VOLL,
+        /** Long, but nobody knows how many hours. */
+        LANG
     }
 
     @Override
@@ -37,18 +39,20 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
         if (aufwand == Aufwand.NEBENHER || aussicht == Aussicht.KEINE) {
             return Urteil.voll();
         }
-        return aussicht == Aussicht.UNBEKANNT ? Urteil.unbekannt() : Urteil.wert(0);
+        return aussicht == Aussicht.UNBEKANNT || aufwand == Aufwand.LANG ? Urteil.unbekannt() : Urteil.wert(0);
     }
 
     @Override
     public String begruende(Aussicht aussicht, Aufwand aufwand) {
-        return aussicht.satz + (aufwand == Aufwand.NEBENHER
-                ? "; die Maßnahme geht neben der Stellensuche"
-                : "; die Maßnahme ist lang und füllt die Woche");
+        return aussicht.satz + switch (aufwand) {
+            case NEBENHER -> "; die Maßnahme geht neben der Stellensuche";
+            case LANG_UND_VOLL -> "; die Maßnahme ist lang und füllt die Woche";
+            case LANG -> "; die Maßnahme ist lang; ob sie die Woche füllt, ist nicht bekannt";
+        };
     }
 
     @Override
     public String frage(Aussicht aussicht, Aufwand aufwand) {
-        return "Steht der Vermittlung etwas entgegen?";
+        return aufwand == Aufwand.LANG ? Stundenregel.FRAGE : "Steht der Vermittlung etwas entgegen?";
     }
 }

@@ -6,6 +6,7 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Regel;
 import de.passgenau.matching.bewertung.Stellwert;
 import de.passgenau.matching.bewertung.Urteil;
+import de.passgenau.matching.ort.Punkt;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody gets to a Maßnahme: it comes, it fetches, it houses, or it is near enough. */
@@ -25,8 +26,34 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
 
     /** Where a Maßnahme is, seen from a person.
      *
-     * @param meter null if one of both places is unknown */
-    record Ort(@Nullable Integer meter, boolean ueberall, boolean abholung, boolean unterkunft) {}
+     * @param meter null if one of both places is unknown
+     * @param fehlt which of them */
+    record Ort(@Nullable Integer meter, boolean ueberall, boolean abholung, boolean unterkunft, Fehlt fehlt) {
+
+        Ort(@Nullable Integer meter, boolean ueberall, boolean abholung, boolean unterkunft) {
+            this(meter, ueberall, abholung, unterkunft, Fehlt.BEIDE);
+        }
+    }
+
+    /** Which place nobody knows. */
+    enum Fehlt {
+        WOHNORT("Wo wohnt die Person?"),
+        MASSNAHME("Wo findet die Maßnahme statt?"),
+        BEIDE("Wo wohnt die Person, und wo findet die Maßnahme statt?");
+
+        private final String frage;
+
+        Fehlt(String frage) {
+            this.frage = frage;
+        }
+
+        static Fehlt von(@Nullable Punkt wohnort, @Nullable Punkt massnahme) {
+            if (wohnort == null) {
+                return massnahme == null ? BEIDE : WOHNORT;
+            }
+            return MASSNAHME;
+        }
+    }
 
     @Override
     public Kriterium kriterium() {
@@ -38,10 +65,15 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
         if (ort.ueberall()) {
             return Urteil.voll();
         }
-        var weg = ort.meter() == null || person.radiusKm() == null
-                ? Urteil.unbekannt()
-                : selbst(person.radiusKm() * METER_JE_KM, person.pkw(), ort.meter());
-        return weg.oderBesser(hilfe(ort));
+        return weg(person, ort.meter()).oderBesser(hilfe(ort));
+    }
+
+    /** Whoever lives there has no way at all. */
+    private Urteil weg(Beweglich person, @Nullable Integer meter) {
+        if (meter == null || person.radiusKm() == null) {
+            return meter != null && meter < METER_JE_KM ? Urteil.voll() : Urteil.unbekannt();
+        }
+        return selbst(person.radiusKm() * METER_JE_KM, person.pkw(), meter);
     }
 
     /** Being fetched or housed, where the way is too far. */
@@ -84,6 +116,9 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
         if (ort.abholung()) {
             return km + "; Teilnehmende werden abgeholt, bis " + gewichte.wert(Stellwert.WEG_ABHOLUNG_KM) + " km weit";
         }
+        if (person.radiusKm() == null && ort.meter() < METER_JE_KM) {
+            return km;
+        }
         return person.radiusKm() == null
                 ? km + "; wie weit der Weg sein darf, ist nicht bekannt"
                 : km + ", der Radius ist " + person.radiusKm() + " km"
@@ -93,7 +128,7 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
     @Override
     public String frage(Beweglich person, Ort ort) {
         if (ort.meter() == null) {
-            return "Wo wohnt die Person, und wo findet die Maßnahme statt?";
+            return ort.fehlt().frage;
         }
         return person.radiusKm() == null ? "Wie weit darf der Weg sein?" : "Steht ein Auto zur Verfügung?";
     }

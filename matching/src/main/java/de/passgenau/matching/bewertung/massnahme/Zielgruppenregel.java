@@ -94,6 +94,11 @@ final class Zielgruppenregel implements Regel<Zugangsprofil, Zulassungsregel> {
 
     @Override
     public String frage(Zugangsprofil person, Zulassungsregel regel) {
-        return String.join(" ", gruppen(person, regel).stream().flatMap(beweis -> beweis.fragen().stream()).toList());
+        return String.join(" ",
+                gruppen(person, regel).stream()
+                        .flatMap(beweis -> beweis.fragen().stream())
+                        .distinct()
+                        .limit(Zugangsregel.HOECHSTENS)
+                        .toList());
     }
 }

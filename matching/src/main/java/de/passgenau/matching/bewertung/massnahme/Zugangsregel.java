@@ -14,6 +14,9 @@ import de.passgenau.matching.zulassung.Zulassungsregel;
 /** Who is admitted at all; whoever may be, but for a fact that nobody knows, stays in. */
 final class Zugangsregel implements Regel<Zugangsprofil, Zulassungsregel> {
 
+    /** So many questions at a time. */
+    static final int HOECHSTENS = 3;
+
     private final LocalDate stichtag;
 
     Zugangsregel(LocalDate stichtag) {
@@ -36,12 +39,12 @@ final class Zugangsregel implements Regel<Zugangsprofil, Zulassungsregel> {
 
     @Override
     public String begruende(Zugangsprofil person, Zulassungsregel regel) {
-        return entscheidend(person, regel).stream().map(Beweis::satz).collect(Collectors.joining("; "));
+        return entscheidend(person, regel).stream().map(Beweis::satz).collect(Collectors.joining(". "));
     }
 
     @Override
     public String frage(Zugangsprofil person, Zulassungsregel regel) {
-        return String.join(" ", regel.beweis(person, stichtag).fragen());
+        return String.join(" ", regel.beweis(person, stichtag).fragen().stream().limit(HOECHSTENS).toList());
     }
 
     private List<Beweis> entscheidend(Zugangsprofil person, Zulassungsregel regel) {

@@ -3,6 +3,7 @@ package de.passgenau.matching.lucene.akte;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Massnahme.Staette;
+import de.passgenau.matching.angebot.Wochenpensum;
 import de.passgenau.matching.profil.Hemmnisart;
 
 /** A Maßnahme as bytes; its rule of admission as text in the rule language. */
@@ -20,8 +21,7 @@ final class Massnahmenakte {
         akte.alle(massnahme.hemmnisse(), Aktenschreiber::wahl);
         akte.texte(massnahme.berufe());
         akte.texte(massnahme.nachweise());
-        akte.zahl(massnahme.wochenstunden());
-        akte.ja(massnahme.teilzeit());
+        schreibe(akte, massnahme.woche());
         akte.vielleichtPunkt(massnahme.ort());
         akte.ja(massnahme.ueberall());
         akte.ja(massnahme.abholung());
@@ -29,6 +29,12 @@ final class Massnahmenakte {
         akte.ja(massnahme.kinderbetreuung());
         akte.zahl(massnahme.wiederholungssperreMonate());
         akte.alle(massnahme.durchgaenge(), Massnahmenakte::schreibe);
+    }
+
+    private static void schreibe(Aktenschreiber akte, Wochenpensum woche) {
+        akte.vielleichtZahl(woche.von());
+        akte.vielleichtZahl(woche.bis());
+        akte.ja(woche.teilzeit());
     }
 
     private static void schreibe(Aktenschreiber akte, Durchgang durchgang) {
@@ -39,6 +45,8 @@ final class Massnahmenakte {
         akte.zahl(durchgang.freiePlaetze());
         akte.zahl(durchgang.warteliste());
         akte.falls(durchgang.staette(), Massnahmenakte::schreibe);
+        akte.vielleichtZahl(durchgang.freiInTeilzeit());
+        akte.vielleichtZahl(durchgang.dauerTage());
     }
 
     private static void schreibe(Aktenschreiber akte, Staette staette) {
@@ -56,8 +64,7 @@ final class Massnahmenakte {
                 akte.alle(it -> it.eines(ARTEN)),
                 akte.texte(),
                 akte.textmenge(),
-                akte.zahl(),
-                akte.ja(),
+                new Wochenpensum(akte.vielleichtZahl(), akte.vielleichtZahl(), akte.ja()),
                 akte.vielleichtPunkt(),
                 akte.ja(),
                 akte.ja(),
@@ -69,7 +76,7 @@ final class Massnahmenakte {
 
     private static Durchgang durchgang(Aktenleser akte) {
         return new Durchgang(akte.text(), akte.tag(), akte.vielleichtTag(), akte.ja(), akte.zahl(), akte.zahl(),
-                akte.falls(Massnahmenakte::staette));
+                akte.falls(Massnahmenakte::staette), akte.vielleichtZahl(), akte.vielleichtZahl());
     }
 
     private static Staette staette(Aktenleser akte) {

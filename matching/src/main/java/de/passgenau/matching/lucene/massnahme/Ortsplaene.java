@@ -14,14 +14,12 @@ import de.passgenau.matching.lucene.spalten.Codebuecher;
 final class Ortsplaene {
 
     private final List<Massnahme> orte;
-    private final List<Boolean> frei;
     /** For no exclusion, one, and so on up to as many as are asked for; of each place one. */
     private final List<List<Teilnehmerplan>> plaene;
 
     Ortsplaene(Rangauftrag<Massnahme> auftrag, Codebuecher buecher) {
         var bewertung = Massnahmenrang.bewertung(auftrag.massstab());
         orte = bewertung.jeOrt(auftrag.anfrage());
-        frei = orte.stream().map(bewertung::hatFreienPlatz).toList();
         int erste = orte.size() == 1 ? auftrag.ausschluesse() : 0;
         plaene = IntStream.rangeClosed(erste, auftrag.ausschluesse())
                 .mapToObj(ausschluesse -> plaene(bewertung, ausschluesse, buecher))
@@ -36,6 +34,6 @@ final class Ortsplaene {
         return orte.size() == 1
                 ? pruefungen.apply(plaene.getFirst().getFirst())
                 : new Ortswahlpruefung(
-                        plaene.stream().map(eine -> eine.stream().map(pruefungen).toList()).toList(), frei);
+                        plaene.stream().map(eine -> eine.stream().map(pruefungen).toList()).toList());
     }
 }

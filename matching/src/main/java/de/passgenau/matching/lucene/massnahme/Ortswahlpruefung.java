@@ -13,9 +13,8 @@ import de.passgenau.matching.lucene.spalten.Idfolge;
  * One Maßnahme that is held in several places against the persons of one segment: each goes where it is best for her.
  *
  * @param pruefungen for no exclusion, one, and so on up to as many as are asked for; of each place one
- * @param frei whether there is a free place in each of the places
  */
-record Ortswahlpruefung(List<List<Teilnehmerpruefung>> pruefungen, List<Boolean> frei) implements Pruefung {
+record Ortswahlpruefung(List<List<Teilnehmerpruefung>> pruefungen) implements Pruefung {
 
     private static final int NIRGENDS = -1;
 
@@ -62,11 +61,12 @@ record Ortswahlpruefung(List<List<Teilnehmerpruefung>> pruefungen, List<Boolean>
     private int beste(List<Teilnehmerpruefung> orte, int doc, Kandidaten eine) {
         int mitPlatz = NIRGENDS;
         int wartend = NIRGENDS;
-        for (int ort = 0; ort < orte.size(); ort++) {
-            if (bleibt(orte.get(ort), doc, eine)) {
-                int punkte = orte.get(ort).punkte(doc, eine.worte[0], 0);
-                mitPlatz = frei.get(ort) ? Math.max(mitPlatz, punkte) : mitPlatz;
-                wartend = frei.get(ort) ? wartend : Math.max(wartend, punkte);
+        for (var ort : orte) {
+            if (bleibt(ort, doc, eine)) {
+                int punkte = ort.punkte(doc, eine.worte[0], 0);
+                boolean frei = ort.hatFreienPlatz(doc);
+                mitPlatz = frei ? Math.max(mitPlatz, punkte) : mitPlatz;
+                wartend = frei ? wartend : Math.max(wartend, punkte);
             }
         }
         return mitPlatz == NIRGENDS ? wartend : mitPlatz;

@@ -7,7 +7,6 @@ import java.util.function.IntUnaryOperator;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.bewertung.Kriterium;
-import de.passgenau.matching.bewertung.Mengencode;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenpunkte;
 import de.passgenau.matching.lucene.rang.Punktwort;
@@ -16,20 +15,17 @@ import de.passgenau.matching.lucene.spalten.Codebuecher;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.ort.Raumpunkt;
 import de.passgenau.matching.profil.Arbeitsprofil;
-import de.passgenau.matching.profil.Umfang;
 import org.jspecify.annotations.Nullable;
 
 /** One Maßnahme as tables: what each code in the columns of persons is worth for it. */
 final class Teilnehmerplan {
-
-    private static final int STELLEN = 102;
 
     final Massnahmenpunkte punkte;
     final Massnahme massnahme;
     final int ausschluesse;
     /** With what is the same for everybody. */
     final int[] alltag;
-    final int[] vorrang;
+    final Zeitplan zeiten;
     final boolean gibtEsFuerAlle;
     final boolean[] imFach;
     final Nachweisfrage nachweise;
@@ -55,8 +51,8 @@ final class Teilnehmerplan {
         fragtNachGruppen = punkte.fragtNachGruppen();
         hoechstensGruppe = fragtNachGruppen ? punkte.hoechstens(Kriterium.ZIELGRUPPE) : 0;
         hoechstensSpaeter = hoechstensGruppe + (ort == null ? 0 : punkte.hoechstens(Kriterium.WEG));
+        zeiten = new Zeitplan(bewertung, massnahme);
         alltag = tafel(Teilnehmerspalten.ALLTAGE, this::alltag);
-        vorrang = tafel(STELLEN * 2 * 2, this::vorrang);
         gibtEsFuerAlle = massnahme.berufe().isEmpty();
         imFach = imFach(buecher.berufe());
         nachweise = new Nachweisfrage(massnahme.zulassung(), buecher.nachweise());
@@ -68,31 +64,16 @@ final class Teilnehmerplan {
         return neue;
     }
 
-    private static int[] tafel(int anzahl, IntUnaryOperator wort) {
+    static int[] tafel(int anzahl, IntUnaryOperator wort) {
         var tafel = new int[anzahl];
         Arrays.setAll(tafel, wort);
         return tafel;
     }
 
     private int alltag(int code) {
-        int fuerAlle = Punktwort.von(Kriterium.BEGINN, punkte.beginn())
-                + Punktwort.von(Kriterium.PLAETZE, punkte.plaetze())
-                + (ort == null ? Punktwort.von(Kriterium.WEG, punkte.weg(null, null, null)) : 0)
+        int fuerAlle = (ort == null ? Punktwort.von(Kriterium.WEG, punkte.weg(null, null, null)) : 0)
                 + (fragtNachGruppen ? 0 : punkte.zielgruppeFuerAlle());
-        return fuerAlle
-                + Punktwort.von(Kriterium.WOCHENSTUNDEN,
-                        punkte.stunden(Mengencode.menge(Teilnehmerspalten.umfang(code), Umfang.class)))
-                + Punktwort.von(Kriterium.KINDERBETREUUNG, punkte.betreuung(Teilnehmerspalten.betreuungNoetig(code)));
-    }
-
-    private int vorrang(int code) {
-        int stelle = code / (2 * 2) - 1;
-        return punkte.vorrang(stelle < 0 ? null : Integer.valueOf(stelle), (code & 2) != 0, (code & 1) != 0);
-    }
-
-    /** @param stelle -1 if nobody knows of any */
-    int vorrang(int stelle, boolean marktnah, boolean ohneHemmnis) {
-        return vorrang[(stelle + 1) * 2 * 2 + (marktnah ? 2 : 0) + (ohneHemmnis ? 1 : 0)];
+        return fuerAlle + zeiten.wort(code);
     }
 
     private boolean[] imFach(Codebuch berufe) {

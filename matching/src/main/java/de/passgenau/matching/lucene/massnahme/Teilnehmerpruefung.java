@@ -64,6 +64,11 @@ final class Teilnehmerpruefung implements Pruefung {
         return plan.sehneQuadrat(meter);
     }
 
+    /** Whether there is one that will do for this person. */
+    boolean hatFreienPlatz(int doc) {
+        return plan.zeiten.hatFreienPlatz(spalten.alltag()[doc]);
+    }
+
     @Override
     public void sichte(Kandidaten kandidaten) {
         for (int i = 0; i < kandidaten.anzahl; i++) {

@@ -16,7 +16,7 @@ final class Wirkungstafel {
     /** Points for placement before Maßnahmen. */
     int vorrang(int doc) {
         var raenge = spalten.raenge().ab();
-        return plan.vorrang(spalten.passendeStelle()[doc], Teilnehmerspalten.istMarktnah(spalten.alltag()[doc]),
+        return plan.zeiten.vorrang(spalten.passendeStelle()[doc], spalten.alltag()[doc],
                 raenge[doc] == raenge[doc + 1]);
     }
 

@@ -112,6 +112,18 @@ class MassnahmenbewertungTests {
     }
 
     @Test
+    @DisplayName("X-03 every Hemmnis that it solves is named, and no more than three are asked for")
+    void namesEachHemmnisThatItSolves() {
+        var person = mit(SCHULDEN, MOTIVATION, SPRACHE);
+
+        assertThat(hemmnisse(person, ziele(Hemmnisart.MOTIVATION, Hemmnisart.SPRACHE)).begruendung())
+                .startsWith("Setzt am ersten offenen Hemmnis „Motivation“ und an einem späteren offenen Hemmnis "
+                        + "„Sprache“ an: ");
+        assertThat(hemmnisse(nieGefragt(), ziele(Hemmnisart.SCHULDEN, Hemmnisart.WOHNUNG, Hemmnisart.SUCHT,
+                Hemmnisart.MOTIVATION)).frage()).isEqualTo("Ist eines davon ein Thema: Schulden, Wohnung oder Sucht?");
+    }
+
+    @Test
     void letsTheFirstHemmnisOutweighAllTheRestUnderEveryWeighting() {
         var person = mit(SCHULDEN, MOTIVATION, SPRACHE);
         var allesAusserDemErsten = massnahme(List.of(Hemmnisart.SCHULDEN, Hemmnisart.SPRACHE, Hemmnisart.TAGESSTRUKTUR),
@@ -141,9 +153,9 @@ class MassnahmenbewertungTests {
                 new Berufswunsch("Lagerist", List.of("51312")));
 
         assertThat(hemmnisse(fahrer, nachweis("522", "MODUL_95")).begruendung())
-                .isEqualTo("Setzt am offenen Hemmnis an: fehlender Nachweis (Schlüsselzahl 95): 56 von 70");
+                .isEqualTo("Setzt am offenen Hemmnis „fehlender Nachweis (Schlüsselzahl 95)“ an: 56 von 70");
         assertThat(hemmnisse(fahrer, nachweis("513", "STAPLERSCHEIN")).begruendung())
-                .isEqualTo("Löst keines der offenen Hemmnisse; zuerst steht an: fehlender Nachweis (Schlüsselzahl 95); "
+                .isEqualTo("Löst keines der offenen Hemmnisse; zuerst steht „fehlender Nachweis (Schlüsselzahl 95)“ an; "
                         + "sie bringt einen anderen Nachweis: 6 von 70");
     }
 

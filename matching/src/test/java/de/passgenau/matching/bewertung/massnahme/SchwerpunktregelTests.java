@@ -76,7 +76,7 @@ class SchwerpunktregelTests {
                 "Welcher Beruf wird gesucht?"));
         assertThat(befund(person(VERALTET, LAGER, UNLESBAR), kurs, Kriterium.HEMMNISSE)).satisfies(
                 befund -> unbekannt(befund,
-                        "Löst keines der offenen Hemmnisse; zuerst steht an: veraltete Qualifikation;"
+                        "Löst keines der offenen Hemmnisse; zuerst steht „veraltete Qualifikation“ an;"
                                 + " sie arbeitet daran; ob im gesuchten Berufsfeld, ist nicht bekannt: 6 von 70",
                         "Welcher Beruf ist mit „Irgendwas“ gemeint?"));
         assertThat(befund(person(VERALTET, UNLESBAR), kurs, Kriterium.SCHWERPUNKT).erfuellung())

@@ -3,6 +3,8 @@ package de.passgenau.matching.bewertung.massnahme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.Urteil;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +37,20 @@ class WegregelTests {
     void excludesWhatLiesAMetreBeyondTheReach(boolean pkw, int meter) {
         assertThat(REGEL.urteile(new Wegregel.Beweglich(20, pkw), new Wegregel.Ort(meter, false, false, false))
                 .istAusgeschlossen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("N-03 where she lives is near, however far she goes, and only the place that is missing is asked for")
+    void isNearWhereSomebodyLives() {
+        var ohneRadius = new Wegregel.Beweglich(null, null);
+
+        assertThat(REGEL.urteile(ohneRadius, new Wegregel.Ort(0, false, false, false)).punkte(4)).isEqualTo(4);
+        assertThat(REGEL.begruende(ohneRadius, new Wegregel.Ort(0, false, false, false))).isEqualTo("Am Wohnort");
+        assertThat(REGEL.urteile(ohneRadius, new Wegregel.Ort(1_000, false, false, false)))
+                .isEqualTo(Urteil.unbekannt());
+        assertThat(REGEL.frage(ohneRadius, new Wegregel.Ort(null, false, false, false, Wegregel.Fehlt.MASSNAHME)))
+                .isEqualTo("Wo findet die Maßnahme statt?");
+        assertThat(REGEL.frage(ohneRadius, new Wegregel.Ort(null, false, false, false, Wegregel.Fehlt.WOHNORT)))
+                .isEqualTo("Wo wohnt die Person?");
     }
 }

@@ -49,7 +49,7 @@ class ZielgruppenregelTests {
                 .isEqualTo("Ob die Person zur Zielgruppe gehört, ist nicht bekannt");
         assertThat(REGEL.urteile(in(Set.of()), frauen)).isEqualTo(Urteil.wert(0));
         assertThat(REGEL.begruende(in(Set.of()), frauen))
-                .isEqualTo("Gehört nicht dazu, verlangt Frauen: nicht erfüllt");
+                .isEqualTo("Nur für Menschen, die zur Zielgruppe »Frauen« gehören; das trifft nicht zu");
     }
 
     private static Zulassungsregel regel(String text) {

@@ -93,7 +93,7 @@ record Teilnehmerprobe(Bevoelkerung lose) {
         return new Massnahme(eine.titel(), eine.gleichartig(), eines(REGELN), ziele,
                 lose.zahl(2) == 0 ? List.of() : eine.berufe(),
                 lose.zahl(2) == 0 ? Set.of() : Set.of(eines(List.of("STAPLERSCHEIN", "MODUL_95", "ADR"))),
-                eine.wochenstunden(), eine.teilzeit(), eine.ort(), lose.zahl(6) == 0, lose.zahl(3) == 0,
+                eine.woche(), eine.ort(), lose.zahl(6) == 0, lose.zahl(3) == 0,
                 lose.zahl(4) == 0, eine.kinderbetreuung(), eine.wiederholungssperreMonate(), eine.durchgaenge());
     }
 
