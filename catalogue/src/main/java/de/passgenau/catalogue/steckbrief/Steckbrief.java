@@ -64,4 +64,13 @@ public record Steckbrief(
         return new Steckbrief(titel, art, instrument, List.of(), Beschreibung.LEER, Zielpersonen.LEER, Wirkung.LEER,
                 Ablauf.LEER, Gebiet.LEER, Ausstattung.LEER, Foerderung.LEER, Zugang.OFFEN, List.of());
     }
+
+    /** Whether anybody is assigned to it: not to a way of working, and not to what is for employers alone. */
+    public boolean istFuerPersonen() {
+        return art != Angebotsart.HANDLUNGSANSATZ && !istNurFuerBetriebe();
+    }
+
+    public boolean istNurFuerBetriebe() {
+        return zielpersonen.arbeitgeber() && zielpersonen.gruppen().isEmpty();
+    }
 }

@@ -113,4 +113,47 @@ class SteckbriefTests {
                 () -> new Laufzeit(new Zeitangabe("2027-03"), new Zeitangabe("2027-02")),
                 () -> new Ergebnisangabe("", 1, "x", null, null));
     }
+
+    @Test
+    @DisplayName("M-02 areas follow from the Hemmnisse, and those that do are not kept when these change")
+    void keepsOnlyTheAreasThatSomebodyNamed() {
+        var wirkung = new Wirkung(List.of(Hemmnisart.SCHULDEN), List.of(Hemmnisbereich.RAHMENBEDINGUNGEN,
+                Hemmnisbereich.SOZIALE_KOMPETENZEN), List.of(), List.of(), List.of());
+        var geaendert = new Wirkung(List.of(Hemmnisart.SUCHT), wirkung.weitereBereiche(), List.of(), List.of(),
+                List.of());
+
+        assertThat(wirkung.bereiche()).containsExactly(Hemmnisbereich.RAHMENBEDINGUNGEN,
+                Hemmnisbereich.SOZIALE_KOMPETENZEN);
+        assertThat(wirkung.weitereBereiche()).containsExactly(Hemmnisbereich.SOZIALE_KOMPETENZEN);
+        assertThat(geaendert.bereiche()).containsExactlyInAnyOrder(Hemmnisart.SUCHT.bereich(),
+                Hemmnisbereich.SOZIALE_KOMPETENZEN);
+    }
+
+    @Test
+    @DisplayName("N-08, X-05 a Maßnahme that names only an area works on all that belongs to it")
+    void worksOnAllOfAnAreaThatItNames() {
+        var wirkung = new Wirkung(List.of(Hemmnisart.SUCHT), List.of(Hemmnisbereich.RAHMENBEDINGUNGEN), List.of(),
+                List.of(), List.of());
+
+        assertThat(wirkung.ziele()).startsWith(Hemmnisart.SUCHT)
+                .contains(Hemmnisart.SCHULDEN)
+                .allMatch(wirkung::arbeitetAn);
+        assertThat(wirkung.arbeitetAn(Hemmnisart.BELASTBARKEIT)).isFalse();
+    }
+
+    @Test
+    @DisplayName("M-01 nobody is assigned to a way of working, or to what is for employers alone")
+    void isForPersonsOrNot() {
+        assertThat(mit(Angebotsart.MASSNAHME, List.of(), false).istFuerPersonen()).isTrue();
+        assertThat(mit(Angebotsart.MASSNAHME, List.of(Zielgruppe.ALLE), true).istFuerPersonen()).isTrue();
+        assertThat(mit(Angebotsart.MASSNAHME, List.of(), true).istFuerPersonen()).isFalse();
+        assertThat(mit(Angebotsart.HANDLUNGSANSATZ, List.of(), false).istFuerPersonen()).isFalse();
+    }
+
+    private static Steckbrief mit(Angebotsart art, List<Zielgruppe> gruppen, boolean arbeitgeber) {
+        var leer = Steckbrief.begonnen("Eine", art, Instrumentart.SONSTIGE);
+        return new Steckbrief(leer.titel(), art, leer.instrument(), leer.beteiligte(), leer.beschreibung(),
+                new Zielpersonen(gruppen, arbeitgeber, null, null, List.of()), leer.wirkung(), leer.ablauf(),
+                leer.gebiet(), leer.ausstattung(), leer.foerderung(), leer.zugang(), leer.ergebnisse());
+    }
 }

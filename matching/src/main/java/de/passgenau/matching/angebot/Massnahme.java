@@ -72,7 +72,8 @@ public record Massnahme(
             boolean kinderbetreuung,
             int wiederholungssperreMonate,
             List<Durchgang> durchgaenge) {
-        this(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, Wochenpensum.von(wochenstunden, teilzeit), ort,
+        this(titel, gleichartig, zulassung, hemmnisse, berufe, nachweise, Wochenpensum.von(wochenstunden, teilzeit),
+                ort,
                 ueberall, abholung, unterkunft, kinderbetreuung, wiederholungssperreMonate, durchgaenge);
     }
 

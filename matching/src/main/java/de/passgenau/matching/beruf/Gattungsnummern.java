@@ -18,6 +18,12 @@ public final class Gattungsnummern {
         return Gelesen.ALLE.contains(kldb);
     }
 
+    /** Whether any of them begins like that. */
+    public static boolean gibtAnfang(String ziffern) {
+        var naechste = Gelesen.ALLE.ceiling(ziffern);
+        return naechste != null && naechste.startsWith(ziffern);
+    }
+
     /** Those that share most of its first digits, by number; empty where it shares less than a Berufsgruppe. */
     public static List<String> nahe(String kldb, int anzahl) {
         for (int ziffern = Math.min(ZIFFERN, kldb.length()); ziffern >= GEMEINSAM; ziffern--) {

@@ -22,7 +22,8 @@ public enum Zielgruppe {
     GERINGQUALIFIZIERTE("Geringqualifizierte", "Hat die Person einen Berufsabschluss?"),
     AKADEMIKER("Akademikerinnen und Akademiker", "Hat die Person studiert?"),
     SUCHTKRANKE("suchtkranke Menschen", "Gehört die Person zur Zielgruppe »suchtkranke Menschen«?"),
-    PSYCHISCH_BELASTETE("psychisch belastete Menschen", "Gehört die Person zur Zielgruppe »psychisch belastete Menschen«?"),
+    PSYCHISCH_BELASTETE("psychisch belastete Menschen",
+            "Gehört die Person zur Zielgruppe »psychisch belastete Menschen«?"),
     BEDARFSGEMEINSCHAFT("ganze Bedarfsgemeinschaften", "Lebt die Person mit anderen in einer Bedarfsgemeinschaft?"),
     ALLE("alle", "");
 

@@ -74,7 +74,11 @@ final class Beweissatz {
     private static String genannte(List<Beweis> entscheidende) {
         var saetze = entscheidende.stream().map(Beweis::satz).limit(GENANNTE).collect(Collectors.joining(". "));
         int weitere = entscheidende.size() - GENANNTE;
-        return weitere <= 0 ? saetze : saetze + ". Dazu " + (weitere == 1 ? "kommt eine weitere Bedingung" : "kommen "
-                + Worte.zahl(weitere) + " weitere Bedingungen");
+        return weitere <= 0
+                ? saetze
+                : saetze + ". Dazu " + (weitere == 1
+                        ? "kommt eine weitere Bedingung"
+                        : "kommen "
+                                + Worte.zahl(weitere) + " weitere Bedingungen");
     }
 }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.sun.management.ThreadMXBean;
 import de.passgenau.matching.profil.Zielgruppe;
@@ -172,13 +172,15 @@ class ZulassungsregelTests {
         assertThat(regel("Zielgruppe Frauen").beweis(unbekannt(), STICHTAG).fragen())
                 .containsExactly("Ist die Person eine Frau?");
         assertThat(regel("Zielgruppe Langzeitarbeitslose und arbeitslos seit mindestens 12 Monaten")
-                .beweis(unbekannt(), STICHTAG).fragen()).containsExactly("Seit wann ist die Person arbeitslos?");
+                .beweis(unbekannt(), STICHTAG)
+                .fragen()).containsExactly("Seit wann ist die Person arbeitslos?");
     }
 
     @Test
     void writesACityWithoutItsComma() {
         assertThat(regel("Wohnort im Kreis \"Brandenburg an der Havel, Stadt\"").beweis(langeArbeitslos(), STICHTAG)
-                .satz()).isEqualTo("Nur für Menschen, die im Kreis \"Brandenburg an der Havel, Stadt\" wohnen; das trifft nicht zu (Kreis Uckermark)");
+                .satz()).isEqualTo(
+                        "Nur für Menschen, die im Kreis \"Brandenburg an der Havel, Stadt\" wohnen; das trifft nicht zu (Kreis Uckermark)");
     }
 
     @Test

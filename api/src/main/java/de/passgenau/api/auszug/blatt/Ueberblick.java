@@ -1,5 +1,6 @@
 package de.passgenau.api.auszug.blatt;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Ueberblick(Vorlage vorlage, Worte worte) {
 
     private static final double MINUTEN = 60;
+    private static final Duration VOLLZEIT_AB = Duration.ofHours(31);
 
     String gesetzt() {
         return Auszeichnung.angaben(Stream.concat(Stream.concat(wasUndWer(), wann()), worauf()));
@@ -88,7 +90,16 @@ record Ueberblick(Vorlage vorlage, Worte worte) {
         if (stunden.teilzeit() == null) {
             return woche;
         }
+        if (!stunden.teilzeit() && !istVollzeit(stunden)) {
+            return woche;
+        }
         return woche + (woche.isEmpty() ? "" : ", ") + (stunden.teilzeit() ? "Teilzeit möglich" : "nur in Vollzeit");
+    }
+
+    /** What takes a part of the week alone is no full time. */
+    private static boolean istVollzeit(Wochenstunden stunden) {
+        var hoechstens = stunden.bis() == null ? stunden.von() : stunden.bis();
+        return hoechstens == null || hoechstens.compareTo(VOLLZEIT_AB) >= 0;
     }
 
     private String frei() {

@@ -45,8 +45,9 @@ class MassnahmehinweisController {
 
     @SchemaMapping
     CompletableFuture<List<Verstoss>> hinweise(Massnahme massnahme, Anrufer anrufer, Knotensuche knoten) {
-        return mitTraeger(massnahme, anrufer, knoten, seiner -> Stream.concat(
-                massnahme.hinweise(seiner, arbeiten.heute()), auffaelliges(massnahme)));
+        return mitTraeger(massnahme, anrufer, knoten, seiner -> Stream.of(
+                massnahme.hinweise(seiner, arbeiten.heute()), auffaelliges(massnahme),
+                Nachweishinweise.zu(steckbrief(massnahme).wirkung())).flatMap(eine -> eine));
     }
 
     /** What is hardly meant in the rule of the newest version. */

@@ -10,6 +10,7 @@ import de.passgenau.api.eingabe.Feldleser.Spanne;
 import de.passgenau.catalogue.steckbrief.Wirkung;
 import de.passgenau.catalogue.steckbrief.Zielpersonen;
 import de.passgenau.catalogue.steckbrief.Zielpersonen.Kategoriehinweis;
+import de.passgenau.matching.beruf.Gattungsnummern;
 import org.springframework.graphql.data.ArgumentValue;
 
 /** Reads for whom a Maßnahme is, and what it changes for them. */
@@ -18,6 +19,8 @@ final class Personenleser {
     private static final Spanne ALTER = new Spanne(0, 120);
     private static final Pattern KLDB = Pattern.compile("\\d{1,5}");
     private static final Pattern NACHWEIS = Pattern.compile("[A-Z0-9_]{2,80}");
+
+    private static final int VORSCHLAEGE = 3;
 
     private Personenleser() {}
 
@@ -40,10 +43,23 @@ final class Personenleser {
 
     static Wirkung wirkung(Feldleser leser, SteckbriefEingabe.Wirkung wunsch, Wirkung alt) {
         return new Wirkung(leser.werte(wunsch.hemmnisse(), alt.hemmnisse()),
-                leser.werte(wunsch.bereiche(), alt.bereiche()),
+                leser.werte(wunsch.bereiche(), alt.weitereBereiche()),
                 leser.zeilen("berufsfelder", wunsch.berufsfelder(), alt.berufsfelder()),
-                geformt(leser, "berufe", leser.zeilen("berufe", wunsch.berufe(), alt.berufe()), KLDB),
+                berufe(leser, geformt(leser, "berufe", leser.zeilen("berufe", wunsch.berufe(), alt.berufe()), KLDB)),
                 geformt(leser, "nachweise", leser.zeilen("nachweise", wunsch.nachweise(), alt.nachweise()), NACHWEIS));
+    }
+
+    /** Beginnings of numbers that there are; of others those that may be meant are told. */
+    private static List<String> berufe(Feldleser leser, List<String> anfaenge) {
+        anfaenge.stream().filter(anfang -> !Gattungsnummern.gibtAnfang(anfang)).forEach(anfang -> {
+            var nahe = Gattungsnummern.nahe(anfang, VORSCHLAEGE);
+            if (nahe.isEmpty()) {
+                leser.melde("berufe", "katalog.kldb-unbekannt", anfang);
+            } else {
+                leser.melde("berufe", "katalog.kldb-aehnlich", anfang, String.join(", ", nahe));
+            }
+        });
+        return anfaenge;
     }
 
     private static List<String> geformt(Feldleser leser, String feld, List<String> texte, Pattern form) {

@@ -62,7 +62,7 @@ class Angebotsabbildung {
         var steckbrief = massnahme.steckbrief();
         var wirkung = steckbrief.wirkung();
         return new Massnahme(steckbrief.titel(), massnahme.gleichartigkeit().schluessel(), regel,
-                wirkung.hemmnisse().stream().map(eines -> Hemmnisart.valueOf(eines.name())).toList(),
+                wirkung.ziele().stream().map(eines -> Hemmnisart.valueOf(eines.name())).toList(),
                 wirkung.berufe(), Set.copyOf(wirkung.nachweise()), woche(lage),
                 ort.ort(), ort.ueberall(), ort.abholung(), steckbrief.ausstattung().unterkunft(),
                 ort.kinderbetreuung(), steckbrief.zugang().sperreMonate(), durchgaenge);

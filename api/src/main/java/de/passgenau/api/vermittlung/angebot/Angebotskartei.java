@@ -38,7 +38,7 @@ final class Angebotskartei extends Karteifolger<Massnahme, de.passgenau.matching
 
     @Override
     protected Optional<Datensatz<de.passgenau.matching.angebot.Massnahme>> datensatz(Massnahme massnahme) {
-        return massnahme.stand() == Stand.VEROEFFENTLICHT
+        return massnahme.stand() == Stand.VEROEFFENTLICHT && massnahme.steckbrief().istFuerPersonen()
                 ? abbildung.von(durchgaenge.lage(massnahme)).map(eine -> new Datensatz<>(eintrag(massnahme), eine))
                 : Optional.empty();
     }

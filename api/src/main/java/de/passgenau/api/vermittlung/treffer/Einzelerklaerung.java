@@ -55,6 +55,11 @@ class Einzelerklaerung {
             case VEROEFFENTLICHT -> {
             }
         }
+        if (!massnahme.steckbrief().istFuerPersonen()) {
+            gruende.add(new Ausschlussgrund(Kriterium.ZUGANG, massnahme.steckbrief().istNurFuerBetriebe()
+                    ? "Das Angebot wendet sich nur an Betriebe."
+                    : "Das ist eine Arbeitsweise des Jobcenters; niemand wird ihr zugewiesen."));
+        }
         if (fall.zustand() != Zustand.OFFEN) {
             gruende.add(new Ausschlussgrund(Kriterium.ZUGANG, "Der Fall ist nicht offen."));
         }

@@ -39,10 +39,10 @@ class Massnahmenhinweise {
                 : Stream.of(Trefferhinweis.of(Art.ANDERE_ZUSTAENDIGKEIT, zustaendig));
     }
 
-    /** Whoever has nothing open that it works on can't be sent there (N-08). */
+    /** Whoever has nothing open that it works on can't be sent there (N-08); where nobody has asked, nobody knows. */
     private static Stream<Trefferhinweis> zweck(Massnahme massnahme, Angesehene person) {
         var wirkung = massnahme.steckbrief().wirkung();
-        return person.offene().stream().anyMatch(wirkung::arbeitetAn)
+        return !person.gefragt() || person.offene().stream().anyMatch(wirkung::arbeitetAn)
                 ? Stream.empty()
                 : Stream.of(Trefferhinweis.of(Art.OHNE_ZWECK));
     }

@@ -45,7 +45,9 @@ class Massnahmentreffer {
     /** As it is today; persons are ranked by what they have been to until now from here on. Empty if nobody is sent to it. */
     Optional<de.passgenau.matching.angebot.Massnahme> rangfaehig(Massnahme massnahme) {
         var unused = stand.bringeNach();
-        return massnahme.stand() == Stand.VEROEFFENTLICHT ? angebot(massnahme) : Optional.empty();
+        return massnahme.stand() == Stand.VEROEFFENTLICHT && massnahme.steckbrief().istFuerPersonen()
+                ? angebot(massnahme)
+                : Optional.empty();
     }
 
     /** Empty if nobody can read who gets in. */

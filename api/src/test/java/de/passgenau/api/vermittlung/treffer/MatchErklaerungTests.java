@@ -16,6 +16,9 @@ import de.passgenau.api.stelle.Stellengang;
 import de.passgenau.api.teilnahme.Katalogbestand;
 import de.passgenau.api.teilnahme.Kursgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
+import de.passgenau.catalogue.steckbrief.Angebotsart;
+import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Zielpersonen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,31 @@ class MatchErklaerungTests {
         assertThat(gruende(erklaere(fall, global(unlesbar))))
                 .anySatisfy(grund -> assertThat(grund).startsWith("Diese Zulassungsregel lässt sich nicht lesen: "));
         assertThat(Trefferfrage.massnahmen(draht).treffer(fall, "auswahl: KNAPP", global(unlesbar))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M-01, X-03 a way of working, and what is for employers alone, is no hit for anybody and says why")
+    void ranksNothingThatNobodyIsAssignedTo() {
+        var fall = bestand.fall();
+        var ansatz = katalog.veroeffentlicht(DemoKatalog.ERSTER, mit(Angebotsart.HANDLUNGSANSATZ, Zielpersonen.LEER));
+        var fuerBetriebe = katalog.veroeffentlicht(DemoKatalog.ERSTER,
+                mit(Angebotsart.MASSNAHME, new Zielpersonen(List.of(), true, null, null, List.of())));
+
+        for (var eine : List.of(ansatz, fuerBetriebe)) {
+            kurs.geplant(global(eine), 3, LocalDate.now(clock));
+            assertThat(Trefferfrage.massnahmen(draht).treffer(fall, "", global(eine))).isEmpty();
+            assertThat(Trefferfrage.massnahmen(draht).treffer(fall, "auswahl: KNAPP", global(eine))).isEmpty();
+        }
+        assertThat(gruende(erklaere(fall, global(ansatz))))
+                .contains("Das ist eine Arbeitsweise des Jobcenters; niemand wird ihr zugewiesen.");
+        assertThat(gruende(erklaere(fall, global(fuerBetriebe)))).contains("Das Angebot wendet sich nur an Betriebe.");
+    }
+
+    private static Steckbrief mit(Angebotsart art, Zielpersonen personen) {
+        var einer = DemoKatalog.mitRegel("Beratung der Betriebe", "alle");
+        return new Steckbrief(einer.titel(), art, einer.instrument(), einer.beteiligte(), einer.beschreibung(),
+                personen, einer.wirkung(), einer.ablauf(), einer.gebiet(), einer.ausstattung(), einer.foerderung(),
+                einer.zugang(), einer.ergebnisse());
     }
 
     @Test

@@ -65,7 +65,8 @@ class ZulassungsbeweisTests {
                 .containsExactly(0, 1, 1, 2, 3, 3);
         assertThat(beweis.at("/schritte/1/urteil").asString()).isEqualTo("ERFUELLT");
         assertThat(beweis.at("/schritte/1/satz").asString())
-                .startsWith("Nur für Menschen, die mindestens ").contains("alt sind, und das trifft zu (Alter ");
+                .startsWith("Nur für Menschen, die mindestens ")
+                .contains("alt sind, und das trifft zu (Alter ");
     }
 
     @Test
@@ -101,7 +102,8 @@ class ZulassungsbeweisTests {
         var beweis = frage("demo-fallmanager", id, "alle").an("/data/zulassungsbeweis");
 
         assertThat(beweis.at("/urteil").asString()).isEqualTo("NICHT_ERFUELLT");
-        assertThat(beweis.at("/satz").asString()).isEqualTo("Nur für Menschen, die mindestens 18 Jahre alt sind; das trifft nicht zu (Alter 17).");
+        assertThat(beweis.at("/satz").asString())
+                .isEqualTo("Nur für Menschen, die mindestens 18 Jahre alt sind; das trifft nicht zu (Alter 17).");
         assertThat(frage("demo-fallmanager", fall, "alle").an("/data/zulassungsbeweis/urteil").asString())
                 .isEqualTo("ERFUELLT");
     }

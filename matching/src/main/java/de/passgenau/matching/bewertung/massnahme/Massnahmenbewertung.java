@@ -118,7 +118,8 @@ public final class Massnahmenbewertung {
         return List.of(
                 new Pruefstein<>(new Hemmnisregel(gewichte), offen, massnahme),
                 new Pruefstein<>(new Schwerpunktregel(gewichte), offen, massnahme),
-                new Pruefstein<>(new Vorrangregel(), aussicht(person), aufwand(zeit.stunden(arbeit.umfang(), woche), durchgang)),
+                new Pruefstein<>(new Vorrangregel(), aussicht(person),
+                        aufwand(zeit.stunden(arbeit.umfang(), woche), durchgang)),
                 new Pruefstein<>(new Wegregel(gewichte), new Wegregel.Beweglich(arbeit.radiusKm(), arbeit.pkw()),
                         ort(person, massnahme)),
                 new Pruefstein<>(new Zielgruppenregel(gewichte, stichtag), person.zugang(), massnahme.zulassung()),

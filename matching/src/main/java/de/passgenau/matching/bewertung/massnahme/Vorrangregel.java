@@ -29,7 +29,8 @@ final class Vorrangregel implements Regel<Vorrangregel.Aussicht, Vorrangregel.Au
 
     /** What a Maßnahme takes. */
     enum Aufwand {
-        NEBENHER, LANG_UND_VOLL,
+        NEBENHER,
+        LANG_UND_VOLL,
         /** Long, but nobody knows how many hours. */
         LANG
     }

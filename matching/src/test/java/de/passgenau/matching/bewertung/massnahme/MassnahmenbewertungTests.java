@@ -155,8 +155,9 @@ class MassnahmenbewertungTests {
         assertThat(hemmnisse(fahrer, nachweis("522", "MODUL_95")).begruendung())
                 .isEqualTo("Setzt am offenen Hemmnis „fehlender Nachweis (Schlüsselzahl 95)“ an: 56 von 70");
         assertThat(hemmnisse(fahrer, nachweis("513", "STAPLERSCHEIN")).begruendung())
-                .isEqualTo("Löst keines der offenen Hemmnisse; zuerst steht „fehlender Nachweis (Schlüsselzahl 95)“ an; "
-                        + "sie bringt einen anderen Nachweis: 6 von 70");
+                .isEqualTo(
+                        "Löst keines der offenen Hemmnisse; zuerst steht „fehlender Nachweis (Schlüsselzahl 95)“ an; "
+                                + "sie bringt einen anderen Nachweis: 6 von 70");
     }
 
     @Test

@@ -18,7 +18,6 @@ import de.passgenau.matching.bewertung.Bewertung.Passend;
 import de.passgenau.matching.bewertung.Gewichte;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.ort.Punkt;
-
 import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Ausbildungsinteresse;
 import de.passgenau.matching.profil.Foerderprofil;
