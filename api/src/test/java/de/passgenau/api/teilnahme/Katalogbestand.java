@@ -134,10 +134,19 @@ public final class Katalogbestand {
         return kennungen.global(Fall.class, new Fallbestand(store, faelle).lege(Fallbestand.inPrenzlau()).kennung());
     }
 
+    /** A case of Prenzlau in which debts are open, and nothing else. */
+    public String mitSchulden() {
+        return fall(Fallbestand.inPrenzlau(), Hemmnisart.SCHULDEN);
+    }
+
     public String fall(Fall fall) {
+        return fall(fall, Hemmnisart.TAGESSTRUKTUR);
+    }
+
+    private String fall(Fall fall, Hemmnisart art) {
         var hemmnis = new Hemmnis(
                 Kopf.neu(new EintragId(UUID.randomUUID().toString()), LocalDate.parse("2026-11-02"), "anna"),
-                Hemmnisart.TAGESSTRUKTUR, Ursachenort.PERSON, 10, "Kommt selten vor Mittag.", null);
+                art, Ursachenort.PERSON, 10, "Kommt selten vor Mittag.", null);
         var gespeichert = new Fallbestand(store, faelle).lege(Fallbestand.mit(fall, fall.verlauf().mit(hemmnis)));
         return kennungen.global(Fall.class, gespeichert.kennung());
     }

@@ -176,9 +176,10 @@ public record Massnahme(
 
         /** Empty if no place of it may be taken part time. */
         private Stream<Durchgang> inTeilzeit() {
-            return Stream.ofNullable(freiInTeilzeit)
-                    .map(frei -> new Durchgang(kennung, beginn, ende, flexibel, Math.min(frei, freiePlaetze),
-                            warteliste, staette, frei, dauerTage));
+            return freiInTeilzeit == null
+                    ? Stream.empty()
+                    : Stream.of(new Durchgang(kennung, beginn, ende, flexibel, Math.min(freiInTeilzeit, freiePlaetze),
+                            warteliste, staette, freiInTeilzeit, dauerTage));
         }
 
         private Durchgang amOrtDerMassnahme() {

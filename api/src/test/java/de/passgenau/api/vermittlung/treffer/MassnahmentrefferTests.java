@@ -162,7 +162,7 @@ class MassnahmentrefferTests {
     void saysWhatHasNoPurpose() {
         var massnahme = bestand.massnahme();
         kurs.geplant(massnahme, 3, heute.plusDays(20));
-        var ohne = bestand.ohneHemmnis();
+        var ohne = bestand.mitSchulden();
 
         assertThat(frage.treffer(ohne, "", massnahme).orElseThrow().at("/hinweise").findValuesAsString("art"))
                 .containsExactly("OHNE_ZWECK");
@@ -172,6 +172,9 @@ class MassnahmentrefferTests {
                 .at("/hinweise")
                 .findValuesAsString("art")).containsExactly("OHNE_ZWECK");
         assertThat(frage.treffer(bestand.fall(), "", massnahme).orElseThrow().at("/hinweise")).isEmpty();
+        assertThat(frage.treffer(bestand.ohneHemmnis(), "", massnahme).orElseThrow().at("/hinweise"))
+                .as("nobody has talked about it yet")
+                .isEmpty();
     }
 
     @Test

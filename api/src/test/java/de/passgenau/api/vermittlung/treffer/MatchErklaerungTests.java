@@ -18,6 +18,7 @@ import de.passgenau.api.teilnahme.Kursgang;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.steckbrief.Angebotsart;
 import de.passgenau.catalogue.steckbrief.Steckbrief;
+import de.passgenau.catalogue.steckbrief.Zielgruppe;
 import de.passgenau.catalogue.steckbrief.Zielpersonen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -104,7 +105,8 @@ class MatchErklaerungTests {
     @DisplayName("M-01, X-03 a way of working, and what is for employers alone, is no hit for anybody and says why")
     void ranksNothingThatNobodyIsAssignedTo() {
         var fall = bestand.fall();
-        var ansatz = katalog.veroeffentlicht(DemoKatalog.ERSTER, mit(Angebotsart.HANDLUNGSANSATZ, Zielpersonen.LEER));
+        var ansatz = katalog.veroeffentlicht(DemoKatalog.ERSTER, mit(Angebotsart.HANDLUNGSANSATZ,
+                new Zielpersonen(List.of(Zielgruppe.ALLE), false, null, null, List.of())));
         var fuerBetriebe = katalog.veroeffentlicht(DemoKatalog.ERSTER,
                 mit(Angebotsart.MASSNAHME, new Zielpersonen(List.of(), true, null, null, List.of())));
 

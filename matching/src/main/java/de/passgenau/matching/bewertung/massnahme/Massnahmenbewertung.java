@@ -120,17 +120,24 @@ public final class Massnahmenbewertung {
                 new Pruefstein<>(new Schwerpunktregel(gewichte), offen, massnahme),
                 new Pruefstein<>(new Vorrangregel(), aussicht(person),
                         aufwand(zeit.stunden(arbeit.umfang(), woche), durchgang)),
-                new Pruefstein<>(new Wegregel(gewichte), new Wegregel.Beweglich(arbeit.radiusKm(), arbeit.pkw()),
-                        ort(person, massnahme)),
+                weg(person, massnahme),
                 new Pruefstein<>(new Zielgruppenregel(gewichte, stichtag), person.zugang(), massnahme.zulassung()),
                 new Pruefstein<>(new Berufsfeldregel(gewichte), arbeit.wuensche(), massnahme),
                 new Pruefstein<>(new Stundenregel(gewichte), arbeit.umfang(), woche),
                 new Pruefstein<>(beginn, stichtag, naechster),
                 new Pruefstein<>(plaetze, stichtag, naechster),
-                new Pruefstein<>(new Betreuungsregel(gewichte), bedarf(person.foerderung()),
-                        new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), woche)),
+                betreuung(person, new Betreuungsregel.Angebot(massnahme.kinderbetreuung(), woche)),
                 new Pruefstein<>(new Zugangsregel(stichtag), person.zugang(), massnahme.zulassung()),
                 new Pruefstein<>(new Wiederholungsregel(stichtag), person.foerderung().fruehere(), massnahme));
+    }
+
+    private Pruefstein<?, ?> weg(Profil person, Massnahme massnahme) {
+        return new Pruefstein<>(new Wegregel(gewichte),
+                new Wegregel.Beweglich(person.arbeit().radiusKm(), person.arbeit().pkw()), ort(person, massnahme));
+    }
+
+    private Pruefstein<?, ?> betreuung(Profil person, Betreuungsregel.Angebot angebot) {
+        return new Pruefstein<>(new Betreuungsregel(gewichte), bedarf(person.foerderung()), angebot);
     }
 
     /** The same in numbers of what is held in one place, for an index that tabulates them. */

@@ -116,13 +116,15 @@ final class Wegregel implements Regel<Wegregel.Beweglich, Wegregel.Ort> {
         if (ort.abholung()) {
             return km + "; Teilnehmende werden abgeholt, bis " + gewichte.wert(Stellwert.WEG_ABHOLUNG_KM) + " km weit";
         }
-        if (person.radiusKm() == null && ort.meter() < METER_JE_KM) {
-            return km;
+        return km + radius(person, ort, ort.meter());
+    }
+
+    private String radius(Beweglich person, Ort ort, int meter) {
+        if (person.radiusKm() == null) {
+            return meter < METER_JE_KM ? "" : "; wie weit der Weg sein darf, ist nicht bekannt";
         }
-        return person.radiusKm() == null
-                ? km + "; wie weit der Weg sein darf, ist nicht bekannt"
-                : km + ", der Radius ist " + person.radiusKm() + " km"
-                        + (urteile(person, ort).istAusgeschlossen() ? ": zu weit" : "");
+        return ", der Radius ist " + person.radiusKm() + " km"
+                + (urteile(person, ort).istAusgeschlossen() ? ": zu weit" : "");
     }
 
     @Override
