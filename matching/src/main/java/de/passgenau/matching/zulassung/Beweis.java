@@ -63,7 +63,8 @@ public record Beweis(
             var teile = bedingung.teile().stream().map(teil -> beweise(teil, innen)).toList();
             var urteil = bedingung.urteil(profil, stichtag);
             var satz = switch (bedingung) {
-                case Merkmal merkmal -> Saetze.von(merkmal, new Saetze.Lage(urteil, verneinungen), beleg(merkmal, urteil));
+                case Merkmal merkmal ->
+                    Saetze.von(merkmal, new Saetze.Lage(urteil, verneinungen), beleg(merkmal, urteil));
                 case Bedingung.Nicht nicht -> Saetze.vonVerneinung(nicht, new Saetze.Lage(urteil, verneinungen));
                 default -> "";
             };
@@ -128,8 +129,10 @@ public record Beweis(
             }
             boolean ausnahme = lage.verneinungen % 2 == 1;
             return switch (lage.urteil) {
-                case ERFUELLT -> ausnahme ? "Die Ausnahme vom Ausschluss greift nicht" : "Kein Ausschlussgrund liegt vor";
-                case NICHT_ERFUELLT -> ausnahme ? "Die Ausnahme vom Ausschluss greift" : "Ein Ausschlussgrund liegt vor";
+                case ERFUELLT ->
+                    ausnahme ? "Die Ausnahme vom Ausschluss greift nicht" : "Kein Ausschlussgrund liegt vor";
+                case NICHT_ERFUELLT ->
+                    ausnahme ? "Die Ausnahme vom Ausschluss greift" : "Ein Ausschlussgrund liegt vor";
                 case UNBEKANNT -> ausnahme
                         ? "Ob die Ausnahme vom Ausschluss greift, ist nicht bekannt"
                         : "Ob ein Ausschlussgrund vorliegt, ist nicht bekannt";
