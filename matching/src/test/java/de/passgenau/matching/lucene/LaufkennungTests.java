@@ -39,8 +39,8 @@ class LaufkennungTests {
     private static final List<String> KENNUNGEN = List.of(
             "5ef765e6763a445038849f3c57b13364028a3df08b5917229f760ed283f75b79",
             "2f122b7837bd846685916dcc5b1c980f248d4006c16210f825cf82513e05fbc5",
-            "fe8844f47edebf46d4aa0c9fed88103419b527bc467fac57c188a191d7321e40",
-            "1b4ee07d3829d4a94ad32251734036f4b754b0c177a8c29de85ce2fb5f72e56f");
+            "1ce410869d580882aeb6f010c9eca8c2a7238b3736270826290754e872f3e86f",
+            "5ecbafb6ae5af4b46150377517a3c24d34a6ec649b5794b6c582890d6b5d7032");
 
     private static final int ANZAHL = 80;
 

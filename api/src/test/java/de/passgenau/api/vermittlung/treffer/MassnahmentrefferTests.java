@@ -63,7 +63,7 @@ class MassnahmentrefferTests {
 
         var hemmnisse = Objects.requireNonNull(Trefferfrage.kriterien(treffer).get("HEMMNISSE"));
         assertThat(hemmnisse.at("/begruendung").asString())
-                .isEqualTo("Setzt am offenen Hemmnis „Tagesstruktur“ an: 56 von 70.");
+                .isEqualTo("Setzt am offenen Hemmnis „Tagesstruktur“ an: 65 von 65.");
         assertThat(summe(treffer)).isEqualTo(treffer.at("/punkte").asInt()).isBetween(56, 100);
         assertThat(treffer.at("/ausschluesse")).isEmpty();
         assertThat(treffer.at("/platzangebot").asString()).isEqualTo("FREI");
@@ -247,7 +247,8 @@ class MassnahmentrefferTests {
         var fall = bestand.fall();
         kurs.geplant(bestand.massnahme(), 5, heute);
 
-        var andere = frage.seite(fall, "gewichtung: [{kriterium: HEMMNISSE, punkte: 66}, {kriterium: WEG, punkte: 8}]");
+        var andere = frage.seite(fall, "gewichtung: [{kriterium: HEMMNISSE, punkte: 66}, {kriterium: WEG, punkte: 8}, "
+                + "{kriterium: VERMITTLUNGSVORRANG, punkte: 9}]");
         var falsche = frage.seite(fall,
                 "gewichtung: [{kriterium: HEMMNISSE, punkte: 10}, {kriterium: BERUF, punkte: 5}]");
 
@@ -262,7 +263,7 @@ class MassnahmentrefferTests {
         assertThat(falsche.at("/fehler").findValuesAsString("meldung")).containsExactly(
                 "„Beruf“ hat hier kein Gewicht.",
                 "Das Gewicht von „Hemmnisse“ liegt zwischen 65 und 85; 10 geht nicht.",
-                "Alle Gewichte zusammen sind 40 statt 100.");
+                "Alle Gewichte zusammen sind 45 statt 100.");
     }
 
     @Test
@@ -322,7 +323,7 @@ class MassnahmentrefferTests {
         assertThat(lauf.ab()).isEqualTo(2);
         assertThat(lauf.reihenfolge().stream().map(platz -> platz.punkte()).toList())
                 .isEqualTo(zweite.at("/edges").valueStream().map(edge -> edge.at("/node/punkte").asInt()).toList());
-        assertThat(lauf.gewichte()).startsWith("massnahmen-1");
+        assertThat(lauf.gewichte()).startsWith("massnahmen-2");
     }
 
     @Test

@@ -48,6 +48,10 @@ final class Hemmniswirkung {
     /** By kind, the bits of all that are helped along by work on it. */
     private static final int[] NACHBARN = nachbarn();
 
+    /** By how many thousandths each further place counts less than the first of the later ones, and at least. */
+    private static final int ABSTAND = 200;
+    private static final int MINDESTENS = 400;
+
     private static final int NACHWEIS = bit(Hemmnisart.FEHLENDER_NACHWEIS);
 
     private final List<Hemmnisart> ziele;
@@ -163,14 +167,18 @@ final class Hemmniswirkung {
         return alle;
     }
 
-    /** In thousandths; what doesn't concern somebody is worth nothing. */
+    /** In thousandths; what doesn't concern somebody is worth nothing, and what solves all that is open everything. */
     int promille(int[] raenge, int von, int bis, Lage lage) {
         if (betrifftNicht(raenge, von, bis)) {
             return 0;
         }
         int geloeste = geloeste(lage);
+        int offene = alle(raenge, von, bis);
+        if (offene != 0 && (offene & ~geloeste) == 0) {
+            return Urteil.VOLL;
+        }
         int weitere = spaetere(raenge, von + 2, bis, geloeste);
-        if (lage.imFach() && (alle(raenge, von, bis) & geloeste) == 0) {
+        if (lage.imFach() && (offene & geloeste) == 0) {
             weitere = Math.max(weitere, allgemein);
         }
         weitere += von + 1 < bis ? anteil(raenge[von + 1], geloeste, zweites) : 0;
@@ -187,9 +195,14 @@ final class Hemmniswirkung {
     private int spaetere(int[] raenge, int von, int bis, int geloeste) {
         int spaetere = 0;
         for (int i = von; i < bis; i++) {
-            spaetere = Math.max(spaetere, anteil(raenge[i], geloeste, spaeteres));
+            spaetere = Math.max(spaetere, anteil(raenge[i], geloeste, spaeteres) * spaeter(i - von) / Urteil.VOLL);
         }
         return spaetere;
+    }
+
+    /** The later it stands, the less it counts; the first of the later ones is at 0. */
+    private static int spaeter(int stelle) {
+        return Math.max(MINDESTENS, Urteil.VOLL - stelle * ABSTAND);
     }
 
     private int anteil(int rang, int geloeste, Anteile anteile) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
@@ -107,7 +108,7 @@ class MassnahmenbewertungTests {
                 .containsExactly("Berät nur zu Schulden, das ist hier kein offenes Hemmnis");
         assertThat(hemmnisse(nieGefragt(), beratung).erfuellung()).isEqualTo(Erfuellung.UNBEKANNT);
         assertThat(hemmnisse(nieGefragt(), beratung).begruendung())
-                .isEqualTo("Berät nur zu Schulden, darüber wurde noch nicht gesprochen: 0 von 70");
+                .isEqualTo("Berät nur zu Schulden, darüber wurde noch nicht gesprochen: 0 von 65");
         assertThat(hemmnisse(nieGefragt(), beratung).frage()).isEqualTo("Ist das ein Thema: Schulden?");
     }
 
@@ -153,11 +154,11 @@ class MassnahmenbewertungTests {
                 new Berufswunsch("Lagerist", List.of("51312")));
 
         assertThat(hemmnisse(fahrer, nachweis("522", "MODUL_95")).begruendung())
-                .isEqualTo("Setzt am offenen Hemmnis „fehlender Nachweis (Schlüsselzahl 95)“ an: 56 von 70");
+                .isEqualTo("Setzt am offenen Hemmnis „fehlender Nachweis (Schlüsselzahl 95)“ an: 65 von 65");
         assertThat(hemmnisse(fahrer, nachweis("513", "STAPLERSCHEIN")).begruendung())
                 .isEqualTo(
                         "Löst keines der offenen Hemmnisse; zuerst steht „fehlender Nachweis (Schlüsselzahl 95)“ an; "
-                                + "sie bringt einen anderen Nachweis: 6 von 70");
+                                + "sie bringt einen anderen Nachweis: 5 von 65");
     }
 
     @Test
@@ -165,7 +166,7 @@ class MassnahmenbewertungTests {
         var kranfuehrer = sucht(new Berufswunsch("Kranführer", List.of("52522")));
         var kran = nachweis("525", "KRANSCHEIN");
 
-        assertThat(hemmnisse(kranfuehrer, kran).punkte()).isEqualTo(56);
+        assertThat(hemmnisse(kranfuehrer, kran).punkte()).isEqualTo(65);
         assertThat(
                 hemmnisse(new Profil(kranfuehrer.arbeit().mitNachweisen(Set.of("KRANSCHEIN")), kranfuehrer.foerderung(),
                         kranfuehrer.zugang()), kran).punkte())
@@ -176,9 +177,38 @@ class MassnahmenbewertungTests {
     void orientsNobodyInATradeThatIsNotWished() {
         var person = mit(offen(Hemmnisart.ORIENTIERUNG, 1));
 
-        assertThat(hemmnisse(person, ziele(Hemmnisart.ORIENTIERUNG)).punkte()).isEqualTo(56);
+        assertThat(hemmnisse(person, ziele(Hemmnisart.ORIENTIERUNG)).punkte()).isEqualTo(65);
         assertThat(hemmnisse(person, imFeld("821", Hemmnisart.ORIENTIERUNG)).punkte()).isLessThan(10);
-        assertThat(hemmnisse(person, imFeld("513", Hemmnisart.ORIENTIERUNG)).punkte()).isEqualTo(56);
+        assertThat(hemmnisse(person, imFeld("513", Hemmnisart.ORIENTIERUNG)).punkte()).isEqualTo(65);
+    }
+
+    @Test
+    @DisplayName("X-05 the earlier a Hemmnis stands, the more it counts, and what solves all that is open has all the points")
+    void countsHemmnisseInTheirOrder() {
+        var person = mit(offen(Hemmnisart.SCHULDEN, 1), offen(Hemmnisart.MOTIVATION, 2), offen(Hemmnisart.SPRACHE, 3),
+                offen(Hemmnisart.SUCHT, 4), offen(Hemmnisart.MOBILITAET, 5));
+
+        assertThat(Stream.of(Hemmnisart.SCHULDEN, Hemmnisart.MOTIVATION, Hemmnisart.SPRACHE, Hemmnisart.SUCHT,
+                Hemmnisart.MOBILITAET).map(art -> hemmnisse(person, gegen(art)).punkte()).toList())
+                .isSortedAccordingTo((eines, naechstes) -> naechstes - eines)
+                .doesNotHaveDuplicates();
+        assertThat(hemmnisse(mit(SCHULDEN), gegen(Hemmnisart.SCHULDEN)).erfuellung()).isEqualTo(Erfuellung.ERFUELLT);
+        assertThat(hemmnisse(mit(MOTIVATION, SCHULDEN), gegen(Hemmnisart.MOTIVATION)).erfuellung())
+                .isEqualTo(Erfuellung.TEILWEISE);
+        assertThat(hemmnisse(mit(MOTIVATION, SCHULDEN), ziele(Hemmnisart.MOTIVATION, Hemmnisart.SCHULDEN)).erfuellung())
+                .isEqualTo(Erfuellung.ERFUELLT);
+    }
+
+    @Test
+    @DisplayName("I-02 where an offer fits, a short Maßnahme for the first Hemmnis stands before a long one for all of them")
+    void keepsTheTimeForPlacement() {
+        var person = mit(MOTIVATION, SCHULDEN, SPRACHE);
+        var mitStelle = new Profil(person.arbeit(), person.foerderung().mitPassenderStelle(95), person.zugang());
+        var lang = massnahme(List.of(Hemmnisart.MOTIVATION, Hemmnisart.SCHULDEN, Hemmnisart.SPRACHE),
+                Zulassungsregel.OFFEN, 39, PRENZLAU, durchgang("2027-01-04", null, 5, 0));
+
+        assertThat(punkte(mitStelle, gegen(Hemmnisart.MOTIVATION))).isGreaterThan(punkte(mitStelle, lang));
+        assertThat(punkte(person, gegen(Hemmnisart.MOTIVATION))).isLessThan(punkte(person, lang));
     }
 
     @Test
@@ -335,11 +365,11 @@ class MassnahmenbewertungTests {
     void offersHelpWithApplicationsToWhomNothingIsOpen() {
         assertThat(hemmnisse(mit(), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN)).punkte()).isPositive();
         assertThat(hemmnisse(mit(), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN)).begruendung())
-                .isEqualTo("Kein Hemmnis ist offen; sie hilft allen, die Arbeit suchen: 5 von 70");
+                .isEqualTo("Kein Hemmnis ist offen; sie hilft allen, die Arbeit suchen: 5 von 65");
         assertThat(hemmnisse(mit(offen(Hemmnisart.BEWERBUNGSUNTERLAGEN, 1)), gegen(Hemmnisart.BEWERBUNGSUNTERLAGEN))
-                .punkte()).isEqualTo(56);
+                .punkte()).isEqualTo(65);
         assertThat(hemmnisse(nieGefragt(), gegen(Hemmnisart.MOTIVATION)).begruendung())
-                .isEqualTo("Über Hemmnisse wurde noch nicht gesprochen: 0 von 70");
+                .isEqualTo("Über Hemmnisse wurde noch nicht gesprochen: 0 von 65");
     }
 
     @Test
