@@ -82,7 +82,9 @@ class VertragTests {
                 + (variablen.exists()
                         ? "&variables=" + URLEncoder.encode(variablen.getContentAsString(UTF_8), UTF_8)
                         : "");
-        String accept = name.contains("Geaendert") ? "text/event-stream" : Draht.GRAPHQL;
+        String accept = dokument.getContentAsString(UTF_8).contains("subscription ")
+                ? "text/event-stream"
+                : Draht.GRAPHQL;
 
         Draht wer = somebodyWhoMay(dokument.getContentAsString(UTF_8), name.replace(".graphql", ""));
         Antwort antwort = wer.senden(wer.an("/graphql?" + frage).header("Accept", accept).GET());

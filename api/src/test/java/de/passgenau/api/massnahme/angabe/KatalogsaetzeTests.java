@@ -23,6 +23,8 @@ class KatalogsaetzeTests {
     /** The rules of Maßnahmen and Träger. */
     private static final String SATZ = "(?:m-0[1-4]|traeger)\\.[a-z0-9-]+";
     private static final Path REGELN = Path.of("../catalogue/src/main/java/de/passgenau/catalogue");
+    /** What the directories of the application add to them. */
+    private static final Path HINWEISE = Path.of("src/main/java/de/passgenau/api/massnahme/katalog");
     private static final Set<String> JE_FELD = Set.of("m-02.fehlt", "m-02.empfohlen");
 
     @ParameterizedTest
@@ -45,15 +47,19 @@ class KatalogsaetzeTests {
     }
 
     private static TreeSet<String> gebraucht() {
-        var saetze = genannt("", SATZ).filter(satz -> !JE_FELD.contains(satz));
-        var pflicht = genannt("freigabe/Pflichtangabe.java", "[a-z]+\\.[A-Za-z]+").map(feld -> "m-02.fehlt." + feld);
-        var rat = genannt("freigabe/Empfehlung.java", "[a-z]+\\.[A-Za-z]+").map(feld -> "m-02.empfohlen." + feld);
+        var saetze = Stream.of(REGELN, HINWEISE)
+                .flatMap(wo -> genannt(wo, SATZ))
+                .filter(satz -> !JE_FELD.contains(satz));
+        var pflicht = genannt(REGELN.resolve("freigabe/Pflichtangabe.java"), "[a-z]+\\.[A-Za-z]+")
+                .map(feld -> "m-02.fehlt." + feld);
+        var rat = genannt(REGELN.resolve("freigabe/Empfehlung.java"), "[a-z]+\\.[A-Za-z]+")
+                .map(feld -> "m-02.empfohlen." + feld);
         return Stream.of(saetze, pflicht, rat).flatMap(alle -> alle).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> genannt(String wo, String form) {
+    private static Stream<String> genannt(Path wo, String form) {
         var zitiert = Pattern.compile("\"(" + form + ")\"");
-        try (var dateien = Files.walk(REGELN.resolve(wo))) {
+        try (var dateien = Files.walk(wo)) {
             return dateien.filter(Files::isRegularFile)
                     .flatMap(datei -> zitiert.matcher(text(datei)).results().toList().stream())
                     .map(treffer -> treffer.group(1))

@@ -67,7 +67,7 @@ class SchutzkopfTests {
         assertGeschuetzt(405, draht.an("/graphql").DELETE());
         assertGeschuetzt(406, draht.post(ICH, Draht.JSON).header("Accept", "quatsch"));
         assertGeschuetzt(406, draht.post(ICH, Draht.JSON).header("Accept", "text/html"));
-        assertGeschuetzt(413, draht.post(" ".repeat(2_000_000), Draht.JSON));
+        assertGeschuetzt(413, draht.als("demo-fallmanager").post(" ".repeat(2_000_000), Draht.JSON));
         assertGeschuetzt(415, draht.post(ICH, "quatsch"));
         assertGeschuetzt(415, draht.post(ICH, "text/plain"));
         assertGeschuetzt(403, draht.an("/verwaltung/x").GET());

@@ -10,6 +10,7 @@ import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Lesezaehler;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
@@ -152,8 +153,11 @@ class StellentrefferTests {
     @Test
     @DisplayName("X-09 every ranking is written down before somebody sees it, and what is chosen from it too")
     void writesTheRankingDown(@Autowired Abgleichprotokoll protokoll) {
-        var stelle = stellen.gemeldet(Map.of());
-        var seite = frage.seite(fall, "first: 60");
+        var stelle = stellen.gemeldet(Map.of("titel", "Friseurin oder Friseur", "beruf", Map.of("kldb", "82312")));
+        fall = kennungen.global(Fall.class, new Fallbestand(store, faelle).lege(Fallbestand.von(
+                Fallbestand.person("Wanda", "Winterberg"), new Zustaendigkeit("Prenzlau", "demo-fallmanager"),
+                "82312")).kennung());
+        var seite = frage.seite(fall, "");
         var laufId = seite.at("/laufId").asString();
 
         var lauf = protokoll.lauf(kennungen.id(Abgleichlauf.class, laufId)).orElseThrow();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Lesezaehler;
@@ -339,9 +340,13 @@ class MassnahmentrefferTests {
         }
     }
 
+    /** Of three times the least: what was written just now is read once more in the background. */
     private int liest(String sammlung, String fall, int anzahl) {
-        return zaehler.readsOf(sammlung,
-                () -> assertThat(frage.seite(fall, "first: " + anzahl).at("/edges")).hasSize(anzahl));
+        return IntStream.range(0, 3)
+                .map(mal -> zaehler.readsOf(sammlung,
+                        () -> assertThat(frage.seite(fall, "first: " + anzahl).at("/edges")).hasSize(anzahl)))
+                .min()
+                .orElseThrow();
     }
 
     private static int summe(JsonNode treffer) {
