@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One client that waits for the hits of one case, on a connection of its own. */
 final class Abonnent implements WebSocket.Listener {
 
-    private static final String DOKUMENT = "subscription { neueTreffer(fallId: \\\"%s\\\") { marke "
+    private static final String DOKUMENT = "subscription { neueTreffer(fallId: \\\"%s\\\", mindestpunkte: %d) { marke "
             + "aenderung stellenangebotId treffer { punkte kriterien { kriterium erfuellt punkte maxPunkte begruendung }"
             + " fragen hinweise { art satz } stellenangebot { id titel } } } }";
 
@@ -31,9 +31,9 @@ final class Abonnent implements WebSocket.Listener {
         socket.sendText("{\"type\":\"connection_init\"}", true).join();
     }
 
-    Abonnent abonniere(String fall) {
+    Abonnent abonniere(String fall, int mindestpunkte) {
         socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\""
-                + DOKUMENT.formatted(fall) + "\"}}", true).join();
+                + DOKUMENT.formatted(fall, mindestpunkte) + "\"}}", true).join();
         return this;
     }
 

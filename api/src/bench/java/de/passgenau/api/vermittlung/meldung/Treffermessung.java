@@ -77,20 +77,20 @@ final class Treffermessung {
         System.exit(0);
     }
 
-    private void miss() throws Exception {
-        var abonnenten = abonnenten();
+    private void miss(int mindestpunkte) throws Exception {
+        var abonnenten = abonnenten(mindestpunkte);
         var ags = Anrufer.von(app, "demo-ags");
         sende(ags, Duration.ofSeconds(AUFWAERMEN));
         var gemessen = new Ankunft();
         aktuell = gemessen;
         int gesendet = sende(ags, DAUER);
         LockSupport.parkNanos(NACHLAUF.toNanos());
-        System.out.printf(Locale.ROOT, "%d subscribers, %d changes in %d s, hits: %s%n",
-                abonnenten.size(), gesendet, DAUER.toSeconds(), gemessen.zeile());
+        System.out.printf(Locale.ROOT, "%d subscribers of hits with %d points, %d changes in %d s, hits: %s%n",
+                abonnenten.size(), mindestpunkte, gesendet, DAUER.toSeconds(), gemessen.zeile());
         abonnenten.forEach(Abonnent::schliesse);
     }
 
-    private List<Abonnent> abonnenten() throws Exception {
+    private List<Abonnent> abonnenten(int mindestpunkte) throws Exception {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var port = app.getEnvironment().getProperty("local.server.port");
         var alle = new ArrayList<Abonnent>();
@@ -102,7 +102,7 @@ final class Treffermessung {
             var fall = faelle.get(i % faelle.size());
             alle.add(new Abonnent(client, URI.create("ws://127.0.0.1:" + port + "/graphql"),
                     token.getOrDefault(fall.fallmanager(), ""), text -> aktuell.angekommen(text))
-                    .abonniere(app.getBean(Kennungen.class).global(Fall.class, fall.kennung())));
+                    .abonniere(app.getBean(Kennungen.class).global(Fall.class, fall.kennung()), mindestpunkte));
         }
         return alle;
     }

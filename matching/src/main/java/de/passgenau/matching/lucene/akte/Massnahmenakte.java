@@ -5,12 +5,17 @@ import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.angebot.Massnahme.Staette;
 import de.passgenau.matching.angebot.Wochenpensum;
 import de.passgenau.matching.profil.Hemmnisart;
+import de.passgenau.matching.text.Merkliste;
+import de.passgenau.matching.zulassung.Zulassungsregel;
+import de.passgenau.matching.zulassung.lesen.Leseergebnis;
+import de.passgenau.matching.zulassung.lesen.Regelleser;
 
 /** A Maßnahme as bytes; its rule of admission as text in the rule language. */
 final class Massnahmenakte {
 
     private static final Hemmnisart[] ARTEN = Hemmnisart.values();
-    private static final Regelgedaechtnis REGELN = new Regelgedaechtnis(4_096);
+    /** The same few hits are explained again and again. */
+    private static final Merkliste<Zulassungsregel> REGELN = new Merkliste<>(4_096, Massnahmenakte::regel);
 
     private Massnahmenakte() {}
 
@@ -60,7 +65,7 @@ final class Massnahmenakte {
         return new Massnahme(
                 akte.text(),
                 akte.text(),
-                REGELN.regel(akte.text()),
+                REGELN.zu(akte.text()),
                 akte.alle(it -> it.eines(ARTEN)),
                 akte.texte(),
                 akte.textmenge(),
@@ -72,6 +77,14 @@ final class Massnahmenakte {
                 akte.ja(),
                 akte.zahl(),
                 akte.alle(Massnahmenakte::durchgang));
+    }
+
+    private static Zulassungsregel regel(String text) {
+        return switch (Regelleser.lies(text)) {
+            case Leseergebnis.Gelesen gelesen -> gelesen.regel();
+            case Leseergebnis.Unverstanden nicht ->
+                throw new IllegalStateException("A rule that was written and can't be read again: " + text);
+        };
     }
 
     private static Durchgang durchgang(Aktenleser akte) {

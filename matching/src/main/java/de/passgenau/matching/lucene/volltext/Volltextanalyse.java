@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 import de.passgenau.matching.text.Gendermarken;
+import de.passgenau.matching.text.Merkliste;
 import de.passgenau.matching.text.Volltextworte;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
@@ -24,6 +26,9 @@ public final class Volltextanalyse extends Analyzer {
     /** In words. */
     private static final int ABSTAND_DER_TEXTE = 100;
 
+    /** Texts are made of the same words, and each hit that is shown is read once more. */
+    private static final Merkliste<List<String>> FORMEN = new Merkliste<>(20_000, Volltextanalyse::formen);
+
     private final boolean mitTeilen;
 
     private Volltextanalyse(boolean mitTeilen) {
@@ -38,6 +43,18 @@ public final class Volltextanalyse extends Analyzer {
     /** Each word under its stem alone. */
     static Volltextanalyse zumSuchen() {
         return new Volltextanalyse(false);
+    }
+
+    /** All forms, the stem first; none of what nobody searches for. */
+    private static List<String> formen(String gelesen) {
+        return stamm(gelesen).isEmpty() ? List.of() : Volltextworte.formen(gelesen);
+    }
+
+    private static List<String> stamm(String gelesen) {
+        var stamm = gelesen.length() > LAENGSTES_WORT ? "" : Volltextworte.stamm(gelesen);
+        return stamm.isEmpty() || stamm.length() > LAENGSTES_WORT || Volltextworte.istStoppwort(gelesen)
+                ? List.of()
+                : List.of(stamm);
     }
 
     @Override
@@ -139,14 +156,14 @@ public final class Volltextanalyse extends Analyzer {
         }
 
         private boolean nimm(String gelesen) {
-            var stamm = gelesen.length() > LAENGSTES_WORT ? "" : Volltextworte.stamm(gelesen);
-            if (stamm.isEmpty() || stamm.length() > LAENGSTES_WORT || Volltextworte.istStoppwort(gelesen)) {
+            var formen = mitTeilen ? FORMEN.zu(gelesen) : stamm(gelesen);
+            if (formen.isEmpty()) {
                 return false;
             }
-            term.setEmpty().append(stamm);
+            term.setEmpty().append(formen.getFirst());
             abstand.setPositionIncrement(abstand.getPositionIncrement() + ausgelassen);
-            if (mitTeilen) {
-                Volltextworte.formen(gelesen).stream().skip(1).forEach(weitere::add);
+            if (formen.size() > 1) {
+                weitere.addAll(formen.subList(1, formen.size()));
                 wort = captureState();
             }
             return true;
