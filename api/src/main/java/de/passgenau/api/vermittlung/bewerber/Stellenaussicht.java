@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stellenaussicht {
 
-    private static final int SEITE = 100;
+    private static final int SEITE = 20;
 
     private final Matching matching;
     private final Clock clock;
