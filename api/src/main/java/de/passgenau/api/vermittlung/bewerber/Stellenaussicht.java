@@ -71,7 +71,10 @@ final class Stellenaussicht {
                 new Massstab(Gewichte.fuerStellen(), LocalDate.now(clock)), Rangsuche.Art.PASSEND, ausschnitt, 0);
     }
 
-    /** Cases of whom another offer may fit, or none any more, than when this was asked last. */
+    /**
+     * Cases of whom another offer may fit, or none any more, than when this was asked last. Whose offer is gone is told once:
+     * of a case that is closed nobody would ever say otherwise.
+     */
     synchronized Set<String> betroffene() {
         var jetzige = new HashMap<>(matching.stellen().stand());
         var andere = jetzige.keySet()
@@ -79,11 +82,9 @@ final class Stellenaussicht {
                 .filter(id -> !Objects.equals(jetzige.get(id), gesehene.get(id)))
                 .collect(Collectors.toSet());
         var betroffene = new HashSet<String>();
-        passende.forEach((fall, stelle) -> {
-            if (andere.contains(stelle) || !jetzige.containsKey(stelle)) {
-                betroffene.add(fall);
-            }
-        });
+        passende.entrySet()
+                .removeIf(eine -> (andere.contains(eine.getValue()) || !jetzige.containsKey(eine.getValue()))
+                        && betroffene.add(eine.getKey()));
         andere.forEach(id -> matching.stellen()
                 .inhalt(id, Sichtfilter.alles())
                 .ifPresent(stelle -> nimmAuf(stelle, betroffene)));
