@@ -15,6 +15,7 @@ import de.passgenau.api.arbeitgeber.AlleArbeitgeber;
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.liste.takt.Hintergrundfaden;
 import de.passgenau.api.massnahme.katalog.DemoKatalog;
 import de.passgenau.catalogue.AlleTraeger;
 import de.passgenau.catalogue.Traeger;
@@ -32,16 +33,13 @@ import org.springframework.graphql.execution.SchemaReport;
 @TestConfiguration(proxyBeanMethods = false)
 public class Beobachtungsstand {
 
-    private static final Set<String> HINTERGRUND = Set.of("index-abgleich", "haushalts-abgleich",
-            "fallbestand-uebergabe");
-
     /**
      * Whether the application itself is at it, and no caller: what a test, or another process, has stored without telling
      * anybody is read within half a minute, whichever test runs then.
      */
     private static boolean imHintergrund() {
         var faden = Thread.currentThread().getName();
-        return faden.startsWith("aenderungen-") || HINTERGRUND.contains(faden);
+        return faden.startsWith("aenderungen-") || faden.startsWith(Hintergrundfaden.VORSILBE);
     }
 
     /** Lists are compared by the versions of all that there is. */

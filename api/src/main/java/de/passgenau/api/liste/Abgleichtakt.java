@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import de.passgenau.api.liste.takt.Hintergrundfaden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,7 @@ final class Abgleichtakt implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Abgleichtakt.class);
 
     private final ScheduledExecutorService uhr = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("index-abgleich").factory());
+            .newSingleThreadScheduledExecutor(Hintergrundfaden.namens("index-abgleich").factory());
 
     Abgleichtakt(List<Dokumentliste<?>> listen, Duration pause) {
         var unused = uhr.scheduleWithFixedDelay(() -> listen.forEach(Abgleichtakt::vergleiche), pause.toMillis(),

@@ -35,7 +35,7 @@ public final class Takt implements SmartLifecycle {
 
     @Override
     public void start() {
-        uhr = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        uhr = Executors.newSingleThreadScheduledExecutor(Hintergrundfaden.namens(name).factory());
         var unused = uhr.scheduleWithFixedDelay(() -> arbeiten.forEach(Takt::versuche), 0, pause.toMillis(),
                 TimeUnit.MILLISECONDS);
     }

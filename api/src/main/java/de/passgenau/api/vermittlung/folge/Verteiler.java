@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import de.passgenau.api.liste.takt.Hintergrundfaden;
 import de.passgenau.catalogue.Dokument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ public final class Verteiler implements DisposableBean {
     private final Map<String, Neuigkeit> wartende = new LinkedHashMap<>();
     private final Set<Runnable> hoerer = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService faden = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("trefferfolge").factory());
+            .newSingleThreadScheduledExecutor(Hintergrundfaden.namens("trefferfolge").factory());
     private boolean laeuft;
 
     Verteiler(Folge folge, Clock clock) {

@@ -3,6 +3,7 @@ package de.passgenau.api.vermittlung.meldung;
 import java.util.concurrent.Executors;
 
 import de.passgenau.api.liste.Ereignismarken;
+import de.passgenau.api.liste.takt.Hintergrundfaden;
 import de.passgenau.api.vermittlung.folge.Folge;
 import de.passgenau.api.vermittlung.folge.Verteiler;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,6 @@ class MeldungConfiguration {
     Trefferstrom trefferstrom(Folge folge, Verteiler verteiler, Ereignismarken marken) {
         return new Trefferstrom(folge, verteiler, marken,
                 Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
-                        Thread.ofPlatform().daemon().name("treffer-", 0).factory()));
+                        Thread.ofPlatform().daemon().name(Hintergrundfaden.VORSILBE + "treffer-", 0).factory()));
     }
 }

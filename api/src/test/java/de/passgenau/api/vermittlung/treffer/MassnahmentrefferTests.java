@@ -336,11 +336,14 @@ class MassnahmentrefferTests {
         frage.seite(fall, "");
 
         for (var sammlung : List.of("massnahmen", "faelle", "durchgaenge", "traeger", "massnahmenkonten")) {
-            assertThat(liest(sammlung, fall, 8)).as(sammlung).isEqualTo(liest(sammlung, fall, 1)).isLessThan(2);
+            assertThat(liest(sammlung, fall, 8)).as(sammlung).isBetween(liest(sammlung, fall, 1), 1);
         }
     }
 
-    /** Of three times the least: what was written just now is read once more in the background. */
+    /**
+     * Of three times the least: what was written just now is read once more in the background. A single hit may be help
+     * without Durchgänge, of which none is read.
+     */
     private int liest(String sammlung, String fall, int anzahl) {
         return IntStream.range(0, 3)
                 .map(mal -> zaehler.readsOf(sammlung,
