@@ -6,7 +6,7 @@ import java.util.List;
 import de.passgenau.matching.bewertung.Bewertung;
 
 /**
- * The wanted part of a ranking: most points first, equal ones by their id.
+ * The wanted part of a ranking: by {@link Rangwert}, equal ones by their id.
  *
  * @param gesamt how many there are on all pages together, and how precisely that is known
  * @param gewichte the version of the weights
@@ -42,11 +42,15 @@ public record Rangliste(
     }
 
     /** Who or what was found, with the reasons. */
-    public record Platz(String id, int punkte, Bewertung bewertung) {
+    public record Platz(String id, Rangwert rang, Bewertung bewertung) {
+
+        public int punkte() {
+            return rang.punkte();
+        }
 
         /** For the next part. */
         public Marke marke() {
-            return new Marke(String.valueOf(punkte), id);
+            return rang.marke(id);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import de.passgenau.matching.Marke;
+import de.passgenau.matching.Rangwert;
+
 /**
  * One common order of offers and Maßnahmen for a person: placement comes first (I-02). An offer that fits comes before
  * any Maßnahme; behind them what leads furthest to work, measured by how much of the main criterion it meets.
@@ -23,14 +26,23 @@ public final class Empfehlungen {
         this.reihenfolge = Comparator.comparingInt(this::wert)
                 .reversed()
                 .thenComparing(Empfehlung::stelle, Comparator.reverseOrder())
-                .thenComparing(Empfehlung::punkte, Comparator.reverseOrder())
+                .thenComparing(Empfehlung::rang, Comparator.reverseOrder())
                 .thenComparing(Empfehlung::kennung);
     }
 
-    /** An offer or a Maßnahme with its points, 0 to 100. */
-    public record Empfehlung(String kennung, boolean stelle, int punkte) {}
+    /** An offer or a Maßnahme with its place among its kind. */
+    public record Empfehlung(String kennung, boolean stelle, Rangwert rang) {
 
-    /** The best first; offers among themselves stay in the order of their points, and Maßnahmen too. */
+        public int punkte() {
+            return rang.punkte();
+        }
+
+        public Marke marke() {
+            return rang.marke(kennung);
+        }
+    }
+
+    /** The best first; offers among themselves stay in their order, and Maßnahmen too. */
     public List<Empfehlung> ordne(Collection<Empfehlung> alle) {
         return alle.stream().sorted(reihenfolge).toList();
     }
@@ -40,14 +52,22 @@ public final class Empfehlungen {
         return empfehlung.stelle() && empfehlung.punkte() >= massnahmen.wert(Stellwert.PASSENDE_STELLE_AB);
     }
 
-    /** What the order goes by: above 1000 for an offer that fits, otherwise the share of the main criterion in thousandths. */
+    /**
+     * What the order goes by: above 1000 for an offer that fits, otherwise the share of the main criterion in thousandths; a
+     * Maßnahme with a purpose meets some of it, and one without nothing, whatever else speaks for it.
+     */
     public int wert(Empfehlung empfehlung) {
         if (istVorrangig(empfehlung)) {
             return PROMILLE + empfehlung.punkte();
         }
-        int gewicht = empfehlung.stelle()
-                ? stellen.punkte(Kriterium.BERUF)
-                : massnahmen.punkte(Kriterium.HEMMNISSE);
+        if (empfehlung.stelle()) {
+            return anteil(empfehlung, stellen.punkte(Kriterium.BERUF));
+        }
+        int anteil = anteil(empfehlung, massnahmen.punkte(Kriterium.HEMMNISSE));
+        return empfehlung.rang().mitZweck() ? Math.max(0, anteil) : Math.min(0, anteil);
+    }
+
+    private static int anteil(Empfehlung empfehlung, int gewicht) {
         return PROMILLE * (empfehlung.punkte() - (ALLE_PUNKTE - gewicht)) / gewicht;
     }
 }

@@ -39,7 +39,7 @@ record Rangantwort(byte[] anfrage, Rangsuche suche, Function<BytesRef, Bewertung
                 akten[fund.segment()] = Spaltenfelder.akten(segmente.get(fund.segment()).reader());
             }
             var akte = akten[fund.segment()].akte(fund.doc());
-            plaetze.add(new Platz(fund.id(), fund.punkte(), bewertung.apply(akte)));
+            plaetze.add(new Platz(fund.id(), fund.rang(), bewertung.apply(akte)));
         }
         return plaetze;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.bewertung.Empfehlungen.Empfehlung;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,12 +39,19 @@ class EmpfehlungenTests {
         assertThat(ordne(massnahme("allgemein", 36), stelle("verwandt", 80))).containsExactly("verwandt", "allgemein");
     }
 
+    @Test
+    @DisplayName("N-08: a Maßnahme that nobody can be sent to comes after those with a purpose, and meets nothing")
+    void putWhatHasNoPurposeLast() {
+        assertThat(ordne(new Empfehlung("ohne", false, new Rangwert(false, 90, 0)), stelle("verwandt", 70),
+                stelle("fremd", 5), massnahme("spaet", 20))).containsExactly("verwandt", "spaet", "ohne", "fremd");
+    }
+
     @Property
-    void keepEachKindInTheOrderOfItsPoints(@ForAll("empfehlungen") List<Empfehlung> alle) {
+    void keepEachKindInItsOrder(@ForAll("empfehlungen") List<Empfehlung> alle) {
         var geordnet = EMPFEHLUNGEN.ordne(alle);
         for (boolean stelle : new boolean[] {true, false}) {
             assertThat(geordnet.stream().filter(eine -> eine.stelle() == stelle).toList())
-                    .isSortedAccordingTo(Comparator.comparingInt(Empfehlung::punkte).reversed());
+                    .isSortedAccordingTo(Comparator.comparing(Empfehlung::rang).reversed());
         }
     }
 
@@ -57,7 +65,10 @@ class EmpfehlungenTests {
     @Provide
     static Arbitrary<List<Empfehlung>> empfehlungen() {
         return Combinators.combine(Arbitraries.strings().numeric().ofLength(3), Arbitraries.of(true, false),
-                Arbitraries.integers().between(0, 100)).as(Empfehlung::new).list().ofMaxSize(12);
+                Arbitraries.integers().between(0, 100), Arbitraries.of(true, false))
+                .as((kennung, stelle, punkte, zweck) -> new Empfehlung(kennung, stelle,
+                        new Rangwert(!stelle && zweck, punkte, 0)))
+                .list().ofMaxSize(12);
     }
 
     private static List<String> ordne(Empfehlung... alle) {
@@ -65,10 +76,10 @@ class EmpfehlungenTests {
     }
 
     private static Empfehlung stelle(String kennung, int punkte) {
-        return new Empfehlung(kennung, true, punkte);
+        return new Empfehlung(kennung, true, Rangwert.of(punkte));
     }
 
     private static Empfehlung massnahme(String kennung, int punkte) {
-        return new Empfehlung(kennung, false, punkte);
+        return new Empfehlung(kennung, false, new Rangwert(true, punkte, 0));
     }
 }

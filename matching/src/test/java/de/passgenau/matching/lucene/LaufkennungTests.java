@@ -39,7 +39,7 @@ class LaufkennungTests {
     private static final List<String> KENNUNGEN = List.of(
             "5ef765e6763a445038849f3c57b13364028a3df08b5917229f760ed283f75b79",
             "2f122b7837bd846685916dcc5b1c980f248d4006c16210f825cf82513e05fbc5",
-            "1ce410869d580882aeb6f010c9eca8c2a7238b3736270826290754e872f3e86f",
+            "2aac7f6c434563587699944d46b2a66ea964ddf27738f86a746537bd68187eec",
             "5ecbafb6ae5af4b46150377517a3c24d34a6ec649b5794b6c582890d6b5d7032");
 
     private static final int ANZAHL = 80;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import de.passgenau.matching.Ausschnitt;
@@ -19,6 +20,7 @@ import de.passgenau.matching.Rangliste;
 import de.passgenau.matching.Rangliste.Gesamtzahl;
 import de.passgenau.matching.Rangliste.Platz;
 import de.passgenau.matching.Rangsuche;
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.bewertung.Befund;
 import de.passgenau.matching.bewertung.Bewertung;
@@ -28,15 +30,17 @@ import de.passgenau.matching.bewertung.Bewertung;
  *
  * @param alle by id
  * @param urteile of the pure function, by id
+ * @param ordnung what goes by beside the points
  */
 record Rangprobe<T>(
         Map<String, Datensatz<T>> alle,
         Massstab massstab,
         Map<String, Bewertung> urteile,
+        BiFunction<T, Integer, Rangwert> ordnung,
         Function<Rangsuche, Rangliste> rang) {
 
     private static final long GENAU_BIS = 10;
-    private static final Comparator<Platz> ORDNUNG = Comparator.comparingInt(Platz::punkte)
+    private static final Comparator<Platz> ORDNUNG = Comparator.comparing(Platz::rang)
             .reversed()
             .thenComparing(Platz::id);
 
@@ -44,7 +48,11 @@ record Rangprobe<T>(
             Function<Rangsuche, Rangliste> rang) {
         var urteile = new HashMap<String, Bewertung>();
         alle.forEach((id, datensatz) -> urteile.put(id, urteil.apply(datensatz.inhalt())));
-        return new Rangprobe<>(alle, massstab, urteile, rang);
+        return new Rangprobe<>(alle, massstab, urteile, (einer, punkte) -> Rangwert.of(punkte), rang);
+    }
+
+    Rangprobe<T> geordnet(BiFunction<T, Integer, Rangwert> andere) {
+        return new Rangprobe<>(alle, massstab, urteile, andere, rang);
     }
 
     void pruefe(Rangsuche.Art art, int seite) {
@@ -77,7 +85,7 @@ record Rangprobe<T>(
         alle.forEach((id, datensatz) -> {
             var bewertung = Objects.requireNonNull(urteile.get(id));
             if (passt(suche, datensatz) && gehoertDazu(suche.art(), bewertung)) {
-                plaetze.add(new Platz(id, bewertung.punkte(), bewertung));
+                plaetze.add(new Platz(id, ordnung.apply(datensatz.inhalt(), bewertung.punkte()), bewertung));
             }
         });
         plaetze.sort(ORDNUNG);

@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ import java.util.stream.Stream;
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Kartei;
+import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Paarpunkte;
 import de.passgenau.matching.Rangsuche;
+import de.passgenau.matching.Rangwert;
+import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
+import de.passgenau.matching.bewertung.massnahme.Massnahmenbewertung;
+import de.passgenau.matching.profil.Profil;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -82,7 +88,9 @@ class RangtreueTests {
                     .allSatisfy(person -> pruefe(lose,
                             Rangprobe.von(massnahmen, massstab,
                                     massnahme -> matching.erklaere(person, massnahme, massstab),
-                                    suche -> matching.massnahmenFuer(person, suche))));
+                                    suche -> matching.massnahmenFuer(person, suche))
+                                    .geordnet((massnahme, punkte) -> new Rangwert(hatZweck(person, massnahme), punkte,
+                                            nachrang(person, massnahme, massstab)))));
         }
     }
 
@@ -96,8 +104,26 @@ class RangtreueTests {
                     .allSatisfy(massnahme -> pruefe(lose,
                             Rangprobe.von(personen, massstab,
                                     person -> matching.erklaere(person.fuerIndex(), massnahme, massstab),
-                                    suche -> matching.teilnehmerFuer(massnahme, suche))));
+                                    suche -> matching.teilnehmerFuer(massnahme, suche))
+                                    .geordnet((person, punkte) -> new Rangwert(hatZweck(person, massnahme), punkte,
+                                            0))));
         }
+    }
+
+    private static boolean hatZweck(Profil person, Massnahme massnahme) {
+        return person.foerderung().hemmnisse() == null
+                ? !massnahme.hemmnisse().isEmpty()
+                : person.foerderung().offeneArten().anyMatch(massnahme.hemmnisse()::contains);
+    }
+
+    /** The day counts before the places. */
+    private static int nachrang(Profil person, Massnahme massnahme, Massstab massstab) {
+        return new Massnahmenbewertung(massstab.gewichte(), massstab.stichtag())
+                .besterDurchgang(() -> person, massnahme)
+                .map(einer -> (4095 - (int) Math.clamp(
+                        ChronoUnit.DAYS.between(massstab.stichtag(), einer.beginn()), 0, 4095)) * 1024
+                        + Math.min(1023, einer.freiePlaetze()))
+                .orElse(0);
     }
 
     private static void pruefe(Bevoelkerung lose, Rangprobe<?> probe) {

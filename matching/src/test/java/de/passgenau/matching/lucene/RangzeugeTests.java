@@ -20,6 +20,7 @@ import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Rangliste.Platz;
 import de.passgenau.matching.Rangsuche;
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.beruf.Berufsnaehen;
@@ -138,7 +139,7 @@ class RangzeugeTests {
                 var stand = new HashMap<>(staende.getLast());
                 stand.remove(id);
                 if (neu != null && urteil.apply(neu.inhalt()) instanceof Passend passend) {
-                    stand.put(id, new Platz(id, passend.punkte(), passend));
+                    stand.put(id, new Platz(id, Rangwert.of(passend.punkte()), passend));
                 }
                 staende.add(stand);
             }

@@ -51,6 +51,6 @@ class Empfehlungsmarken {
     }
 
     private static String zweck(String fall) {
-        return "empfehlung:" + fall;
+        return "empfehlungsrang:" + fall;
     }
 }

@@ -71,11 +71,11 @@ class Empfehlungssuche {
                     stellen.liste()
                             .plaetze()
                             .stream()
-                            .map(platz -> new Empfehlungen.Empfehlung(platz.id(), true, platz.punkte())),
+                            .map(platz -> new Empfehlungen.Empfehlung(platz.id(), true, platz.rang())),
                     massnahmen.liste()
                             .plaetze()
                             .stream()
-                            .map(platz -> new Empfehlungen.Empfehlung(platz.id(), false, platz.punkte())))
+                            .map(platz -> new Empfehlungen.Empfehlung(platz.id(), false, platz.rang())))
                     .toList();
         }
 

@@ -24,7 +24,7 @@ record Rangort(int rang, int beste, boolean istStelle, @Nullable Marke stelle, @
     }
 
     Rangort dahinter(Empfehlungen.Empfehlung eine) {
-        var marke = new Marke(String.valueOf(eine.punkte()), eine.kennung());
+        var marke = eine.marke();
         return new Rangort(rang + 1, beste, eine.stelle(), eine.stelle() ? marke : stelle,
                 eine.stelle() ? massnahme : marke);
     }

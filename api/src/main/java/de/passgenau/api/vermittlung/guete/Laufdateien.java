@@ -40,10 +40,12 @@ final class Laufdateien {
         zeilen.add(KOPF);
         for (var person : lauf.sammlung().personen()) {
             int platz = 0;
+            double grenze = Double.POSITIVE_INFINITY;
             for (Rang rang : lauf.maschine().liste(person, einer)) {
                 platz++;
+                grenze = Math.min(grenze, rang.punkte());
                 zeilen.add(String.format(Locale.ROOT, "%s\t%s\t%d\t%.4f", person.id(), rang.dokument(), platz,
-                        rang.punkte() - (platz - 1) * STUFE));
+                        grenze - (platz - 1) * STUFE));
             }
         }
         return zeilen;

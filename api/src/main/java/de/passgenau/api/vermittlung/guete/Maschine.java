@@ -149,7 +149,7 @@ final class Maschine implements Rangfolge, AutoCloseable {
     }
 
     private static Empfehlung empfehlung(Platz platz, boolean stelle) {
-        return new Empfehlung(platz.id(), stelle, platz.punkte());
+        return new Empfehlung(platz.id(), stelle, platz.rang());
     }
 
     @Override

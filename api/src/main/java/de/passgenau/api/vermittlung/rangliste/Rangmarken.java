@@ -28,7 +28,7 @@ public class Rangmarken {
 
     /** @param rangfolge what is ranked for whom, and by which weights */
     String cursor(String rangfolge, int rang, Platz platz) {
-        return siegel.verschliesse(zweck(rangfolge), rang + TRENNER + platz.punkte() + TRENNER + platz.id());
+        return siegel.verschliesse(zweck(rangfolge), rang + TRENNER + platz.marke().wert() + TRENNER + platz.id());
     }
 
     Stelle stelle(String rangfolge, String cursor) {
@@ -39,6 +39,6 @@ public class Rangmarken {
     }
 
     private static String zweck(String rangfolge) {
-        return "rang:" + rangfolge;
+        return "rangwert:" + rangfolge;
     }
 }

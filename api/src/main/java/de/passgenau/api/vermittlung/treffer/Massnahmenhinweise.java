@@ -39,12 +39,13 @@ class Massnahmenhinweise {
                 : Stream.of(Trefferhinweis.of(Art.ANDERE_ZUSTAENDIGKEIT, zustaendig));
     }
 
-    /** Whoever has nothing open that it works on can't be sent there (N-08); where nobody has asked, nobody knows. */
+    /** Whoever has nothing open that it works on can't be sent there (N-08); where nobody has asked, it may be. */
     private static Stream<Trefferhinweis> zweck(Massnahme massnahme, Angesehene person) {
         var wirkung = massnahme.steckbrief().wirkung();
-        return !person.gefragt() || person.offene().stream().anyMatch(wirkung::arbeitetAn)
-                ? Stream.empty()
-                : Stream.of(Trefferhinweis.of(Art.OHNE_ZWECK));
+        boolean hatZweck = person.gefragt()
+                ? person.offene().stream().anyMatch(wirkung::arbeitetAn)
+                : !wirkung.ziele().isEmpty();
+        return hatZweck ? Stream.empty() : Stream.of(Trefferhinweis.of(Art.OHNE_ZWECK));
     }
 
     private static Stream<Trefferhinweis> einstieg(@Nullable Einstiegsmoeglichkeit einstieg) {

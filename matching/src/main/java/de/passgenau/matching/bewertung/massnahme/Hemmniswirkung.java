@@ -159,6 +159,11 @@ final class Hemmniswirkung {
         return istNurFuerPrivates() && (alle(raenge, von, bis) & zielbits) == 0;
     }
 
+    /** Whether it works on anything that is open; where nobody has asked, it may be. */
+    boolean hatZweck(int[] raenge, int von, int bis, boolean erfasst) {
+        return erfasst ? (alle(raenge, von, bis) & zielbits) != 0 : zielbits != 0;
+    }
+
     private static int alle(int[] raenge, int von, int bis) {
         int alle = 0;
         for (int i = von; i < bis; i++) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.bewertung.Bewertung;
@@ -47,9 +48,18 @@ public final class Massnahmenbewertung {
         return Pruefstein.zusammen(pruefsteine(person, fuer(person, massnahme)), gewichte);
     }
 
-    /** The same without sentences. */
-    public Kurzurteil kurz(Profil person, Massnahme massnahme) {
-        return kurzAnEinemOrt(person, fuer(person, massnahme));
+    /** The same without sentences, and what it is ordered by. */
+    public Einordnung einordnung(Profil person, Massnahme massnahme) {
+        var ihre = fuer(person, massnahme);
+        var kurz = kurzAnEinemOrt(person, ihre);
+        return new Einordnung(kurz.ausschluesse(), new Rangwert(hatZweck(person.foerderung(), massnahme), kurz.punkte(),
+                Einordnung.nachrang(besterDurchgang(ihre).orElse(null), stichtag)));
+    }
+
+    /** Whether it works on something that is open, or that may be as nobody has asked (N-08). */
+    private boolean hatZweck(Foerderprofil person, Massnahme massnahme) {
+        int[] raenge = Massnahmenpunkte.raenge(person);
+        return new Hemmniswirkung(gewichte, massnahme).hatZweck(raenge, 0, raenge.length, person.hemmnisse() != null);
     }
 
     private Kurzurteil kurzAnEinemOrt(Profil person, Massnahme massnahme) {

@@ -185,6 +185,11 @@ public final class Massnahmenpunkte {
         return wirkung.betrifftNicht(raenge, von, bis);
     }
 
+    /** Whether it works on something that is open, or that may be as nobody has asked (N-08). */
+    public boolean hatZweck(int[] raenge, int von, int bis, boolean erfasst) {
+        return wirkung.hatZweck(raenge, von, bis, erfasst);
+    }
+
     /** How a person stands to the Maßnahme, as far as Hemmnisse go. */
     public enum Bezug {
         FREMD(false, false),

@@ -38,7 +38,7 @@ public final class Massnahmenrang {
         var bewertung = bewertung(auftrag.massstab());
         return abfrage.run(searcher, auftrag,
                 () -> (spalten, segment) -> new Urteilspruefung(spalten.ids(), auftrag.ausschluesse(),
-                        doc -> bewertung.kurz(auftrag.anfrage(), spalten.massnahmen()[doc])));
+                        doc -> bewertung.einordnung(auftrag.anfrage(), spalten.massnahmen()[doc])));
     }
 
     /** What was found, as it is kept. */

@@ -63,7 +63,7 @@ record Ortswahlpruefung(List<List<Teilnehmerpruefung>> pruefungen) implements Pr
         int wartend = NIRGENDS;
         for (var ort : orte) {
             if (bleibt(ort, doc, eine)) {
-                int punkte = ort.punkte(doc, eine.worte[0], 0);
+                int punkte = ort.stufe(doc, eine.worte[0], 0);
                 boolean frei = ort.hatFreienPlatz(doc);
                 mitPlatz = frei ? Math.max(mitPlatz, punkte) : mitPlatz;
                 wartend = frei ? wartend : Math.max(wartend, punkte);
@@ -73,7 +73,7 @@ record Ortswahlpruefung(List<List<Teilnehmerpruefung>> pruefungen) implements Pr
     }
 
     @Override
-    public int punkte(int doc, int wort, int latte) {
+    public int stufe(int doc, int wort, int latte) {
         return wort & Punktwort.PUNKTE;
     }
 

@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene.massnahme;
 
 import java.util.stream.Stream;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenpunkte.Bezug;
 import de.passgenau.matching.lucene.rang.Gruppierung;
@@ -9,7 +10,7 @@ import de.passgenau.matching.lucene.rang.Kandidaten;
 import de.passgenau.matching.lucene.rang.Punktwort;
 import de.passgenau.matching.lucene.spalten.Register;
 
-/** Persons by what is open first: what a Maßnahme does about that decides most. */
+/** Persons by what is open first: what a Maßnahme does about that decides most; later ones may give it a purpose too. */
 final class Teilnehmergruppen implements Gruppierung {
 
     private final Teilnehmerplan plan;
@@ -21,8 +22,8 @@ final class Teilnehmergruppen implements Gruppierung {
         this.plan = plan;
         this.spalten = spalten;
         this.wirkung = wirkung;
-        this.hoechstensUebrige = Punktwort.hoechstens(plan.alltag) + plan.hoechstensSpaeter
-                + plan.punkte.hoechstens(Kriterium.VERMITTLUNGSVORRANG);
+        this.hoechstensUebrige = Rangwert.stufe(true, Punktwort.hoechstens(plan.alltag) + plan.hoechstensSpaeter
+                + plan.punkte.hoechstens(Kriterium.VERMITTLUNGSVORRANG));
     }
 
     @Override
@@ -58,6 +59,7 @@ final class Teilnehmergruppen implements Gruppierung {
     }
 
     private int hoechstens(int doc, int wort) {
-        return (wort & Punktwort.PUNKTE) + wirkung.vorrang(doc) + wirkung.hoechstens(doc) + plan.hoechstensSpaeter;
+        return Rangwert.stufe(wirkung.hatZweck(doc),
+                (wort & Punktwort.PUNKTE) + wirkung.vorrang(doc) + wirkung.hoechstens(doc) + plan.hoechstensSpaeter);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.massnahme.Massnahmenpunkte;
 import de.passgenau.matching.bewertung.stelle.Weg;
@@ -129,8 +130,8 @@ final class Teilnehmerpruefung implements Pruefung {
     }
 
     @Override
-    public int punkte(int doc, int wort, int latte) {
-        int sicher = (wort & Punktwort.PUNKTE) + wirkung.vorrang(doc);
+    public int stufe(int doc, int wort, int latte) {
+        int sicher = Rangwert.stufe(wirkung.hatZweck(doc), (wort & Punktwort.PUNKTE) + wirkung.vorrang(doc));
         int hoechstens = wirkung.hoechstens(doc);
         if (sicher + hoechstens + plan.hoechstensSpaeter < latte) {
             return -1;

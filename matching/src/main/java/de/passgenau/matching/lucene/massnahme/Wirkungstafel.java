@@ -13,6 +13,13 @@ final class Wirkungstafel {
         this.spalten = spalten;
     }
 
+    /** Whether it works on anything that is open, for all that is known. */
+    boolean hatZweck(int doc) {
+        var raenge = spalten.raenge();
+        return plan.punkte.hatZweck(raenge.werte(), raenge.ab()[doc], raenge.ab()[doc + 1],
+                Teilnehmerspalten.istErfasst(spalten.alltag()[doc]));
+    }
+
     /** Points for placement before Maßnahmen. */
     int vorrang(int doc) {
         var raenge = spalten.raenge().ab();

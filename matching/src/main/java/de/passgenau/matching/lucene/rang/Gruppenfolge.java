@@ -1,11 +1,10 @@
 package de.passgenau.matching.lucene.rang;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.rang.Gruppierung.Strecke;
 
-/** The documents of a segment in groups, those who may have the most points first; many are in several groups. */
+/** The documents of a segment in groups, those who may stand on the highest step first; many are in several groups. */
 final class Gruppenfolge {
-
-    private static final int PUNKTE = 101;
 
     private final Gruppierung gruppierung;
     private final int[] hoechstens;
@@ -16,7 +15,7 @@ final class Gruppenfolge {
         hoechstens = new int[anzahl(gruppierung)];
         nummern = new int[hoechstens.length];
         for (int nummer = 0; nummer < hoechstens.length; nummer++) {
-            hoechstens[nummer] = Math.min(PUNKTE - 1, gruppierung.hoechstens(nummer));
+            hoechstens[nummer] = Math.min(Rangwert.STUFEN - 1, gruppierung.hoechstens(nummer));
         }
         ordne();
     }
@@ -25,17 +24,17 @@ final class Gruppenfolge {
         return gruppierung.register().keine() + 1;
     }
 
-    /** By falling points, equal ones by their number. */
+    /** By falling steps, equal ones by their number. */
     private void ordne() {
-        var naechste = new int[PUNKTE + 1];
-        for (int punkte : hoechstens) {
-            naechste[PUNKTE - punkte]++;
+        var naechste = new int[Rangwert.STUFEN + 1];
+        for (int stufe : hoechstens) {
+            naechste[Rangwert.STUFEN - stufe]++;
         }
         for (int i = 1; i < naechste.length; i++) {
             naechste[i] += naechste[i - 1];
         }
         for (int nummer = 0; nummer < hoechstens.length; nummer++) {
-            nummern[naechste[PUNKTE - 1 - hoechstens[nummer]]++] = nummer;
+            nummern[naechste[Rangwert.STUFEN - 1 - hoechstens[nummer]]++] = nummer;
         }
     }
 
@@ -43,7 +42,7 @@ final class Gruppenfolge {
         return nummern.length;
     }
 
-    /** The points that nobody exceeds who is in this group and in none before. */
+    /** The step that nobody exceeds who is in this group and in none before. */
     int hoechstens(int gruppe) {
         return hoechstens[nummern[gruppe]];
     }

@@ -1,5 +1,6 @@
 package de.passgenau.matching.lucene.rang;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.spalten.Register;
 
 /** Documents of a segment by numbers that they have, each of them worth some points in one question. */
@@ -7,7 +8,7 @@ public interface Gruppierung {
 
     Register register();
 
-    /** The points that nobody exceeds for whom none of the own numbers is worth more than this one. */
+    /** The step of a {@link Rangwert} that nobody exceeds for whom none of the own numbers is worth more than this one. */
     int hoechstens(int nummer);
 
     /**

@@ -1,12 +1,12 @@
 package de.passgenau.matching.lucene.rang;
 
-/** The points below which nobody can come among the wanted ones any more. */
+import de.passgenau.matching.Rangwert;
+
+/** The step of a {@link Rangwert} below which nobody can come among the wanted ones any more. */
 final class Latte {
 
-    private static final int PUNKTE = 101;
-
     private final int gesucht;
-    private final int[] anzahlMit = new int[PUNKTE];
+    private final int[] anzahlMit = new int[Rangwert.STUFEN];
     private int hoehe;
     private int darueber;
 
@@ -23,12 +23,12 @@ final class Latte {
         return hoehe;
     }
 
-    void merke(int punkte) {
-        anzahlMit[punkte]++;
-        if (punkte > hoehe) {
+    void merke(int stufe) {
+        anzahlMit[stufe]++;
+        if (stufe > hoehe) {
             darueber++;
         }
-        while (darueber >= gesucht && hoehe < PUNKTE - 1) {
+        while (darueber >= gesucht && hoehe < Rangwert.STUFEN - 1) {
             hoehe++;
             darueber -= anzahlMit[hoehe];
         }

@@ -4,13 +4,14 @@ import java.io.IOException;
 
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Marke;
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.bestand.Kennfelder;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Points and place of the id in a segment as one number, which grows in the direction of travel towards the beginning of
+ * A {@link Rangwert} and the place of the id in a segment as one number, which grows in the direction of travel towards the beginning of
  * the list; a mark whose entry is gone has a number between its neighbours.
  *
  * @param grenze entries of the wanted part have smaller numbers
@@ -25,15 +26,16 @@ record Platzzahl(boolean rueckwaerts, long grenze) {
         return new Platzzahl(ausschnitt.rueckwaerts(),
                 marke == null
                         ? Long.MAX_VALUE
-                        : gerichtet(zahl(punkte(marke), doppelterRang(segment, marke.id())),
+                        : gerichtet(zahl(wert(marke), doppelterRang(segment, marke.id())),
                                 ausschnitt.rueckwaerts()));
     }
 
-    long von(int punkte, int rang) {
-        return gerichtet(zahl(punkte, 2L * rang), rueckwaerts);
+    /** @param wert the number of a {@link Rangwert} */
+    long von(int wert, int rang) {
+        return gerichtet(zahl(wert, 2L * rang), rueckwaerts);
     }
 
-    static int punkte(long platzzahl) {
+    static int wert(long platzzahl) {
         return (int) (Math.abs(platzzahl) >>> RANGBITS);
     }
 
@@ -41,15 +43,15 @@ record Platzzahl(boolean rueckwaerts, long grenze) {
         return (int) (RAENGE - 1 - (Math.abs(platzzahl) & RAENGE) >> 1);
     }
 
-    private static int punkte(Marke marke) {
-        if (!marke.wert().matches("\\d{1,3}")) {
-            throw new IllegalArgumentException("A mark of a ranking has points, got \"" + marke.wert() + "\"");
+    private static int wert(Marke marke) {
+        if (!marke.wert().matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("A mark of a ranking has a number, got \"" + marke.wert() + "\"");
         }
-        return Integer.parseInt(marke.wert());
+        return Rangwert.vonZahl(Integer.parseInt(marke.wert())).zahl();
     }
 
-    private static long zahl(int punkte, long doppelterRang) {
-        return ((long) punkte << RANGBITS) + RAENGE - 1 - doppelterRang;
+    private static long zahl(int wert, long doppelterRang) {
+        return ((long) wert << RANGBITS) + RAENGE - 1 - doppelterRang;
     }
 
     private static long gerichtet(long zahl, boolean rueckwaerts) {

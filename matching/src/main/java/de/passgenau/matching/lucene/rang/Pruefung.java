@@ -2,6 +2,7 @@ package de.passgenau.matching.lucene.rang;
 
 import java.util.Optional;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 
 /** One question to the columns of one segment. */
@@ -16,8 +17,13 @@ public interface Pruefung {
     /** Lets go of those who are excluded more often than allowed, with every exclusion. */
     void sichte(Kandidaten kandidaten);
 
-    /** The points, or any number below the bar if they are below it. */
-    int punkte(int doc, int wort, int latte);
+    /** The step of its {@link Rangwert}, or any number below the bar if it is below it. */
+    int stufe(int doc, int wort, int latte);
+
+    /** What tells it apart from others on the same step; the greater the earlier. */
+    default int nachrang(int doc) {
+        return 0;
+    }
 
     /** For questions that everybody may answer, wherever they live; otherwise everybody in reach is looked at and counted. */
     Optional<Gruppierung> gruppierung();

@@ -7,15 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 
 import de.passgenau.matching.Ausschnitt;
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.spalten.Spaltenlager;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
-/** Puts one question to all segments, and what they found in one order: points, then ids as the index orders them. */
+/** Puts one question to all segments, and what they found in one order: their {@link Rangwert}, then ids as the index orders them. */
 public final class Rangabfrage<S> {
 
-    private static final Comparator<Rangfund> ORDNUNG = Comparator.comparingInt(Rangfund::punkte)
+    private static final Comparator<Rangfund> ORDNUNG = Comparator.comparing(Rangfund::rang)
             .reversed()
             .thenComparing(fund -> new BytesRef(fund.id()));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.spalten.Orte;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -104,17 +105,17 @@ final class Segmentlauf {
         for (int i = 0; i < kandidaten.anzahl; i++) {
             int doc = kandidaten.docs[i];
             int mindestens = platz.rueckwaerts() ? 0 : latte.hoehe();
-            int punkte = pruefung.punkte(doc, kandidaten.worte[i], mindestens);
-            if (punkte >= mindestens) {
-                ordneEin(doc, punkte);
+            int stufe = pruefung.stufe(doc, kandidaten.worte[i], mindestens);
+            if (stufe >= mindestens) {
+                ordneEin(doc, stufe);
             }
         }
     }
 
-    private void ordneEin(int doc, int punkte) {
-        long zahl = platz.von(punkte, pruefung.ids().rang(doc));
+    private void ordneEin(int doc, int stufe) {
+        long zahl = platz.von(Rangwert.zahl(stufe, pruefung.nachrang(doc)), pruefung.ids().rang(doc));
         if (zahl < platz.grenze()) {
-            latte.merke(punkte);
+            latte.merke(stufe);
             beste.nimm(zahl, doc);
         } else {
             andereSeite = true;
@@ -136,9 +137,9 @@ final class Segmentlauf {
         var funde = new ArrayList<Rangfund>();
         for (int i = 0; i < beste.anzahl(); i++) {
             long zahl = beste.schluessel(i);
-            int punkte = Platzzahl.punkte(zahl);
-            if (platz.rueckwaerts() || punkte >= latte.hoehe()) {
-                funde.add(new Rangfund(pruefung.ids().id(Platzzahl.rang(zahl)), punkte, segment, beste.doc(i)));
+            var rang = Rangwert.vonZahl(Platzzahl.wert(zahl));
+            if (platz.rueckwaerts() || rang.stufe() >= latte.hoehe()) {
+                funde.add(new Rangfund(pruefung.ids().id(Platzzahl.rang(zahl)), rang, segment, beste.doc(i)));
             }
         }
         return funde;

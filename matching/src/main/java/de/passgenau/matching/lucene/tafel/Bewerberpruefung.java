@@ -131,7 +131,7 @@ final class Bewerberpruefung implements Pruefung {
     }
 
     @Override
-    public int punkte(int doc, int wort, int latte) {
+    public int stufe(int doc, int wort, int latte) {
         int lage = spalten.berufslage()[doc] + (spalten.erfahrungsjahre()[doc] >= plan.erfahrenAb ? 1 : 0);
         int punkte = wort & Punktwort.PUNKTE;
         if (punkte + hoechstensSpaeter + plan.berufe.hoechstens(lage) < latte) {

@@ -125,7 +125,7 @@ final class Stellenpruefung implements Pruefung {
     }
 
     @Override
-    public int punkte(int doc, int wort, int latte) {
+    public int stufe(int doc, int wort, int latte) {
         int punkte = wort & Punktwort.PUNKTE;
         if (punkte + hoechstensRegion + hoechstensKenntnisse + hoechstensBeruf < latte) {
             return -1;

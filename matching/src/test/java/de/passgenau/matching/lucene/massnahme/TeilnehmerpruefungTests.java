@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Massstab;
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -173,16 +174,17 @@ class TeilnehmerpruefungTests {
 
         private void pruefe(Pruefung pruefung, int doc, List<String> verstoesse) {
             int nummer = Integer.parseInt(pruefung.ids().id(pruefung.ids().rang(doc)));
-            var soll = Massnahmenrang.bewertung(massstab).kurz(personen.get(nummer).fuerIndex(), massnahme);
+            var soll = Massnahmenrang.bewertung(massstab)
+                    .einordnung(personen.get(nummer).fuerIndex(), massnahme);
             if (sichte(pruefung, doc) != (soll.ausschluesse() == ausschluesse)) {
                 verstoesse.add("Person %d is excluded by %d for %s".formatted(nummer, soll.ausschluesse(), massnahme));
                 return;
             }
-            for (int latte = 0; kandidaten.anzahl == 1 && latte <= PUNKTE; latte++) {
-                int punkte = pruefung.punkte(doc, kandidaten.worte[0], latte);
-                if (soll.punkte() >= latte ? punkte != soll.punkte() : punkte >= latte) {
-                    verstoesse.add("Person %d has %d points, and %d with the bar at %d for %s"
-                            .formatted(nummer, soll.punkte(), punkte, latte, massnahme));
+            for (int latte = 0; kandidaten.anzahl == 1 && latte < Rangwert.STUFEN; latte++) {
+                int stufe = pruefung.stufe(doc, kandidaten.worte[0], latte);
+                if (soll.rang().stufe() >= latte ? stufe != soll.rang().stufe() : stufe >= latte) {
+                    verstoesse.add("Person %d is on step %d, and on %d with the bar at %d for %s"
+                            .formatted(nummer, soll.rang().stufe(), stufe, latte, massnahme));
                 }
             }
         }
@@ -199,9 +201,9 @@ class TeilnehmerpruefungTests {
             for (int stelle = register.ab()[nummer]; stelle < register.ab()[nummer + 1]; stelle++) {
                 int doc = register.docs()[stelle];
                 if (lebt.get(doc) && sichte(pruefung, doc)) {
-                    int punkte = pruefung.punkte(doc, kandidaten.worte[0], 0);
-                    gruppen.waehle(nummer, new Strecke(stelle, stelle + 1), punkte, kandidaten);
-                    if (kandidaten.anzahl == 0 || punkte > gruppen.hoechstens(nummer)) {
+                    int stufe = pruefung.stufe(doc, kandidaten.worte[0], 0);
+                    gruppen.waehle(nummer, new Strecke(stelle, stelle + 1), stufe, kandidaten);
+                    if (kandidaten.anzahl == 0 || stufe > gruppen.hoechstens(nummer)) {
                         verstoesse.add("Group %d leaves out document %d for %s".formatted(nummer, doc, massnahme));
                     }
                 }

@@ -13,7 +13,8 @@ import de.passgenau.matching.lucene.spalten.Register;
 final class Probepruefung implements Pruefung {
 
     private static final int MEHR = 5;
-    private static final int WERTE = 90;
+    private static final int WERTE = 180;
+    private static final int NACHRAENGE = 7919;
 
     private final Idfolge ids;
     private final Listenspalte werte;
@@ -79,12 +80,18 @@ final class Probepruefung implements Pruefung {
     }
 
     @Override
-    public int punkte(int doc, int wort, int latte) {
+    public int stufe(int doc, int wort, int latte) {
         if (bewertet.get(doc)) {
             throw new IllegalStateException("Zweimal bewertet: " + doc);
         }
         bewertet.set(doc);
         return wort & Punktwort.PUNKTE;
+    }
+
+    /** So that many on one step are told apart. */
+    @Override
+    public int nachrang(int doc) {
+        return doc * NACHRAENGE % 5;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import de.passgenau.matching.Ausschnitt;
 import de.passgenau.matching.Marke;
 import de.passgenau.matching.Rangliste.Gesamtzahl;
+import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.lucene.spalten.Idfolge;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Label("X-03 Who can't rank first any more is left out, and nobody else")
 class SegmentlaufTests {
 
-    private static final Comparator<Rangfund> ORDNUNG = Comparator.comparingInt(Rangfund::punkte)
+    private static final Comparator<Rangfund> ORDNUNG = Comparator.comparing(Rangfund::rang)
             .reversed()
             .thenComparing(Rangfund::id);
 
@@ -39,7 +40,7 @@ class SegmentlaufTests {
             @ForAll @IntRange(max = 30) int gesucht, @ForAll @IntRange(max = 60) int genauBis) throws IOException {
         var gefilterte = saat % 3 == 0 ? jedesZweite(docs) : null;
         int prozent = saat % 2 == 0 ? 25 : 99;
-        var ab = saat % 5 == 0 ? new Marke("47", id(docs / 2)) : null;
+        var ab = saat % 5 == 0 ? new Rangwert(false, 47, 2).marke(id(docs / 2)) : null;
         pruefe(docs, saat, new Frage(gesucht, genauBis, prozent, ab, gefilterte));
     }
 
@@ -105,7 +106,7 @@ class SegmentlaufTests {
         var gefilterte = frage.gefilterte();
         return IntStream.range(0, pruefung.ids().anzahl())
                 .filter(doc -> pruefung.passt(doc) && (gefilterte == null || gefilterte.get(doc)))
-                .mapToObj(doc -> new Rangfund(id(doc), pruefung.punkte(doc), 0, doc))
+                .mapToObj(doc -> new Rangfund(id(doc), Rangwert.vonZahl(Rangwert.zahl(pruefung.punkte(doc), pruefung.nachrang(doc))), 0, doc))
                 .toList();
     }
 
@@ -113,7 +114,7 @@ class SegmentlaufTests {
         if (marke == null) {
             return true;
         }
-        return ORDNUNG.compare(fund, new Rangfund(marke.id(), Integer.parseInt(marke.wert()), 0, 0)) > 0;
+        return ORDNUNG.compare(fund, new Rangfund(marke.id(), Rangwert.vonZahl(Integer.parseInt(marke.wert())), 0, 0)) > 0;
     }
 
     private static FixedBitSet jedesZweite(int docs) {

@@ -127,9 +127,9 @@ class SchrankenTests {
         if (!pruefung.kommtInFrage(doc / Orte.LAUF)) {
             verstoesse.add("Document %d is found, and its run is left out".formatted(doc));
         }
-        int punkte = pruefung.punkte(doc, wort, 0);
+        int punkte = pruefung.stufe(doc, wort, 0);
         for (int latte = 0; latte <= PUNKTE; latte++) {
-            int mitLatte = pruefung.punkte(doc, wort, latte);
+            int mitLatte = pruefung.stufe(doc, wort, latte);
             if (punkte >= latte ? mitLatte != punkte : mitLatte >= latte) {
                 verstoesse.add("Document %d has %d points, and %d with the bar at %d"
                         .formatted(doc, punkte, mitLatte, latte));
@@ -139,8 +139,8 @@ class SchrankenTests {
 
     /** Takes for impossible what is just enough. */
     private static Pruefung umEinenPunktZuTief(Pruefung richtig) {
-        return verfaelscht((proxy, methode, werte) -> methode.getName().equals("punkte") && werte != null
-                && richtig.punkte((int) werte[0], (int) werte[1], 0) == (int) werte[2]
+        return verfaelscht((proxy, methode, werte) -> methode.getName().equals("stufe") && werte != null
+                && richtig.stufe((int) werte[0], (int) werte[1], 0) == (int) werte[2]
                         ? -1
                         : methode.invoke(richtig, werte));
     }
