@@ -17,7 +17,8 @@ public record Rangwert(boolean mitZweck, int punkte, int nachrang) implements Co
 
     public Rangwert {
         if (punkte < 0 || punkte >= PUNKTE || nachrang < 0 || nachrang >= NACHRAENGE) {
-            throw new IllegalArgumentException("No place in a ranking has %d points and %d".formatted(punkte, nachrang));
+            throw new IllegalArgumentException(
+                    "No place in a ranking has %d points and %d".formatted(punkte, nachrang));
         }
     }
 

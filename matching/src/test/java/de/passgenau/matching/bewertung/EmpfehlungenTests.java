@@ -68,7 +68,8 @@ class EmpfehlungenTests {
                 Arbitraries.integers().between(0, 100), Arbitraries.of(true, false))
                 .as((kennung, stelle, punkte, zweck) -> new Empfehlung(kennung, stelle,
                         new Rangwert(!stelle && zweck, punkte, 0)))
-                .list().ofMaxSize(12);
+                .list()
+                .ofMaxSize(12);
     }
 
     private static List<String> ordne(Empfehlung... alle) {

@@ -106,7 +106,8 @@ class SegmentlaufTests {
         var gefilterte = frage.gefilterte();
         return IntStream.range(0, pruefung.ids().anzahl())
                 .filter(doc -> pruefung.passt(doc) && (gefilterte == null || gefilterte.get(doc)))
-                .mapToObj(doc -> new Rangfund(id(doc), Rangwert.vonZahl(Rangwert.zahl(pruefung.punkte(doc), pruefung.nachrang(doc))), 0, doc))
+                .mapToObj(doc -> new Rangfund(id(doc),
+                        Rangwert.vonZahl(Rangwert.zahl(pruefung.punkte(doc), pruefung.nachrang(doc))), 0, doc))
                 .toList();
     }
 
@@ -114,7 +115,8 @@ class SegmentlaufTests {
         if (marke == null) {
             return true;
         }
-        return ORDNUNG.compare(fund, new Rangfund(marke.id(), Rangwert.vonZahl(Integer.parseInt(marke.wert())), 0, 0)) > 0;
+        return ORDNUNG.compare(fund,
+                new Rangfund(marke.id(), Rangwert.vonZahl(Integer.parseInt(marke.wert())), 0, 0)) > 0;
     }
 
     private static FixedBitSet jedesZweite(int docs) {
