@@ -55,7 +55,7 @@ class DecisionTests {
             "FallAenderungController", "FallConfiguration", "Verwahrungsakten", "Fallsperrung", "Gruppeneinfuhr",
             "Fallablage",
             "Falleroeffnung", "Fallbindung", "Doppelfaelle", "Uebergabevollzug", "Fallangleichung",
-            "Zielgruppengang", "Selbsteintrag", "Suchvermerk");
+            "Zielgruppengang", "Selbsteintrag", "Suchvermerk", "PoolConfiguration");
     private static final Set<String> TRIGGERS = Set.of("Scheduled", "EventListener", "TransactionalEventListener",
             "ApplicationModuleListener", "Async");
 

@@ -23,6 +23,8 @@ import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.demo.landkreis.Profil;
 import de.passgenau.api.demo.landkreis.Stelle;
 import de.passgenau.api.demo.landkreis.Teilnahme;
+import de.passgenau.api.demo.pool.Demopool;
+import de.passgenau.api.demo.pool.Demopool.Vorbereitung;
 import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
@@ -35,6 +37,7 @@ import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.pool.Poolkarte;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Rahmenbedingungen;
 import de.passgenau.api.fall.profil.Rahmenbedingungen.Arbeitslagen;
@@ -103,7 +106,7 @@ final class Demofaelle {
                 kalender).erzaehlt(profil(einer.profil()));
         return new Fall(new FallId(einer.kennung()), 0, Fall.SCHEMA, einer.fallnummer(), person.namensschluessel(),
                 haushalt.kennung(), new Zustaendigkeit(einer.geschaeftsstelle(), einer.fallmanager()), person,
-                ereignisse.in(verlauf.akte(), einer), einwilligungen(einer),
+                ereignisse.in(verlauf.akte(), einer), einwilligungen(einer), pool(einer),
                 traeger.getOrDefault(einer.kennung(), Set.of()), Zustand.OFFEN, Verwahrung.keine(),
                 Fallschluessel.neu(zufall), Spur.begonnen(zeit(einer.seit()), List.of())
                         .fortgesetzt(zeit(verlauf.zuletzt()), List.of()));
@@ -148,6 +151,16 @@ final class Demofaelle {
                 .map(zweck -> new Einwilligung(zweck, TEXTFASSUNG, einer.kategorieSeit(), Einwilligungsweg.SCHRIFTLICH,
                         null))
                 .toList(), List.of());
+    }
+
+    private Poolkarte pool(de.passgenau.api.demo.landkreis.Fall einer) {
+        if (!einwilligungen(einer).erlauben(Einwilligungszweck.ARBEITGEBERPOOL)) {
+            return Poolkarte.keine();
+        }
+        var beruf = einer.profil().zielberuf();
+        var heute = landkreis.umfang().stichtag();
+        return Demopool.von(einer.kennung(), beruf, titel.getOrDefault(beruf, "Beruf " + beruf),
+                new Vorbereitung(heute, am, einer.fallmanager()));
     }
 
     private static Map<String, Set<String>> traegerJeFall(Landkreis landkreis) {

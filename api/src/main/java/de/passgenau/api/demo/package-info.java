@@ -2,6 +2,7 @@
 @ApplicationModule(allowedDependencies = {"arbeitgeber", "bedarfsgemeinschaft", "befehle", "eingabe", "eingliederung",
         "eingliederung :: taten", "fall",
         "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: plan",
+        "fall :: pool",
         "fall :: profil", "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: kalender", "liste",
         "massnahme", "protokoll",
         "security", "stelle", "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store",

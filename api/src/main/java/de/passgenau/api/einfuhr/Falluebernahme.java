@@ -22,6 +22,7 @@ import de.passgenau.api.fall.FallId;
 import de.passgenau.api.fall.angaben.Einwilligungen;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.pool.Poolkarte;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.protokoll.Fallschluessel;
 import de.passgenau.catalogue.Spur;
@@ -62,7 +63,8 @@ class Falluebernahme {
         var id = UUID.nameUUIDFromBytes(("einfuhr/" + zeile.fallnummer()).getBytes(StandardCharsets.UTF_8));
         return new Fall(new FallId(id.toString()), 0, Fall.SCHEMA, zeile.fallnummer(),
                 zeile.person().namensschluessel(), null, zeile.zustaendigkeit(), zeile.person(), Fallverlauf.neu(),
-                Einwilligungen.keine(), Set.of(), Zustand.OFFEN, Verwahrung.keine(), Fallschluessel.neu(zufall),
+                Einwilligungen.keine(), Poolkarte.keine(), Set.of(), Zustand.OFFEN, Verwahrung.keine(),
+                Fallschluessel.neu(zufall),
                 Spur.begonnen(clock.instant(), List.of()));
     }
 

@@ -19,6 +19,9 @@ import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.fall.eintrag.Chronik;
+import de.passgenau.api.fall.pool.Poolaustritt;
+import de.passgenau.api.fall.pool.Pooleintrag;
+import de.passgenau.api.fall.pool.Poolkarte;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Profilfassung;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
@@ -40,6 +43,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param namensschluessel the name as it is searched for
  * @param bgId the Bedarfsgemeinschaft that the person belongs to; null if none is known here
  * @param verlauf all that was ever recorded, wrong entries included
+ * @param pool whether employers find the person; follows from the rest of the case at once (X-07)
  * @param traeger the Träger in whose Maßnahmen the person takes part just now
  * @param verwahrung what becomes of the case when the work is done
  * @param schluessel what the protocol knows the case by
@@ -56,6 +60,7 @@ public record Fall(
         Person person,
         Fallverlauf verlauf,
         Einwilligungen einwilligungen,
+        Poolkarte pool,
         Set<String> traeger,
         Zustand zustand,
         Verwahrung verwahrung,
@@ -67,17 +72,56 @@ public record Fall(
     public Fall {
         traeger = Set.copyOf(traeger);
         verwahrung = Objects.requireNonNullElse(verwahrung, Verwahrung.keine());
+        var lage = new Poollage(zustand, einwilligungen, verlauf);
+        pool = Objects.requireNonNullElse(pool, Poolkarte.keine()).soweit(lage::ende, spur.geaendertAm());
+    }
+
+    /** What an entry in the pool rests on. */
+    private record Poollage(Zustand zustand, Einwilligungen einwilligungen, Fallverlauf verlauf) {
+
+        Optional<Poolaustritt.Grund> ende(Pooleintrag eintrag) {
+            if (zustand != Zustand.OFFEN) {
+                return Optional.of(Poolaustritt.Grund.FALL_NICHT_OFFEN);
+            }
+            if (!einwilligungen.erlauben(Einwilligungszweck.ARBEITGEBERPOOL)) {
+                return Optional.of(Poolaustritt.Grund.EINWILLIGUNG_ENTFALLEN);
+            }
+            return arbeitSeit(eintrag.tag())
+                    ? Optional.of(Poolaustritt.Grund.ARBEIT_AUFGENOMMEN)
+                    : Optional.empty();
+        }
+
+        boolean arbeitSeit(LocalDate tag) {
+            return verlauf.geltend()
+                    .betreuung()
+                    .integrationen()
+                    .alle()
+                    .stream()
+                    .anyMatch(eine -> !eine.erfasstAm().isBefore(tag));
+        }
+    }
+
+    /** In the pool, or no longer; for whoever has checked that it may be. */
+    public Fall mit(Poolkarte neue, Spur fortgesetzt) {
+        return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, neue, traeger, zustand, verwahrung, schluessel,
+                fortgesetzt);
+    }
+
+    /** Whether work or training was recorded on this day or later. */
+    public boolean arbeitSeit(LocalDate tag) {
+        return new Poollage(zustand, einwilligungen, verlauf).arbeitSeit(tag);
     }
 
     Fall mit(Einwilligungen neue, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
-                verzeichnet(verlauf, fortgesetzt), neue, traeger, zustand, verwahrung, schluessel, fortgesetzt);
+                verzeichnet(verlauf, fortgesetzt), neue, pool, traeger, zustand, verwahrung, schluessel, fortgesetzt);
     }
 
     /** Blocked or unblocked, or held; for whoever has checked that it may be. */
     public Fall mit(Zustand neuer, Verwahrung neue, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
-                verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, neuer, neue, schluessel, fortgesetzt);
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, pool, traeger, neuer, neue, schluessel, fortgesetzt);
     }
 
     /**
@@ -91,7 +135,7 @@ public record Fall(
         var offen = phase.isEmpty() && davor.letzterWechsel().isPresent();
         return new Fall(id, version, schema, fallnummer, namensschluessel, bgId,
                 fuehrung.zustaendigkeit(zustaendigkeit, davor), person, verzeichnet(neuer, fortgesetzt), einwilligungen,
-                traeger,
+                pool, traeger,
                 phase.map(Phasenwechsel::danach).orElse(offen ? Zustand.OFFEN : zustand),
                 phase.map(this::verwahrt).orElse(offen ? verwahrung.wiederaufgenommen() : verwahrung), schluessel,
                 fortgesetzt);
@@ -109,7 +153,7 @@ public record Fall(
 
     private Fall umbenannt(Person andere, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, andere.namensschluessel(), bgId, zustaendigkeit, andere,
-                verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, zustand, verwahrung, schluessel,
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, pool, traeger, zustand, verwahrung, schluessel,
                 fortgesetzt);
     }
 
@@ -123,6 +167,7 @@ public record Fall(
                 bgId == null ? doppelter.bgId : bgId, zustaendigkeit, person,
                 beide.equals(verlauf) ? verlauf : verzeichnet(beide, fortgesetzt),
                 einwilligungen.vereint(doppelter.einwilligungen),
+                pool.vereint(doppelter.pool, fortgesetzt.geaendertAm()),
                 Stream.concat(traeger.stream(), doppelter.traeger.stream()).collect(Collectors.toSet()), zustand,
                 verwahrung, schluessel, fortgesetzt);
     }
@@ -130,14 +175,14 @@ public record Fall(
     /** A member of this Bedarfsgemeinschaft from now on. */
     public Fall in(@Nullable String bedarfsgemeinschaft, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, bedarfsgemeinschaft, zustaendigkeit, person,
-                verzeichnet(verlauf, fortgesetzt), einwilligungen, traeger, zustand, verwahrung, schluessel,
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, pool, traeger, zustand, verwahrung, schluessel,
                 fortgesetzt);
     }
 
     /** Taking part at these Träger just now. */
     public Fall bei(Set<String> andere, Spur fortgesetzt) {
         return new Fall(id, version, schema, fallnummer, namensschluessel, bgId, zustaendigkeit, person,
-                verzeichnet(verlauf, fortgesetzt), einwilligungen, andere, zustand, verwahrung, schluessel,
+                verzeichnet(verlauf, fortgesetzt), einwilligungen, pool, andere, zustand, verwahrung, schluessel,
                 fortgesetzt);
     }
 

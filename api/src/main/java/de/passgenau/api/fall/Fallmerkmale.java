@@ -35,6 +35,13 @@ public final class Fallmerkmale {
     /** Whether any consent holds: true or false. */
     public static final String EINGEWILLIGT = "eingewilligt";
 
+    /** Branches for which somebody is in the pool, and all that follows only of those who are. */
+    public static final String POOLBRANCHE = "poolbranche";
+    /** The first two digits of the postcode. */
+    public static final String POOLREGION = "poolregion";
+    /** All hours a week that are possible. */
+    public static final String POOLSTUNDEN = "poolstunden";
+
     /** Orders, not filters. */
     public static final String FALLNUMMER = "FALLNUMMER";
 

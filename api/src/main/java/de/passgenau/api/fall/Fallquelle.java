@@ -3,8 +3,10 @@ package de.passgenau.api.fall;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.angaben.Bewerberangaben;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Where cases are read from, who may know of which, and what lists know of each: no name, no contact, no health. */
 @Component
 class Fallquelle implements Listenquelle<Fall> {
+
+    private static final int WOCHENSTUNDEN = 48;
 
     @Override
     public Class<Fall> typ() {
@@ -64,12 +68,26 @@ class Fallquelle implements Listenquelle<Fall> {
                 Fallmerkmale.EINGEWILLIGT, Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty())),
                 AUFRUFE, Listenquelle.aufrufe(fall)));
         merkmale.putAll(lage(fall.verlauf().geltend()));
+        merkmale.putAll(pool(fall, bewerber));
         merkmale.put(Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse()));
         merkmale.put(Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise()));
         var beruf = bewerber.zielberuf();
         merkmale.put(Fallmerkmale.BERUF, beruf == null ? Set.of() : Set.of(beruf));
         merkmale.put(Fallmerkmale.BERUFSHAUPTGRUPPE, beruf == null ? Set.of() : Set.of(beruf.substring(0, 2)));
         return merkmale;
+    }
+
+    private static Map<String, Set<String>> pool(Fall fall, Bewerberangaben bewerber) {
+        var eintrag = fall.pool().offen();
+        return eintrag == null
+                ? Map.of()
+                : Map.of(Fallmerkmale.POOLBRANCHE, Set.copyOf(eintrag.branchen()), Fallmerkmale.POOLREGION,
+                        Set.of(bewerber.plz().substring(0, 2)), Fallmerkmale.POOLSTUNDEN,
+                        IntStream
+                                .rangeClosed(Objects.requireNonNullElse(bewerber.stundenVon(), 1),
+                                        Objects.requireNonNullElse(bewerber.stundenBis(), WOCHENSTUNDEN))
+                                .mapToObj(Integer::toString)
+                                .collect(Collectors.toSet()));
     }
 
     private static Map<String, Set<String>> lage(Fallverlauf stand) {

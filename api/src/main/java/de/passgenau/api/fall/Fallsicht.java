@@ -1,5 +1,7 @@
 package de.passgenau.api.fall;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,10 @@ public final class Fallsicht {
     private static final String ZUSTAND = "zustand";
     private static final String TRAEGER = "traeger";
     public static final String EINWILLIGUNG = "einwilligungen.gueltig.zweck";
+
+    private static final String POOL = "pool.offen.gueltigBis";
+    /** How long somebody may be in the pool without being prepared anew. */
+    public static final Period IM_POOL = Period.ofMonths(6);
 
     private static final Set<Rolle> AKTENFUEHREND = Set.of(Rolle.FALLMANAGER, Rolle.SERVICE, Rolle.LEISTUNG);
 
@@ -70,11 +76,14 @@ public final class Fallsicht {
         return Sichtfilter.wo(EINWILLIGUNG, Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE);
     }
 
-    /** The pool of those who agreed to be found there: employers. */
-    public static Sichtfilter pool(Anrufer anrufer) {
-        return anrufer.hat(Rolle.ARBEITGEBER)
+    /** those who agreed to be found in the pool and were prepared for it: employers, and who admits them. */
+    public static Sichtfilter pool(Anrufer anrufer, LocalDate heute) {
+        return anrufer.hat(Rolle.ARBEITGEBER) || anrufer.hat(Rolle.ARBEITGEBERSERVICE)
                 ? Sichtfilter.wo(ZUSTAND, Zustand.OFFEN)
                         .und(Sichtfilter.wo(EINWILLIGUNG, Einwilligungszweck.ARBEITGEBERPOOL))
+                        .und(Sichtfilter.wo(POOL, heute.datesUntil(heute.plus(IM_POOL).plusDays(1))
+                                .map(LocalDate::toString)
+                                .toList()))
                 : Sichtfilter.nichts();
     }
 
@@ -117,7 +126,9 @@ public final class Fallsicht {
                         .gueltig()
                         .stream()
                         .map(einwilligung -> einwilligung.zweck().name())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                POOL,
+                fall.pool().bis());
     }
 
     private static Set<String> own(@Nullable String traegerId) {

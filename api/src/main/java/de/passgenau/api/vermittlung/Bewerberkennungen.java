@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * together what each knows.
  */
 @Component
-class Bewerberkennungen {
+public class Bewerberkennungen {
 
     private final Siegel siegel;
     private final Kennungen kennungen;
@@ -24,17 +24,17 @@ class Bewerberkennungen {
         this.kennungen = kennungen;
     }
 
-    String pseudonym(String fall, Anrufer anrufer) {
+    public String pseudonym(String fall, Anrufer anrufer) {
         return siegel.kurzzeichen("pseudonym", scoped(fall, anrufer));
     }
 
     /** The id in the store, made an id that only this caller's organisation can read back. */
-    String global(Class<?> typ, String fall, Anrufer anrufer) {
+    public String global(Class<?> typ, String fall, Anrufer anrufer) {
         return kennungen.global(typ, scoped(fall, anrufer));
     }
 
     /** The id of the case behind an id of the API, or of none if it was made for somebody else. */
-    String fall(Class<?> typ, String global, Anrufer anrufer) {
+    public String fall(Class<?> typ, String global, Anrufer anrufer) {
         return fall(kennungen.id(typ, global), anrufer);
     }
 
@@ -42,7 +42,7 @@ class Bewerberkennungen {
         return scoped.stream().map(einer -> fall(einer, anrufer)).collect(Collectors.toSet());
     }
 
-    String scoped(String fall, Anrufer anrufer) {
+    public String scoped(String fall, Anrufer anrufer) {
         return scope(anrufer.arbeitgeberId()) + fall;
     }
 

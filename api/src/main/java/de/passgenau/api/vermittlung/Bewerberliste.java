@@ -1,5 +1,6 @@
 package de.passgenau.api.vermittlung;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,7 +14,9 @@ import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Ereignismarken;
+import de.passgenau.api.liste.Listensicht;
 import de.passgenau.api.liste.Seitenangabe;
+import de.passgenau.api.liste.Suche;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.matching.Ordnung;
 import de.passgenau.matching.Sichtfilter;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** Cases as certain eyes see them: page by page, one by its id, and while they change. */
-final class Bewerberliste<A> implements Knotenart<A> {
+public final class Bewerberliste<A> implements Knotenart<A> {
 
     private static final Ordnung NACH_BERUF = new Ordnung(Fallmerkmale.BERUF, false);
 
@@ -30,30 +33,41 @@ final class Bewerberliste<A> implements Knotenart<A> {
     private final Bewerberkennungen kennungen;
     private final Ereignismarken marken;
 
-    Bewerberliste(Dokumentliste<Fall> liste, Blick<A> blick, Bewerberkennungen kennungen, Ereignismarken marken) {
+    public Bewerberliste(Dokumentliste<Fall> liste, Blick<A> blick, Bewerberkennungen kennungen,
+            Ereignismarken marken) {
         this.liste = liste;
         this.blick = blick;
         this.kennungen = kennungen;
         this.marken = marken;
     }
 
-    Connection<A> seite(@Nullable BewerberSuche suche, Seitenangabe seite, Einsicht einsicht) {
-        return liste.fuer(blick.sicht.apply(einsicht.anrufer()), einsicht)
-                .seite(BewerberSuche.suche(suche), NACH_BERUF, seite)
-                .als(fall -> ansicht(fall, einsicht.anrufer()));
+    public Connection<A> seite(Suche suche, Seitenangabe seite, Einsicht einsicht) {
+        return sicht(einsicht).seite(suche, NACH_BERUF, seite).als(fall -> ansicht(fall, einsicht.anrufer()));
+    }
+
+    /** How many of those who are found have each value of a field; nobody is read or shown. */
+    public Map<String, Long> zaehle(Suche suche, String feld, Einsicht einsicht) {
+        return sicht(einsicht).zaehle(suche, List.of(feld))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(einer -> einer.getKey().getFirst(), Map.Entry::getValue));
+    }
+
+    private Listensicht<Fall> sicht(Einsicht einsicht) {
+        return liste.fuer(blick.sicht.apply(einsicht.anrufer()), einsicht);
     }
 
     /** @param nach the mark of the last event that was seen; null to begin with the next change */
-    Flux<Stand<A>> beobachte(String id, @Nullable String nach, Einsicht einsicht) {
+    public Flux<Stand<A>> beobachte(String id, @Nullable String nach, Einsicht einsicht) {
         var anrufer = einsicht.anrufer();
         var fallId = kennungen.fall(blick.typ, id, anrufer);
         var bezeichnung = kennungen.scoped(fallId, anrufer);
-        return liste.fuer(blick.sicht.apply(anrufer), einsicht)
+        return sicht(einsicht)
                 .beobachte(fallId, marken.version(bezeichnung, nach))
                 .map(fall -> new Stand<>(marken.marke(bezeichnung, fall.version()), ansicht(fall, anrufer)));
     }
 
-    String id(String fallId, Anrufer anrufer) {
+    public String id(String fallId, Anrufer anrufer) {
         return kennungen.global(blick.typ, fallId, anrufer);
     }
 
@@ -71,7 +85,7 @@ final class Bewerberliste<A> implements Knotenart<A> {
                         fall -> ansicht(fall, anrufer)));
     }
 
-    A ansicht(Fall fall, Anrufer anrufer) {
+    public A ansicht(Fall fall, Anrufer anrufer) {
         return blick.ansicht.apply(fall, kennungen.pseudonym(fall.kennung(), anrufer));
     }
 
@@ -81,8 +95,8 @@ final class Bewerberliste<A> implements Knotenart<A> {
      * @param sicht which cases they may know of
      * @param ansicht what they see of a case, under its pseudonym
      */
-    record Blick<A>(Class<A> typ, Function<Anrufer, Sichtfilter> sicht, BiFunction<Fall, String, A> ansicht) {}
+    public record Blick<A>(Class<A> typ, Function<Anrufer, Sichtfilter> sicht, BiFunction<Fall, String, A> ansicht) {}
 
     /** A changed case, and the mark behind which to go on. */
-    record Stand<A>(String marke, A ansicht) {}
+    public record Stand<A>(String marke, A ansicht) {}
 }

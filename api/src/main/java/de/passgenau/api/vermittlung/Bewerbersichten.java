@@ -23,13 +23,6 @@ interface Bewerbersichten {
     @Mapping(target = "person", expression = "java(benannt(fall))")
     Kandidat kandidat(Fall fall, Bewerberangaben bewerber, String pseudonym);
 
-    @Mapping(target = ".", source = "bewerber")
-    @Mapping(target = "kennung", source = "fall.id.wert")
-    @Mapping(target = "bezug", expression = "java(fall.bezug())")
-    @Mapping(target = "pseudonym", source = "pseudonym")
-    @Mapping(target = "region", expression = "java(region(fall, 2))")
-    Poolprofil poolprofil(Fall fall, Bewerberangaben bewerber, String pseudonym);
-
     KandidatPerson person(Person person);
 
     default @Nullable KandidatPerson benannt(Fall fall) {

@@ -24,7 +24,7 @@ class KandidatenController {
 
     @QueryMapping
     Connection<Kandidat> kandidaten(@Argument @Nullable BewerberSuche suche, Seitenangabe seite, Einsicht einsicht) {
-        return liste.seite(suche, seite, einsicht);
+        return liste.seite(BewerberSuche.suche(suche), seite, einsicht);
     }
 
     @SubscriptionMapping

@@ -19,12 +19,4 @@ class VermittlungConfiguration {
                 (fall, pseudonym) -> sichten.kandidat(fall, fall.bewerber(), pseudonym)),
                 kennungen, marken);
     }
-
-    @Bean
-    Bewerberliste<Poolprofil> poolliste(Dokumentliste<Fall> liste, Bewerbersichten sichten,
-            Bewerberkennungen kennungen, Ereignismarken marken) {
-        return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class, Fallsicht::pool,
-                (fall, pseudonym) -> sichten.poolprofil(fall, fall.bewerber(), pseudonym)),
-                kennungen, marken);
-    }
 }

@@ -1,7 +1,8 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"befehle", "controlling :: erfolg", "datenschutz", "eingabe",
+@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "controlling :: erfolg", "datenschutz", "eingabe",
         "eingliederung", "eingliederung :: akte", "eingliederung :: taten", "fall", "fall :: angaben",
-        "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: person", "fall :: profil",
+        "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: person", "fall :: pool",
+        "fall :: profil",
         "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: arbeitsliste", "fristen :: bestand",
         "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
         "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security", "stelle",

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Ortskunde {
 
     private static final int LAENGE = 200;
+    private static final long METER_JE_KM = 1_000;
 
     private final Verzeichnisse verzeichnisse;
     private volatile Gemerkt gemerkt = new Gemerkt(Ortsverzeichnis.aus(List.of()), Map.of());
@@ -65,6 +66,17 @@ public class Ortskunde {
                         .stream()
                         .flatMap(ort -> orte.stream().filter(einer -> Ortsverzeichnis.nenntDasselbe(ort.ort(), einer)))
                 : gleiche.stream();
+    }
+
+    /** The first two digits of all postcodes within a distance of a place, so that no circle tells more than they do. */
+    public Set<String> gegenden(String text, int km) {
+        var verzeichnis = verzeichnisse.orte();
+        var mitte = punkt(um(text, Set.of()).mitte());
+        return verzeichnis.orte()
+                .stream()
+                .filter(ort -> mitte.meterBis(punkt(ort)) <= km * METER_JE_KM)
+                .map(ort -> ort.plz().substring(0, 2))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A postcode of the place of this name; empty if the directory knows none that is called so. */

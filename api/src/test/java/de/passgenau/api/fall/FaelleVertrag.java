@@ -37,6 +37,8 @@ abstract class FaelleVertrag {
         return Repositorien.mongo(store(), parts.fallindizes(), parts.fallId(), parts.fallschluessel());
     }
 
+    private static final LocalDate HEUTE = LocalDate.parse("2026-11-02");
+
     private static Dokumentleser<Fall> leser(MongoTemplate mongo) {
         return Leser.auf(new Fallquelle(), mongo);
     }
@@ -54,6 +56,9 @@ abstract class FaelleVertrag {
         assertThat(leser(mongo).lade(fall.kennung(), Sichtfilter.alles())).contains(gespeichert);
         assertThat(gespeichert.einwilligungen()).isEqualTo(widerrufen.einwilligungen());
         assertThat(gespeichert.bezug()).isEqualTo(fall.bezug());
+        var bereit = mongo.save(Fallbestand.imPool(Fallbestand.inPrenzlau(), HEUTE));
+        assertThat(leser(mongo).lade(bereit.kennung(), Sichtfilter.alles())).contains(bereit);
+        assertThat(bereit.pool().geltend(HEUTE)).isPresent();
     }
 
     @Test
@@ -151,6 +156,8 @@ abstract class FaelleVertrag {
                     faelle.add(fall);
                     faelle.add(Fallbestand.mitEinwilligung(copy(fall), zweck));
                     faelle.add(Fallbestand.teilnehmend(copy(fall), "t1", "t2"));
+                    faelle.add(Fallbestand.imPool(copy(fall), HEUTE, zweck));
+                    faelle.add(Fallbestand.imPool(copy(fall), HEUTE.minusYears(1), zweck));
                 }
             }
         }
@@ -164,7 +171,7 @@ abstract class FaelleVertrag {
                 var anrufer = new Anrufer("k", null, Set.of(rolle), stellen, id(rolle, Rolle.TRAEGER, "t1"),
                         id(rolle, Rolle.ARBEITGEBER, "a1"), null, Set.of());
                 for (var sicht : List.<Function<Anrufer, Sichtfilter>>of(Fallsicht::akten, Fallsicht::kandidaten,
-                        Fallsicht::pool, Fallsicht::teilnehmer)) {
+                        wer -> Fallsicht.pool(wer, HEUTE), Fallsicht::teilnehmer)) {
                     sights.add(sicht.apply(anrufer));
                 }
             }
@@ -183,6 +190,6 @@ abstract class FaelleVertrag {
     private static Fall withNumberOf(Fall eine, Fall andere) {
         return new Fall(andere.id(), 0, Fall.SCHEMA, eine.fallnummer(), andere.namensschluessel(),
                 andere.bgId(), andere.zustaendigkeit(), andere.person(), andere.verlauf(), andere.einwilligungen(),
-                Set.of(), andere.zustand(), andere.verwahrung(), andere.schluessel(), andere.spur());
+                andere.pool(), Set.of(), andere.zustand(), andere.verwahrung(), andere.schluessel(), andere.spur());
     }
 }

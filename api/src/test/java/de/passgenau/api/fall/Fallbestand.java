@@ -19,6 +19,8 @@ import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.eintrag.Kopf;
+import de.passgenau.api.fall.pool.Pooleintrag;
+import de.passgenau.api.fall.pool.Poolkarte;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Profilfassung;
 import de.passgenau.api.fall.profil.Rahmenbedingungen;
@@ -66,7 +68,7 @@ public final class Fallbestand {
     public static Fall von(Person person, Zustaendigkeit zustaendigkeit, String beruf) {
         return new Fall(new FallId(UUID.randomUUID().toString()), 0, Fall.SCHEMA, "T" + UUID.randomUUID(),
                 person.namensschluessel(), null, zustaendigkeit, person, mitProfil(beruf, zustaendigkeit.fallmanager()),
-                Einwilligungen.keine(), Set.of(), Zustand.OFFEN, Verwahrung.keine(),
+                Einwilligungen.keine(), Poolkarte.keine(), Set.of(), Zustand.OFFEN, Verwahrung.keine(),
                 Fallschluessel.neu(Fallbestand::random),
                 Spur.begonnen(Instant.parse("2026-11-02T08:00:00Z"), List.of()));
     }
@@ -101,17 +103,28 @@ public final class Fallbestand {
         return fall.mit(new Einwilligungen(alle, List.of()), fall.spur());
     }
 
+    /** Who has agreed to the pool and was prepared for it, for half a year from the day on which she is entered. */
+    public static Fall imPool(Fall fall, LocalDate heute, Einwilligungszweck... weitere) {
+        var zwecke = Stream.concat(Stream.of(Einwilligungszweck.ARBEITGEBERPOOL), Stream.of(weitere)).distinct();
+        var mit = mitEinwilligung(fall, zwecke.toArray(Einwilligungszweck[]::new));
+        return mit.mit(mit.pool()
+                .mit(new Pooleintrag(UUID.randomUUID().toString(), List.of("VERKEHR_LAGEREI"),
+                        "Sucht eine Arbeit im Lager.", heute, heute, heute.plusMonths(5).toString(),
+                        Instant.parse("2026-11-02T08:00:00Z"), "demo-fallmanager", null)),
+                mit.spur());
+    }
+
     public static Fall teilnehmend(Fall fall, String... traeger) {
         return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
                 fall.bgId(), fall.zustaendigkeit(), fall.person(), fall.verlauf(), fall.einwilligungen(),
-                Set.of(traeger), fall.zustand(), fall.verwahrung(),
+                fall.pool(), Set.of(traeger), fall.zustand(), fall.verwahrung(),
                 fall.schluessel(), fall.spur());
     }
 
     public static Fall im(Zustand zustand, Fall fall) {
         return new Fall(fall.id(), fall.version(), fall.schema(), fall.fallnummer(), fall.namensschluessel(),
                 fall.bgId(), fall.zustaendigkeit(), fall.person(), fall.verlauf(), fall.einwilligungen(),
-                fall.traeger(), zustand, fall.verwahrung(),
+                fall.pool(), fall.traeger(), zustand, fall.verwahrung(),
                 fall.schluessel(), fall.spur());
     }
 
@@ -119,7 +132,7 @@ public final class Fallbestand {
     public static Fall wie(Fall fall) {
         return new Fall(new FallId(UUID.randomUUID().toString()), 0, fall.schema(), "T" + UUID.randomUUID(),
                 fall.namensschluessel(), fall.bgId(), fall.zustaendigkeit(), fall.person(), fall.verlauf(),
-                fall.einwilligungen(), fall.traeger(), fall.zustand(),
+                fall.einwilligungen(), fall.pool(), fall.traeger(), fall.zustand(),
                 fall.verwahrung(), Fallschluessel.neu(Fallbestand::random), fall.spur());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -69,8 +70,9 @@ class EinwilligungTests {
     void putsAPersonIntoThePoolAndTakesHerOut() {
         var fall = lege();
 
-        assertThat(imPool()).isZero();
         erteile(fall, Einwilligungszweck.ARBEITGEBERPOOL);
+        assertThat(imPool()).as("nobody has prepared her").isZero();
+        bereiteVor(fall);
         assertThat(imPool()).isEqualTo(1);
         widerrufe(fall, Einwilligungszweck.ARBEITGEBERPOOL);
 
@@ -81,6 +83,7 @@ class EinwilligungTests {
     void endsAnOpenWatchOfAnEmployerWithinASecondOfItsRevocation() {
         var fall = lege();
         erteile(fall, Einwilligungszweck.ARBEITGEBERPOOL);
+        bereiteVor(fall);
         var profil = pool().an("/data/bewerberpool/edges/0/node/id").asString();
         var employer = draht.als("demo-arbeitgeber");
 
@@ -171,6 +174,12 @@ class EinwilligungTests {
         assertThat(antwort.an("/data/einwilligungErteilen/fehler")).isEmpty();
     }
 
+    private void bereiteVor(Fall fall) {
+        var antwort = frage("poolAufnehmen", fall, Map.of("branchen", List.of("HANDEL"), "satz",
+                "Sucht eine Stelle im Verkauf."), "fehler { feld code }");
+        assertThat(antwort.an("/data/poolAufnehmen/fehler")).isEmpty();
+    }
+
     private Antwort widerrufe(Fall fall, Einwilligungszweck zweck) {
         var antwort = aendere("einwilligungWiderrufen", fall, Map.of("zweck", zweck.name()));
         assertThat(antwort.an("/data/einwilligungWiderrufen/fehler")).isEmpty();
@@ -182,14 +191,18 @@ class EinwilligungTests {
     }
 
     private Antwort aendere(String mutation, Fall fall, Map<String, Object> angaben) {
+        return frage(mutation, fall, angaben, "fall { version einwilligungen { zweck } "
+                + "fruehereEinwilligungen { tag widerrufenAm } } fehler { feld code }");
+    }
+
+    private Antwort frage(String mutation, Fall fall, Map<String, Object> angaben, String auswahl) {
         var id = kennungen.global(Fall.class, fall.kennung());
         var version = draht.frage("{ fall(id: \"" + id + "\") { version } }").an("/data/fall/version").asInt();
         var eingabe = new HashMap<>(angaben);
         eingabe.put("fallId", id);
         eingabe.put("version", version);
         var typ = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Eingabe!";
-        return draht.frage("mutation($e: " + typ + ") { " + mutation + "(eingabe: $e) { fall { version "
-                + "einwilligungen { zweck } fruehereEinwilligungen { tag widerrufenAm } } fehler { feld code } } }",
+        return draht.frage("mutation($e: " + typ + ") { " + mutation + "(eingabe: $e) { " + auswahl + " } }",
                 Map.of("e", eingabe));
     }
 }

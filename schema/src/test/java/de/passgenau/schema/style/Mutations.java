@@ -27,7 +27,7 @@ final class Mutations {
             "Entfernen", "Zusammenfuehren", "Uebergeben",
             "Reservieren", "Vorziehen", "Zurueckziehen", "Abbrechen", "Bewerten",
             "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen", "Beurteilen", "Pruefen",
-            "Verwerfen");
+            "Verwerfen", "Herausnehmen", "Anfragen", "Freigeben", "Ablehnen", "Beginnen", "Entscheiden");
 
     private Mutations() {}
 

@@ -12,6 +12,7 @@ import de.passgenau.api.fall.angaben.Einwilligungen;
 import de.passgenau.api.fall.angaben.Person;
 import de.passgenau.api.fall.angaben.Verwahrung;
 import de.passgenau.api.fall.angaben.Zustand;
+import de.passgenau.api.fall.pool.Poolkarte;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
 import de.passgenau.api.protokoll.Fallschluessel;
 import de.passgenau.catalogue.Spur;
@@ -34,7 +35,8 @@ class Fallentwurf {
                 angaben.telefon(), angaben.email());
         var nummer = angaben.fallnummer() == null ? nummer(bg, mitglied) : angaben.fallnummer();
         return new Fall(mitglied.eigenerFall(), 0, Fall.SCHEMA, nummer, person.namensschluessel(), bg.kennung(),
-                angaben.zustaendigkeit(), person, Fallverlauf.neu(), Einwilligungen.keine(), Set.of(), Zustand.OFFEN,
+                angaben.zustaendigkeit(), person, Fallverlauf.neu(), Einwilligungen.keine(), Poolkarte.keine(),
+                Set.of(), Zustand.OFFEN,
                 Verwahrung.keine(), Fallschluessel.neu(zufall), Spur.begonnen(clock.instant(), List.of()));
     }
 

@@ -6,5 +6,7 @@ public enum Einwilligungszweck {
     /** The Arbeitgeberservice sees name and contact. */
     NAME_FUER_ARBEITGEBERSERVICE,
     /** Accredited employers find the person in the pool, without a name. */
-    ARBEITGEBERPOOL
+    ARBEITGEBERPOOL,
+    /** An employer who has asked for her through the pool learns name and contact, once that is released. */
+    NAME_FUER_ARBEITGEBER
 }

@@ -93,7 +93,8 @@ class GesamtbildTests {
         var jan = fall(bg, "Jan");
         store.save(new Fall(jan.id(), jan.version(), jan.schema(), jan.fallnummer(), jan.namensschluessel(),
                 jan.bgId(), new Zustaendigkeit("Schwedt", "demo-fallmanager-2"),
-                jan.person(), jan.verlauf(), jan.einwilligungen(), jan.traeger(), jan.zustand(), jan.verwahrung(),
+                jan.person(), jan.verlauf(), jan.einwilligungen(), jan.pool(), jan.traeger(), jan.zustand(),
+                jan.verwahrung(),
                 jan.schluessel(), jan.spur()));
 
         assertThat(draht.frage(BILD.formatted(bg.at("/id").asString())).text()).contains("Wanda").doesNotContain("Jan");

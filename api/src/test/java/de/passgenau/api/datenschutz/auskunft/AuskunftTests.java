@@ -208,7 +208,7 @@ class AuskunftTests {
                         List.of(new Einwilligung(Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE, "2025-09",
                                 LocalDate.parse("2025-10-01"), Einwilligungsweg.PERSOENLICH,
                                 LocalDate.parse("2026-06-01")))),
-                neu.traeger(), neu.zustand(), neu.verwahrung(), neu.schluessel(), neu.spur());
+                neu.pool(), neu.traeger(), neu.zustand(), neu.verwahrung(), neu.schluessel(), neu.spur());
     }
 
     private String kennung(Fall fall) {

@@ -97,7 +97,8 @@ class BewerberkarteiTests {
 
     private static Fall mitVersion(Fall fall, long version) {
         return new Fall(fall.id(), version, fall.schema(), fall.fallnummer(), fall.namensschluessel(), fall.bgId(),
-                fall.zustaendigkeit(), fall.person(), fall.verlauf(), fall.einwilligungen(), fall.traeger(),
+                fall.zustaendigkeit(), fall.person(), fall.verlauf(), fall.einwilligungen(), fall.pool(),
+                fall.traeger(),
                 fall.zustand(), fall.verwahrung(), fall.schluessel(), fall.spur());
     }
 

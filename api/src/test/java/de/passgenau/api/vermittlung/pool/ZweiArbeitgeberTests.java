@@ -1,8 +1,10 @@
-package de.passgenau.api.vermittlung;
+package de.passgenau.api.vermittlung.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,8 @@ import de.passgenau.api.liste.Seitenangabe;
 import de.passgenau.api.liste.Suche;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
+import de.passgenau.api.vermittlung.Bewerberkennungen;
+import de.passgenau.api.vermittlung.Kandidat;
 import de.passgenau.matching.Ordnung;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,8 @@ class ZweiArbeitgeberTests {
     private MongoOperations store;
     @Autowired
     private Dokumentliste<Fall> liste;
+    @Autowired
+    private Clock clock;
     @Autowired
     private Bewerberkennungen kennungen;
     @Autowired
@@ -90,9 +96,11 @@ class ZweiArbeitgeberTests {
     }
 
     @Test
-    void countOnlyWhoAgreed() {
+    void countOnlyWhoAgreedAndWasPrepared() {
         imPool();
         new Fallbestand(store, liste).lege(fall());
+        new Fallbestand(store, liste)
+                .lege(Fallbestand.mitEinwilligung(fall(), Einwilligungszweck.ARBEITGEBERPOOL));
 
         assertThat(seite(EINER, null).totalCount()).isEqualTo(1);
     }
@@ -108,7 +116,7 @@ class ZweiArbeitgeberTests {
 
     private Fall imPool() {
         return new Fallbestand(store, liste)
-                .lege(Fallbestand.mitEinwilligung(fall(), Einwilligungszweck.ARBEITGEBERPOOL));
+                .lege(Fallbestand.imPool(fall(), LocalDate.now(clock)));
     }
 
     private Fall fall() {
@@ -121,7 +129,9 @@ class ZweiArbeitgeberTests {
     }
 
     private Connection<Fall> seite(Anrufer anrufer, @Nullable String nach) {
-        return liste.fuer(Fallsicht.pool(anrufer), Einsichtsprobe.von(anrufer, "bewerberpool", Zweck.VERMITTLUNG))
+        return liste
+                .fuer(Fallsicht.pool(anrufer, LocalDate.now(clock)),
+                        Einsichtsprobe.von(anrufer, "bewerberpool", Zweck.VERMITTLUNG))
                 .seite(Suche.nachAllem().und(Fallmerkmale.BERUF, List.of(beruf)),
                         new Ordnung(Fallmerkmale.BERUF, false), new Seitenangabe(10, nach, null, null));
     }

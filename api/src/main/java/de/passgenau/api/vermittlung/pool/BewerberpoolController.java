@@ -1,9 +1,9 @@
-package de.passgenau.api.vermittlung;
+package de.passgenau.api.vermittlung.pool;
 
 import de.passgenau.api.graphql.zugriff.Einsicht;
-import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Seitenangabe;
 import de.passgenau.api.security.Anrufer;
+import de.passgenau.api.vermittlung.Bewerberliste;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -12,20 +12,21 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** The pool of consenting candidates, for accredited employers. */
+/** The pool of prepared, consenting candidates, for accredited employers. */
 @Controller
 class BewerberpoolController {
 
     private final Bewerberliste<Poolprofil> liste;
+    private final Bewerberpool pool;
 
-    BewerberpoolController(Bewerberliste<Poolprofil> liste) {
+    BewerberpoolController(Bewerberliste<Poolprofil> liste, Bewerberpool pool) {
         this.liste = liste;
+        this.pool = pool;
     }
 
     @QueryMapping
-    Connection<Poolprofil> bewerberpool(@Argument @Nullable BewerberSuche suche, Seitenangabe seite,
-            Einsicht einsicht) {
-        return liste.seite(suche, seite, einsicht);
+    PoolConnection bewerberpool(@Argument @Nullable BewerberpoolSuche suche, Seitenangabe seite, Einsicht einsicht) {
+        return pool.seite(suche, seite, einsicht);
     }
 
     @SubscriptionMapping
