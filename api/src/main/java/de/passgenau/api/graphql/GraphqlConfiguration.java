@@ -23,6 +23,11 @@ class GraphqlConfiguration {
     }
 
     @Bean
+    static Feldfaeden feldfaeden() {
+        return new Feldfaeden();
+    }
+
+    @Bean
     RuntimeWiringConfigurer skalare(MessageSource messages) {
         return wiring -> wiring
                 .scalar(Textskalar.of("Date", "(?:19|20|21)\\d{2}-\\d{2}-\\d{2}",

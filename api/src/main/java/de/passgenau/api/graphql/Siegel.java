@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
@@ -28,15 +30,19 @@ public final class Siegel {
 
     private final SecretKeySpec macKey;
     private final SecretKeySpec cipherKey;
+    /** Not in use just now: looking one up in the JDK takes longer than a seal. */
+    private final Queue<Mac> macs = new ConcurrentLinkedQueue<>();
+    private final Queue<Cipher> ciphers = new ConcurrentLinkedQueue<>();
 
     /** @param schluessel at least 32 bytes of secret */
     public Siegel(byte[] schluessel) {
         if (schluessel.length < 32) {
             throw new IllegalArgumentException("A key has at least 32 bytes, got " + schluessel.length);
         }
-        this.macKey = new SecretKeySpec(hmac(new SecretKeySpec(schluessel, "HmacSHA256"), bytes("vector")),
+        this.macKey = new SecretKeySpec(mac(new SecretKeySpec(schluessel, "HmacSHA256")).doFinal(bytes("vector")),
                 "HmacSHA256");
-        this.cipherKey = new SecretKeySpec(hmac(new SecretKeySpec(schluessel, "HmacSHA256"), bytes("cipher")), "AES");
+        this.cipherKey = new SecretKeySpec(mac(new SecretKeySpec(schluessel, "HmacSHA256")).doFinal(bytes("cipher")),
+                "AES");
     }
 
     /**
@@ -88,24 +94,31 @@ public final class Siegel {
         var purpose = bytes(zweck);
         var input = Arrays.copyOf(purpose, purpose.length + 1 + plain.length);
         System.arraycopy(plain, 0, input, purpose.length + 1, plain.length);
-        return Arrays.copyOf(hmac(macKey, input), VECTOR);
+        var frei = macs.poll();
+        var mac = frei == null ? mac(macKey) : frei;
+        var result = Arrays.copyOf(mac.doFinal(input), VECTOR);
+        macs.add(mac);
+        return result;
     }
 
     private byte[] counterMode(byte[] vector, byte[] text) {
         try {
-            var cipher = Cipher.getInstance("AES/CTR/NoPadding");
+            var frei = ciphers.poll();
+            var cipher = frei == null ? Cipher.getInstance("AES/CTR/NoPadding") : frei;
             cipher.init(Cipher.ENCRYPT_MODE, cipherKey, new IvParameterSpec(vector));
-            return cipher.doFinal(text);
+            var result = cipher.doFinal(text);
+            ciphers.add(cipher);
+            return result;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES is part of every JDK", e);
         }
     }
 
-    private static byte[] hmac(SecretKeySpec key, byte[] text) {
+    private static Mac mac(SecretKeySpec key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal(text);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every JDK", e);
         }

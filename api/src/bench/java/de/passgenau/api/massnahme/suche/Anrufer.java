@@ -56,10 +56,16 @@ public final class Anrufer {
 
     /** @param dokument as it stands in JSON */
     public void sende(String dokument) throws IOException, InterruptedException {
+        sende(dokument, "{}");
+    }
+
+    /** @param variablen JSON */
+    public void sende(String dokument, String variablen) throws IOException, InterruptedException {
         var anfrage = HttpRequest.newBuilder(URI.create(adresse + "/graphql"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\": \"" + dokument + "\"}"))
+                .POST(BodyPublishers
+                        .ofString("{\"query\": \"" + dokument + "\", \"variables\": " + variablen + "}"))
                 .build();
         var antwort = client.send(anfrage, BodyHandlers.ofString());
         if (antwort.statusCode() != 200 || antwort.body().contains("\"errors\"")) {

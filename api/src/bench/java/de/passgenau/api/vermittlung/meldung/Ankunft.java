@@ -1,10 +1,12 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,13 @@ final class Ankunft {
         }
     }
 
-    int anzahl() {
-        return dauern.size();
+    /** So that the slowest ones count as well. */
+    void warteAufStille(Duration stille) {
+        int bisher;
+        do {
+            bisher = dauern.size();
+            LockSupport.parkNanos(stille.toNanos());
+        } while (dauern.size() > bisher);
     }
 
     /** Of all that have arrived. */

@@ -1,5 +1,6 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.angaben.Zustand;
@@ -41,14 +43,17 @@ final class Treffermessung {
     private static final int ABONNENTEN = Integer.getInteger("messung.abonnenten", 500);
     private static final int JE_SEKUNDE = Integer.getInteger("messung.aenderungen", 50);
     private static final Duration DAUER = Duration.ofSeconds(Integer.getInteger("messung.sekunden", 60));
-    private static final Duration NACHLAUF = Duration.ofSeconds(3);
+    /** Nothing more comes when nothing has come for so long. */
+    private static final Duration STILLE = Duration.ofSeconds(3);
     private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 30);
     private static final int STELLEN = 200;
     private static final int NAIV = 5;
-    private static final String MELDEN = "mutation { stelleMelden(eingabe: {arbeitgeberId: \\\"%s\\\", doppeltWeil: "
-            + "\\\"Messung\\\", stelle: {titel: \\\"%s [%d]\\\", art: ARBEIT, beruf: {kldb: \\\"%s\\\"}, arbeitszeit: "
-            + "{umfang: [VOLLZEIT, TEILZEIT]}, orte: [{plz: \\\"17291\\\", ort: \\\"Prenzlau\\\"}]}}) "
+    private static final String MELDEN = "mutation($eingabe: StelleMeldenEingabe!) { stelleMelden(eingabe: $eingabe) "
             + "{ stellenangebot { id version } fehler { feld } } }";
+    private static final String EINGABE = """
+            {"eingabe": {"arbeitgeberId": "%s", "doppeltWeil": "Messung", "stelle": {"titel": "%s [%d]", "art": "ARBEIT",
+            "beruf": {"kldb": "%s"}, "arbeitszeit": {"umfang": ["VOLLZEIT", "TEILZEIT"]},
+            "orte": [{"plz": "17291", "ort": "Prenzlau"}]}}}""";
 
     private final ConfigurableApplicationContext app;
     private final List<Fall> faelle;
@@ -83,11 +88,19 @@ final class Treffermessung {
         sende(ags, Duration.ofSeconds(AUFWAERMEN));
         var gemessen = new Ankunft();
         aktuell = gemessen;
+        var prozessor = prozessorzeit();
         int gesendet = sende(ags, DAUER);
-        LockSupport.parkNanos(NACHLAUF.toNanos());
-        System.out.printf(Locale.ROOT, "%d subscribers of hits with %d points, %d changes in %d s, hits: %s%n",
-                abonnenten.size(), mindestpunkte, gesendet, DAUER.toSeconds(), gemessen.zeile());
+        gemessen.warteAufStille(STILLE);
+        System.out.printf(Locale.ROOT,
+                "%d subscribers of hits with %d points, %d changes in %d s, %.1f s of processors, hits: %s%n",
+                abonnenten.size(), mindestpunkte, gesendet, DAUER.toSeconds(),
+                prozessorzeit().minus(prozessor).toMillis() / 1e3, gemessen.zeile());
         abonnenten.forEach(Abonnent::schliesse);
+    }
+
+    /** Of all in this process, its clients too. */
+    private static Duration prozessorzeit() {
+        return Duration.ofNanos(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
     }
 
     private List<Abonnent> abonnenten(int mindestpunkte) throws Exception {
@@ -121,7 +134,7 @@ final class Treffermessung {
                     long nummer = nummern.incrementAndGet();
                     try {
                         aktuell.gesendet(nummer);
-                        ags.sende(dokument(nummer));
+                        ags.sende(MELDEN, eingabe(nummer));
                     } finally {
                         offen.release();
                     }
@@ -132,10 +145,10 @@ final class Treffermessung {
         return anzahl;
     }
 
-    private String dokument(long nummer) {
+    private String eingabe(long nummer) {
         var vorlage = vorlagen.get((int) (nummer % vorlagen.size()));
         var beruf = vorlage.oeffentlich().beruf();
-        return MELDEN.formatted(app.getBean(Kennungen.class)
+        return EINGABE.formatted(app.getBean(Kennungen.class)
                 .global(Arbeitgeber.class, vorlage.arbeitgeber().wert()),
                 beruf.bezeichnung().replace("\"", ""), nummer, beruf.kldb());
     }

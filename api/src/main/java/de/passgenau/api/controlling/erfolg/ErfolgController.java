@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.graphql.Knotensuche;
+import de.passgenau.api.graphql.Wartend;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Seitenangabe;
 import de.passgenau.api.security.Anrufer;
@@ -37,6 +38,7 @@ class ErfolgController {
     }
 
     /** Results are no business of other Träger. */
+    @Wartend
     @SchemaMapping
     @Nullable
     Massnahmeerfolg erfolg(Massnahme massnahme, Anrufer anrufer) {

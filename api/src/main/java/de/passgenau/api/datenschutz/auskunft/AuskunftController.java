@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.datenschutz.Abschnitt;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.Wartend;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.graphql.zugriff.Einsicht;
@@ -45,17 +46,20 @@ class AuskunftController {
                 : gang.mitKennung(kennungen.id(Fall.class, fallId), teil, einsicht);
     }
 
+    @Wartend
     @SchemaMapping
     List<Abschnitt> abschnitte(Auskunft auskunft) {
         return Stream.concat(auskunft.abschnitte().stream(), Stream.of(protokoll.abschnitt(auskunft.vermerke())))
                 .toList();
     }
 
+    @Wartend
     @SchemaMapping
     String html(Auskunft auskunft) {
         return Auskunftsseite.html(auskunft, protokoll.abschnitt(auskunft.vermerke()));
     }
 
+    @Wartend
     @SchemaMapping
     String json(Auskunft auskunft) {
         var alles = new LinkedHashMap<String, Object>();

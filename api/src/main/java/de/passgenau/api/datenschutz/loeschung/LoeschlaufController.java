@@ -12,6 +12,7 @@ import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.Wartend;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Seitenangabe;
@@ -45,6 +46,7 @@ class LoeschlaufController {
         return lauf.vorschau(Objects.requireNonNullElse(stichtag, lauf.heute()));
     }
 
+    @Wartend
     @SchemaMapping
     List<Beurteilt> faelle(Loeschvorschau vorschau, Einsicht einsicht) {
         var alle = bestand.mit(EnumSet.complementOf(EnumSet.of(Urteil.NICHT_FAELLIG)), vorschau.stichtag(),
@@ -118,6 +120,7 @@ class LoeschlaufController {
         return nachweis.zahlen().zurueckgehalten();
     }
 
+    @Wartend
     @SchemaMapping
     List<Loeschposten> posten(Loeschnachweis nachweis, @Argument @Nullable String hinter) {
         return nachweise.posten(nachweis, hinter == null ? "" : kennungen.id(Loeschposten.class, hinter), HOECHSTENS);

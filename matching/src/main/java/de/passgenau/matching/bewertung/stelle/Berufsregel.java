@@ -14,10 +14,15 @@ import de.passgenau.matching.bewertung.Kriterium;
 import de.passgenau.matching.bewertung.Regel;
 import de.passgenau.matching.bewertung.Urteil;
 import de.passgenau.matching.profil.Berufswunsch;
+import de.passgenau.matching.text.Merkliste;
 import de.passgenau.matching.text.Titelworte;
 
 /** The best of all pairs of a wished occupation and an occupation that the offer may be. */
 final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angeboten> {
+
+    /** Few titles stand in many pairs. */
+    private static final Merkliste<String> SCHLUESSEL = new Merkliste<>(10_000,
+            titel -> Titelworte.schluessel(Titelworte.lesen(titel)));
 
     private final Berufsnaehen naehen;
     private final Berufsanteil anteil;
@@ -146,7 +151,7 @@ final class Berufsregel implements Regel<Berufsregel.Gesucht, Berufsregel.Angebo
 
     /** Gender, spelling and ad phrases aside: one Gattung bears many titles, and not all of them mean the same work. */
     private static boolean istDerselbeTitel(String einer, String anderer) {
-        return Titelworte.schluessel(Titelworte.lesen(einer)).equals(Titelworte.schluessel(Titelworte.lesen(anderer)));
+        return SCHLUESSEL.zu(einer).equals(SCHLUESSEL.zu(anderer));
     }
 
     @Override
