@@ -20,6 +20,12 @@ public interface Sammlung<E> extends AutoCloseable {
     /** The same for many at once, which are all found together. */
     void replace(Collection<E> eintraege);
 
+    /** As {@link #replace}, found by searches after {@link #zeige()}: who tells of many at once shows them once. */
+    void merke(E eintrag);
+
+    /** What was noted before is found by the next search. */
+    void zeige();
+
     /** A put that comes too late, with what was there or something older, brings nothing back. */
     void remove(Collection<String> ids);
 

@@ -41,7 +41,7 @@ public final class Aktenfuehrung<A extends Dokument> {
             return zuLang();
         }
         var id = aufruf.kennung(kennungen.get());
-        var frueher = akte.finde().apply(id, aufruf.anrufer());
+        var frueher = aufruf.schluessel() == null ? Optional.<A>empty() : akte.finde().apply(id, aufruf.anrufer());
         if (frueher.isEmpty()) {
             return einfuegen(id, aufruf, neu);
         }

@@ -156,6 +156,7 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
             aenderungen.melde(sammlung, new Aenderung(objekt.kennung(), objekt.version()));
             eigene.remove(objekt.kennung(), objekt);
         }
+        gefolge.zeige();
     }
 
     /**
@@ -235,10 +236,13 @@ public final class Dokumentliste<A extends Dokument> implements Knotenart<A> {
         var version = aenderung.version();
         var objekt = version == null ? Optional.<A>empty() : objekt(aenderung.id(), version);
         objekt.ifPresentOrElse(vorhanden -> {
-            if (!isOwn(vorhanden)) {
+            if (isOwn(vorhanden)) {
+                gefolge.uebernimm(vorhanden);
+            } else {
                 ungestoert(eintraege.readLock(), () -> liste.replace(quelle.eintrag(vorhanden)));
+                gefolge.uebernimm(vorhanden);
+                gefolge.zeige();
             }
-            gefolge.uebernimm(vorhanden);
             melder.melde(vorhanden);
         }, () -> {
             liste.remove(new Fassung(aenderung.id(), Long.MAX_VALUE));

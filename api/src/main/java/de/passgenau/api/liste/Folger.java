@@ -16,6 +16,9 @@ public interface Folger<A extends Dokument> {
     /** A document as it is now, by whomever it was changed; told again if this fails. */
     void uebernimm(A objekt);
 
+    /** What was taken over can be found by everybody when this returns; asked once for all that come at the same time. */
+    default void zeige() {}
+
     /** Documents in the version that is known, which have to be looked at anew because of something that is not in them. */
     default void erneuere(List<A> objekte) {
         objekte.forEach(this::uebernimm);

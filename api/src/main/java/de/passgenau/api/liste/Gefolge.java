@@ -46,6 +46,10 @@ final class Gefolge<A extends Dokument> {
         alle.forEach(einer -> einer.uebernimm(objekt));
     }
 
+    void zeige() {
+        alle.forEach(Folger::zeige);
+    }
+
     void erneuere(List<A> objekte) {
         alle.forEach(einer -> einer.erneuere(objekte));
     }

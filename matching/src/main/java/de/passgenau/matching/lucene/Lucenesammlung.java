@@ -87,6 +87,16 @@ class Lucenesammlung<E> implements Sammlung<E> {
     }
 
     @Override
+    public final void merke(E eintrag) {
+        bestand.merke(List.of(eintrag));
+    }
+
+    @Override
+    public final void zeige() {
+        bestand.zeige();
+    }
+
+    @Override
     public final void remove(Collection<String> ids) {
         bestand.remove(ids);
     }

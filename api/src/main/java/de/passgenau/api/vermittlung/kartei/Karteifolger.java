@@ -38,8 +38,13 @@ public abstract class Karteifolger<A extends Dokument, T> implements Folger<A> {
     /** One after the other: whoever comes later knows as much as who came before. */
     @Override
     public final synchronized void uebernimm(A objekt) {
-        gelesen(objekt).ifPresentOrElse(kartei::replace,
+        gelesen(objekt).ifPresentOrElse(kartei::merke,
                 () -> kartei.remove(new Fassung(objekt.kennung(), objekt.version())));
+    }
+
+    @Override
+    public final void zeige() {
+        kartei.zeige();
     }
 
     @Override

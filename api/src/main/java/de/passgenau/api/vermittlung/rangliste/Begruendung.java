@@ -2,7 +2,7 @@ package de.passgenau.api.vermittlung.rangliste;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.bewertung.Bewertung;
@@ -15,6 +15,7 @@ import de.passgenau.matching.bewertung.Bewertung;
  */
 public record Begruendung(int punkte, List<Kriteriumsbefund> kriterien, List<Ausschlussgrund> ausschluesse) {
 
+    private static final Pattern ENDE_EINER_FRAGE = Pattern.compile("(?<=\\?) ");
     private static final Comparator<Kriteriumsbefund> MEISTE_ZUERST = Comparator
             .comparingInt(Kriteriumsbefund::offenePunkte)
             .reversed()
@@ -38,10 +39,10 @@ public record Begruendung(int punkte, List<Kriteriumsbefund> kriterien, List<Aus
     /** What to ask, the question first whose answer may bring most (N-03). */
     public List<String> fragen() {
         return kriterien.stream()
+                .filter(befund -> befund.frage() != null)
                 .sorted(MEISTE_ZUERST)
                 .map(Kriteriumsbefund::frage)
-                .filter(Objects::nonNull)
-                .flatMap(fragen -> Stream.of(fragen.split("(?<=\\?) ")))
+                .flatMap(ENDE_EINER_FRAGE::splitAsStream)
                 .distinct()
                 .toList();
     }

@@ -3,10 +3,10 @@ package de.passgenau.api.graphql.zugriff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Speicherspur;
@@ -58,12 +58,12 @@ class ZellenTests {
         var zellen = Zelle.alle(vertrag(sdl), rolle);
         var draht = login(rolle);
         draht.token();
-        var widersprueche = new ArrayList<String>();
+        var widersprueche = new ConcurrentLinkedQueue<String>();
 
-        var zugriffe = spur.waehrend(() -> zellen.stream()
+        var zugriffe = spur.waehrend(() -> zellen.parallelStream()
                 .filter(zelle -> !zelle.offen())
                 .forEach(zelle -> widersprueche.addAll(widersprueche(zelle, draht))));
-        var offeneZugriffe = spur.waehrend(() -> zellen.stream()
+        var offeneZugriffe = spur.waehrend(() -> zellen.parallelStream()
                 .filter(Zelle::offen)
                 .forEach(zelle -> widersprueche.addAll(widersprueche(zelle, draht))));
 

@@ -72,6 +72,24 @@ public final class Bestand<E> implements AutoCloseable {
         change(jahrgang -> all(eintraege, jahrgang.fortschreibung()::replace), eintraege.size());
     }
 
+    /** As {@link #replace}, visible to everybody after {@link #zeige()}: who changes much at once shows it once. */
+    public void merke(Collection<E> eintraege) {
+        aufmerksam(() -> {
+            wechsel.write(jahrgang -> all(eintraege, jahrgang.fortschreibung()::replace));
+            return true;
+        });
+        if (takt != null) {
+            takt.merke(eintraege.size());
+        }
+    }
+
+    public void zeige() {
+        aufmerksam(() -> {
+            wechsel.zeige();
+            return true;
+        });
+    }
+
     /** What comes later and is no newer than what is removed is not taken over. */
     public void remove(Collection<String> ids) {
         change(jahrgang -> ids.forEach(jahrgang.fortschreibung()::remove), ids.size());

@@ -27,8 +27,22 @@ final class Wechsel<E> {
         return aktuell;
     }
 
-    /** Visible to everybody when this returns. A damaged index does not keep a change from the next one. */
+    /** Visible to everybody when this returns. */
     void change(Consumer<Jahrgang<E>> tat) {
+        write(tat, this::changeAndShow);
+    }
+
+    /** Visible to everybody after {@link #zeige()}. */
+    void write(Consumer<Jahrgang<E>> tat) {
+        write(tat, schritt -> schritt.accept(aktuell));
+    }
+
+    void zeige() {
+        write(jahrgang -> {}, schritt -> aktuell.zeige());
+    }
+
+    /** A damaged index does not keep a change from the next one. */
+    private void write(Consumer<Jahrgang<E>> tat, Consumer<Consumer<Jahrgang<E>>> aktuelles) {
         lock.readLock().lock();
         try {
             var next = naechster;
@@ -36,7 +50,7 @@ final class Wechsel<E> {
                 changeNext(next, tat);
             }
             if (naechster == null || aktuell.schaden() == null) {
-                changeAndShow(tat);
+                aktuelles.accept(tat);
             }
         } catch (AlreadyClosedException e) {
             throw new IllegalStateException("Der Index nimmt keine Änderungen mehr an.", e);

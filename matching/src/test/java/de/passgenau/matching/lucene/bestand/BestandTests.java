@@ -39,6 +39,20 @@ class BestandTests {
     }
 
     @Example
+    void showsWhatWasNotedWhenItIsAskedTo() {
+        try (var bestand = imSpeicher()) {
+            bestand.merke(List.of(new Zettel("a", 1, "notiert")));
+            bestand.merke(List.of(new Zettel("b", 1, "notiert")));
+            assertThat(anzahl(bestand, "notiert")).isZero();
+            assertThat(bestand.version("a")).isEqualTo(1);
+
+            bestand.zeige();
+
+            assertThat(anzahl(bestand, "notiert")).isEqualTo(2);
+        }
+    }
+
+    @Example
     void answersOneQuestionFromOneState() {
         try (var bestand = imSpeicher()) {
             put(bestand, "a", 1, "alt");
