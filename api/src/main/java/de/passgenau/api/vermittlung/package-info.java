@@ -4,7 +4,8 @@
         "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: person", "fall :: pool",
         "fall :: profil",
         "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: arbeitsliste", "fristen :: bestand",
-        "fristen :: kalender", "fristen :: regelwerk", "graphql", "graphql :: fehler", "graphql :: zugriff", "liste",
+        "fristen :: kalender", "fristen :: regelwerk", "geheimnis", "graphql", "graphql :: fehler",
+        "graphql :: zugriff", "liste",
         "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security", "stelle",
         "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store", "teilnahme :: konto", "verzeichnis"})
 @NullMarked

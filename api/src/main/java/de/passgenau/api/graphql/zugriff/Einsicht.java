@@ -25,6 +25,11 @@ public final class Einsicht {
         this.alle = alle;
     }
 
+    /** For what is done on somebody's behalf while nobody asks; whoever does it writes down what was shown. */
+    public static Einsicht imHintergrund(Anrufer anrufer, String feld, Zweck zweck) {
+        return new Einsicht(anrufer, feld, zweck, new Einsichten(zweck));
+    }
+
     public Anrufer anrufer() {
         return anrufer;
     }
@@ -56,5 +61,10 @@ public final class Einsicht {
             alle.notiere(feld, zweck(), bezuege);
         }
         return objekte;
+    }
+
+    /** Hands over what was shown and nobody has written down yet. */
+    public List<Gesehen> abholen() {
+        return alle.abholen();
     }
 }

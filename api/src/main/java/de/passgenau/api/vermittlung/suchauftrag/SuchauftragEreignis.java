@@ -24,4 +24,12 @@ public record SuchauftragEreignis(
     static SuchauftragEreignis von(BewerberTrefferEreignis eines) {
         return new SuchauftragEreignis(eines.marke(), eines.aenderung(), null, eines);
     }
+
+    /** How well it fits; null once nobody here may know of it. */
+    public @Nullable Integer punkte() {
+        if (stelle != null) {
+            return stelle.treffer() == null ? null : stelle.treffer().punkte();
+        }
+        return bewerber == null || bewerber.treffer() == null ? null : bewerber.treffer().punkte();
+    }
 }

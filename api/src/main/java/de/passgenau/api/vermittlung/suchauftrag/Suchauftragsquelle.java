@@ -40,7 +40,7 @@ class Suchauftragsquelle implements Listenquelle<Suchauftrag> {
     @Override
     public Eintrag eintrag(Suchauftrag auftrag) {
         return new Eintrag(auftrag.kennung(), auftrag.version(), Map.of(BESITZER, Set.of(auftrag.besitzer())),
-                Map.of(AUFRUFE, Listenquelle.aufrufe(auftrag)),
+                Map.of(AUFRUFE, Listenquelle.aufrufe(auftrag), BESITZER, Set.of(auftrag.besitzer())),
                 Sortierung.werte(auftrag.name(), "", auftrag.spur().geaendertAm()), List.of(auftrag.name()));
     }
 }
