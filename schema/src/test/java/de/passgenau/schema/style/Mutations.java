@@ -27,7 +27,8 @@ final class Mutations {
             "Entfernen", "Zusammenfuehren", "Uebergeben",
             "Reservieren", "Vorziehen", "Zurueckziehen", "Abbrechen", "Bewerten",
             "Priorisieren", "Wahrnehmen", "Versaeumen", "Wiederaufnehmen", "Beurteilen", "Pruefen",
-            "Verwerfen", "Herausnehmen", "Anfragen", "Freigeben", "Ablehnen", "Beginnen", "Entscheiden", "Einrichten", "Erneuern", "Wiederholen");
+            "Verwerfen", "Herausnehmen", "Anfragen", "Freigeben", "Ablehnen", "Beginnen", "Entscheiden", "Einrichten",
+            "Erneuern", "Wiederholen");
 
     private Mutations() {}
 

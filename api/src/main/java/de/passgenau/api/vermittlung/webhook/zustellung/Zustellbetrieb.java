@@ -34,7 +34,8 @@ final class Zustellbetrieb implements AutoCloseable {
     private final Clock clock;
     private final Set<String> unterwegs = ConcurrentHashMap.newKeySet();
     private final ExecutorService faeden = Executors
-            .newThreadPerTaskExecutor(Thread.ofVirtual().name(Hintergrundfaden.VORSILBE + "webhook-zustellung-", 0).factory());
+            .newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name(Hintergrundfaden.VORSILBE + "webhook-zustellung-", 0).factory());
     private volatile Runnable danach = () -> {};
 
     Zustellbetrieb(Mitschrift<Zustellung> offene, Mitschrift<Webhook> webhooks, Zustellgang gang, Clock clock) {
