@@ -46,10 +46,12 @@ final class Bewerberkartei extends Karteifolger<Fall, Profil> {
             return Optional.empty();
         }
         nachzuholen.erledigt(fall.kennung());
+        var profil = personen.fuerKartei(fall).fuerIndex();
         var merkmale = Map.of(Fallmerkmale.GESCHAEFTSSTELLE, Set.of(fall.geschaeftsstelle()),
                 Fallmerkmale.FALLMANAGER, Set.of(fall.fallmanager()),
-                Fallmerkmale.EINGEWILLIGT, Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty())));
+                Fallmerkmale.EINGEWILLIGT, Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty())),
+                Stellenaussicht.PASSENDE_STELLE, Set.of(Boolean.toString(personen.hatPassendeStelle(fall.kennung()))));
         return Optional.of(new Datensatz<>(new Eintrag(fall.kennung(), fall.version(), Fallsicht.merkmale(fall),
-                merkmale, Map.of(), List.of()), personen.fuerKartei(fall).fuerIndex()));
+                merkmale, Map.of(), List.of()), profil));
     }
 }

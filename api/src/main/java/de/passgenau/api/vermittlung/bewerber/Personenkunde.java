@@ -31,6 +31,11 @@ public final class Personenkunde {
         return mit(profil, fall, aussicht.gemerktePunkte(fall.kennung(), profil.arbeit()));
     }
 
+    /** As it was found when she was put together for the engine. */
+    boolean hatPassendeStelle(String fall) {
+        return aussicht.hatPassende(fall);
+    }
+
     /** All that offers look at. */
     public Arbeitsprofil arbeit(Fall fall) {
         return abbildung.heute().von(fall).arbeit();

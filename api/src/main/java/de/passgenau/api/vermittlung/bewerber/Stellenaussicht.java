@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stellenaussicht {
 
+    /** Whether an offer fits somebody, as the engine keeps it to find those whom none does. */
+    static final String PASSENDE_STELLE = "passendeStelle";
+
     private static final int SEITE = 20;
+    private static final Map<String, Set<String>> OHNE = Map.of(PASSENDE_STELLE, Set.of(Boolean.FALSE.toString()));
 
     private final Matching matching;
     private final Clock clock;
@@ -62,12 +66,16 @@ final class Stellenaussicht {
     }
 
     private @Nullable Platz bester(Arbeitsprofil person) {
-        var plaetze = matching.stellenFuer(person, frage(Ausschnitt.erste(1))).plaetze();
+        var plaetze = matching.stellenFuer(person, frage(Map.of(), Ausschnitt.erste(1))).plaetze();
         return plaetze.isEmpty() ? null : plaetze.getFirst();
     }
 
-    private Rangsuche frage(Ausschnitt ausschnitt) {
-        return new Rangsuche(Sichtfilter.alles(), Map.of(),
+    boolean hatPassende(String fall) {
+        return passende.containsKey(fall);
+    }
+
+    private Rangsuche frage(Map<String, Set<String>> merkmale, Ausschnitt ausschnitt) {
+        return new Rangsuche(Sichtfilter.alles(), merkmale,
                 new Massstab(Gewichte.fuerStellen(), LocalDate.now(clock)), Rangsuche.Art.PASSEND, ausschnitt, 0);
     }
 
@@ -97,7 +105,7 @@ final class Stellenaussicht {
         var ausschnitt = Ausschnitt.erste(SEITE);
         boolean weiter;
         do {
-            var liste = matching.bewerberFuer(stelle, frage(ausschnitt));
+            var liste = matching.bewerberFuer(stelle, frage(OHNE, ausschnitt));
             var passen = liste.plaetze().stream().filter(platz -> platz.punkte() >= schwelle).toList();
             passen.stream().map(Platz::id).filter(fall -> !passende.containsKey(fall)).forEach(betroffene::add);
             weiter = passen.size() == SEITE && liste.danachMehr();

@@ -2,6 +2,7 @@ package de.passgenau.api.vermittlung.bewerber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import de.passgenau.api.Anwendungstest;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class StellenaussichtTests {
 
     private static final String BERUF = "29232";
+    private static final String ANDERER = "28322";
 
     @LocalServerPort
     private int port;
@@ -32,6 +34,8 @@ class StellenaussichtTests {
     private Stellenaussicht aussicht;
     @Autowired
     private Personenkunde personen;
+    @Autowired
+    private Bewerberstand stand;
 
     @Test
     @DisplayName("I-02 whose fitting offer is gone is told once, so that a case that was closed is not read again and again")
@@ -46,6 +50,23 @@ class StellenaussichtTests {
         stellen.geschlossen(stelle);
 
         seenOnce();
+        assertThat(aussicht.betroffene()).doesNotContain(fall.kennung());
+    }
+
+    @Test
+    @DisplayName("I-02 who has no fitting offer is looked at again when one comes, who has one is not")
+    void looksForThoseWhomNoOfferFitted() {
+        var stellen = new Stellengang(new Draht(port));
+        var fall = new Fallbestand(store, faelle).lege(Fallbestand.von(Fallbestand.person("Wilma", "Winterberg"),
+                new Zustaendigkeit("Prenzlau", "demo-fallmanager"), ANDERER));
+        seenOnce();
+        stellen.gemeldet(Map.of("titel", "Sattler", "beruf", Map.of("kldb", ANDERER)));
+        assertThat(aussicht.betroffene()).contains(fall.kennung());
+        stand.bringeNach();
+        faelle.erneuere(List.of(fall.kennung()));
+
+        stellen.gemeldet(Map.of("titel", "Sattlerin", "beruf", Map.of("kldb", ANDERER)));
+
         assertThat(aussicht.betroffene()).doesNotContain(fall.kennung());
     }
 
