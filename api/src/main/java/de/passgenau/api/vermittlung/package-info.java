@@ -1,5 +1,6 @@
 /** Candidates as the Arbeitgeberservice and employers see them: what a job needs to know, and no more. */
-@ApplicationModule(allowedDependencies = {"arbeitgeber", "befehle", "controlling :: erfolg", "datenschutz", "eingabe",
+@ApplicationModule(allowedDependencies = {"arbeitgeber", "arbeitgeber :: betreuung", "befehle", "controlling :: erfolg",
+        "datenschutz", "eingabe",
         "eingliederung", "eingliederung :: akte", "eingliederung :: taten", "fall", "fall :: angaben",
         "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie", "fall :: lage", "fall :: person", "fall :: pool",
         "fall :: profil",

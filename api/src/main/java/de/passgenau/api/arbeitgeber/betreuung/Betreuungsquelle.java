@@ -23,6 +23,9 @@ class Betreuungsquelle implements Listenquelle<Arbeitgeberbetreuung> {
     /** Whether anybody has: true or nothing. */
     static final String OFFEN = "offen";
 
+    /** Kennung of who looks after it now. */
+    static final String BETREUER = "betreuer";
+
     private static final Set<Rolle> ALLE = Set.of(Rolle.FALLMANAGER, Rolle.ARBEITGEBERSERVICE, Rolle.LEITUNG,
             Rolle.REVISION);
 
@@ -50,9 +53,14 @@ class Betreuungsquelle implements Listenquelle<Arbeitgeberbetreuung> {
     public Eintrag eintrag(Arbeitgeberbetreuung betreuung) {
         var fuer = betreuung.offene().stream().map(Wiedervorlage::fuer).collect(Collectors.toSet());
         return new Eintrag(betreuung.kennung(), betreuung.version(), Map.of(),
-                Map.of(OFFEN_FUER, fuer, OFFEN, fuer.isEmpty() ? Set.of() : Set.of("true"), AUFRUFE,
+                Map.of(BETREUER, betreuer(betreuung), OFFEN_FUER, fuer, OFFEN,
+                        fuer.isEmpty() ? Set.of() : Set.of("true"), AUFRUFE,
                         Listenquelle.aufrufe(betreuung)),
                 Map.of(Sortierung.Feld.GEAENDERT_AM.name(), Sortierung.zeit(betreuung.spur().geaendertAm())),
                 List.of());
+    }
+
+    private static Set<String> betreuer(Arbeitgeberbetreuung betreuung) {
+        return betreuung.betreuer().isEmpty() ? Set.of() : Set.of(betreuung.betreuer().getLast().betreuer());
     }
 }

@@ -9,6 +9,7 @@ public enum Loeschart {
     FALL(EnumSet.of(Vollzug.LOESCHLAUF)), //
     BEDARFSGEMEINSCHAFT(EnumSet.of(Vollzug.LOESCHLAUF)), //
     EINWILLIGUNG(EnumSet.of(Vollzug.MIT_DEM_FALL)), //
+    KONTAKTANFRAGE(EnumSet.of(Vollzug.MIT_DEM_FALL)), //
     PROTOKOLL(EnumSet.of(Vollzug.PROTOKOLL)), //
     ABGLEICHLAUF(EnumSet.of(Vollzug.PROTOKOLL)), //
     KETTE(EnumSet.of(Vollzug.UNBEFRISTET)), //

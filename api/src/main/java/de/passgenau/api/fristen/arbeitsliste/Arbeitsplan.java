@@ -92,7 +92,7 @@ final class Arbeitsplan {
     }
 
     private static Arbeitsanlass vorschlag(Vermittlungsanlass anlass) {
-        return new Arbeitsanlass(anlass.fall(), anlass.tag().atStartOfDay(), "X-08",
+        return new Arbeitsanlass(anlass.fall(), anlass.tag().atStartOfDay(), anlass.regel(),
                 new Satz.Vorlage("arbeitsliste." + anlass.satz(), anlass.angaben()));
     }
 

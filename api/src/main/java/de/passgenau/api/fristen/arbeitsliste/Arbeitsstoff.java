@@ -1,5 +1,6 @@
 package de.passgenau.api.fristen.arbeitsliste;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,10 +15,10 @@ class Arbeitsstoff {
     private final Arbeitsvorrat vorrat;
     private final Fristenbestand fristen;
     private final Haushaltsanlaesse haushalte;
-    private final Vermittlungsanlaesse vermittlung;
+    private final List<Vermittlungsanlaesse> vermittlung;
 
     Arbeitsstoff(Arbeitsvorrat vorrat, Fristenbestand fristen, Haushaltsanlaesse haushalte,
-            Vermittlungsanlaesse vermittlung) {
+            List<Vermittlungsanlaesse> vermittlung) {
         this.vorrat = vorrat;
         this.fristen = fristen;
         this.haushalte = haushalte;
@@ -29,6 +30,7 @@ class Arbeitsstoff {
         var blaetter = vorrat.von(wessen, sicht);
         var faelle = blaetter.stream().map(Arbeitsblatt::fall).collect(Collectors.toSet());
         return new Arbeitsplan(frage, blaetter, fristen.faellig(wessen, sicht),
-                new Anlaesse(haushalte.von(faelle, frage.heute()), vermittlung.bisHeute(faelle, frage.heute())));
+                new Anlaesse(haushalte.von(faelle, frage.heute()),
+                        vermittlung.stream().flatMap(eine -> eine.bisHeute(faelle, frage.heute()).stream()).toList()));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Knows what has to be done about Vermittlungsvorschläge, in memory. */
+/** Knows what has to be done about placing somebody, in memory. */
 @FunctionalInterface
 public interface Vermittlungsanlaesse {
 

@@ -39,7 +39,7 @@ public class Vorschlagssicht {
     }
 
     /** Those of these cases that the caller may know of; by one read, even of none. */
-    Set<String> sichtbare(Collection<String> ids, Anrufer anrufer) {
+    public Set<String> sichtbare(Collection<String> ids, Anrufer anrufer) {
         return faelle.leser()
                 .lade(ids.isEmpty() ? Set.of(Kennungen.NIEMAND) : ids, faelle(anrufer))
                 .stream()

@@ -34,7 +34,7 @@ final class Vorschlagsmerkzettel extends Gedaechtnis<Vermittlungsvorschlag, Opti
     @Override
     protected Optional<Vermittlungsanlass> merke(Vermittlungsvorschlag vorschlag) {
         return fristen.frist(vorschlag)
-                .map(frist -> new Vermittlungsanlass(vorschlag.fall().wert(), frist.faelligAm(),
+                .map(frist -> new Vermittlungsanlass(vorschlag.fall().wert(), frist.faelligAm(), "X-08",
                         "vorschlag." + frist.stand(), List.of(frist.seit(), frist.faelligAm())));
     }
 

@@ -14,11 +14,12 @@ import de.passgenau.api.vermittlung.vorschlag.Vorschlagstat;
 import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagseingaben.Erstellung;
 import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.konto.Stellenanspruch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposes people for offers: claimed in the account of the case first, then the proposal is written. */
 @Component
-class Vermittlungswesen {
+public class Vermittlungswesen {
 
     private final Aktenfuehrung<Vermittlungsvorschlag> akten;
     private final Vorschlagspruefung pruefung;
@@ -37,6 +38,19 @@ class Vermittlungswesen {
         return akten.anlegenWenn(aufruf,
                 (id, spur) -> pruefung.lies(aufruf, wunsch).dann(lage -> gemacht(id, lage, tat(aufruf, spur))));
     }
+
+    /** For others that lead to a proposal, by the ids of the store; what they don't know of is refused as everywhere. */
+    public Ergebnis<Vermittlungsvorschlag> vorschlagen(Aufruf aufruf, Vorschlagswunsch wunsch) {
+        return akten.anlegenWenn(aufruf,
+                (id, spur) -> pruefung.lies(aufruf, wunsch).dann(lage -> gemacht(id, lage, tat(aufruf, spur))));
+    }
+
+    /** Who shall be proposed for what, and why. */
+    public record Vorschlagswunsch(
+            String fall,
+            String stelle,
+            @Nullable String begruendung,
+            @Nullable String wiederholungsgrund) {}
 
     private Ergebnis<Vermittlungsvorschlag> gemacht(String id, Vorschlagslage lage, Vorschlagstat tat) {
         var stelle = lage.stelle().kennung();

@@ -18,7 +18,9 @@ import de.passgenau.api.vermittlung.Kandidat;
 import de.passgenau.api.vermittlung.stelle.Stellenerklaerung;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagsanlass;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagssicht;
+import de.passgenau.api.vermittlung.vorschlag.vorgang.Vermittlungswesen.Vorschlagswunsch;
 import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagseingaben.Erstellung;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,8 +49,22 @@ class Vorschlagspruefung {
 
     Ergebnis<Vorschlagslage> lies(Aufruf aufruf, Erstellung wunsch) {
         var pruefung = new Pruefung();
-        var fall = fall(aufruf, wunsch, pruefung);
-        var stelle = stelle(aufruf, wunsch, pruefung);
+        return lies(fall(aufruf, wunsch, pruefung),
+                stelle(aufruf, kennungen.id(Stellenangebot.class, wunsch.stellenangebotId()), pruefung),
+                new Worte(wunsch.begruendung(), wunsch.wiederholungsgrund()), pruefung);
+    }
+
+    Ergebnis<Vorschlagslage> lies(Aufruf aufruf, Vorschlagswunsch wunsch) {
+        var pruefung = new Pruefung();
+        return lies(fall(aufruf, wunsch.fall(), "id", pruefung), stelle(aufruf, wunsch.stelle(), pruefung),
+                new Worte(wunsch.begruendung(), wunsch.wiederholungsgrund()), pruefung);
+    }
+
+    /** What somebody says to it, unchecked. */
+    private record Worte(@Nullable String begruendung, @Nullable String wiederholungsgrund) {}
+
+    private Ergebnis<Vorschlagslage> lies(Optional<Fall> fall, Optional<Stellenangebot> stelle, Worte wunsch,
+            Pruefung pruefung) {
         var begruendung = pruefung.freitext("begruendung", wunsch.begruendung(), BEGRUENDUNG);
         var wiederholung = pruefung.freitext("wiederholungsgrund", wunsch.wiederholungsgrund(), WIEDERHOLUNG);
         if (fall.isEmpty() || stelle.isEmpty() || !pruefung.verstoesse().isEmpty()) {
@@ -73,9 +89,13 @@ class Vorschlagspruefung {
             return Optional.empty();
         }
         var feld = fallId == null ? "kandidatId" : "fallId";
-        var gefunden = sicht.fall(fallId == null
+        return fall(aufruf, fallId == null
                 ? kennungen.id(Kandidat.class, String.valueOf(kandidatId))
-                : kennungen.id(Fall.class, fallId), aufruf.anrufer());
+                : kennungen.id(Fall.class, fallId), feld, pruefung);
+    }
+
+    private Optional<Fall> fall(Aufruf aufruf, String id, String feld, Pruefung pruefung) {
+        var gefunden = sicht.fall(id, aufruf.anrufer());
         if (gefunden.isEmpty()) {
             pruefung.melde(feld, Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
         }
@@ -84,8 +104,8 @@ class Vorschlagspruefung {
         return gefunden;
     }
 
-    private Optional<Stellenangebot> stelle(Aufruf aufruf, Erstellung wunsch, Pruefung pruefung) {
-        var stelle = stellen.lade(kennungen.id(Stellenangebot.class, wunsch.stellenangebotId()), aufruf.anrufer());
+    private Optional<Stellenangebot> stelle(Aufruf aufruf, String id, Pruefung pruefung) {
+        var stelle = stellen.lade(id, aufruf.anrufer());
         if (stelle.isEmpty()) {
             pruefung.melde("stellenangebotId", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
         }

@@ -1,0 +1,5 @@
+/** an employer asks for somebody of the pool; the Arbeitgeberservice releases by stages who she is. */
+@NullMarked
+package de.passgenau.api.vermittlung.pool.anfrage;
+
+import org.jspecify.annotations.NullMarked;
