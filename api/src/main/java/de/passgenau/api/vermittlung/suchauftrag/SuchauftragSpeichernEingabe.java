@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suchauftragId null for a new one
  * @param version       null for a new one
+ * @param rhythmus      null for the usual one
  */
 record SuchauftragSpeichernEingabe(
         @Nullable String suchauftragId,
@@ -16,4 +17,4 @@ record SuchauftragSpeichernEingabe(
         @Nullable String stellenangebotId,
         int mindestpunkte,
         boolean nurMitEinwilligung,
-        Suchrhythmus rhythmus) {}
+        @Nullable Suchrhythmus rhythmus) {}

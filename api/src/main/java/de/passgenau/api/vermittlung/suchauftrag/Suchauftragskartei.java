@@ -12,7 +12,7 @@ import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
-import de.passgenau.api.fall.FallId;
+import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
@@ -20,6 +20,7 @@ import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.StellenangebotId;
 import de.passgenau.api.vermittlung.meldung.Meldungswunsch;
 import de.passgenau.api.vermittlung.suchauftrag.Suchauftrag.Suchangaben;
+import de.passgenau.api.vermittlung.vollmacht.Vollmachten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +56,12 @@ class Suchauftragskartei {
         }
         return id == null
                 ? akten.anlegen(aufruf, (neue, spur) -> Suchauftrag.neu(new SuchauftragId(neue),
-                        aufruf.anrufer().kennung(), angaben, spur))
+                        ziele.besitzer(aufruf), angaben, spur))
                 : akten.aendern(aufruf, ziele.id(id), Objects.requireNonNullElse(wunsch.version(), 0),
-                        (bisher, spur) -> Ergebnis.angenommen(bisher.geaendert(angaben, spur)));
+                        (bisher, spur) -> {
+                            ziele.besitzer(aufruf);
+                            return Ergebnis.angenommen(bisher.geaendert(angaben, spur));
+                        });
     }
 
     private Suchangaben angaben(Anrufer anrufer, SuchauftragSpeichernEingabe wunsch, Pruefung pruefung) {
@@ -71,8 +75,22 @@ class Suchauftragskartei {
         }
         var fall = ziele.fall(wunsch.fallId(), anrufer, pruefung).orElse(null);
         var stelle = ziele.stelle(wunsch.stellenangebotId(), anrufer, pruefung).orElse(null);
-        return new Suchangaben(name, fall, stelle, wunsch.mindestpunkte(), wunsch.nurMitEinwilligung(),
-                wunsch.rhythmus());
+        return new Suchangaben(name, fall == null ? null : fall.id(), stelle, wunsch.mindestpunkte(),
+                wunsch.nurMitEinwilligung(), rhythmus(wunsch.rhythmus(), fall));
+    }
+
+    /** customers of category A are searched for every week, unless their Fallmanager says otherwise. */
+    private static Suchrhythmus rhythmus(@Nullable Suchrhythmus gewuenscht, @Nullable Fall fall) {
+        if (gewuenscht != null) {
+            return gewuenscht;
+        }
+        var istA = fall != null && fall.verlauf()
+                .geltend()
+                .kategorien()
+                .kategorie()
+                .filter(Kundenkategorie.A::equals)
+                .isPresent();
+        return istA ? Suchrhythmus.WOECHENTLICH : Suchrhythmus.KEINE;
     }
 
     /** What is gone already stays gone. */
@@ -94,8 +112,11 @@ class Suchauftragskartei {
         private final Dokumentliste<Fall> faelle;
         private final Dokumentliste<Stellenangebot> stellen;
         private final Kennungen kennungen;
+        private final Vollmachten vollmachten;
 
-        Suchziele(Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen, Kennungen kennungen) {
+        Suchziele(Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen, Kennungen kennungen,
+                Vollmachten vollmachten) {
+            this.vollmachten = vollmachten;
             this.faelle = faelle;
             this.stellen = stellen;
             this.kennungen = kennungen;
@@ -105,7 +126,13 @@ class Suchauftragskartei {
             return kennungen.id(Suchauftrag.class, global);
         }
 
-        Optional<FallId> fall(@Nullable String global, Anrufer anrufer, Pruefung pruefung) {
+        /** For whom may be searched from now on while he is away. */
+        String besitzer(Aufruf aufruf) {
+            vollmachten.erteile(aufruf.anrufer());
+            return aufruf.anrufer().kennung();
+        }
+
+        Optional<Fall> fall(@Nullable String global, Anrufer anrufer, Pruefung pruefung) {
             if (global == null) {
                 return Optional.empty();
             }
@@ -113,7 +140,7 @@ class Suchauftragskartei {
             if (fall.isEmpty()) {
                 pruefung.melde("fallId", Eingabefehlercode.NICHT_GEFUNDEN, "nicht-gefunden");
             }
-            return fall.map(Fall::id);
+            return fall;
         }
 
         Optional<StellenangebotId> stelle(@Nullable String global, Anrufer anrufer, Pruefung pruefung) {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.passgenau.api.vermittlung.sammelmeldung;
+
+import org.jspecify.annotations.NullMarked;
