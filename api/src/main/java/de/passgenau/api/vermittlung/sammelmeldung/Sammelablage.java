@@ -100,7 +100,9 @@ class Sammelablage {
 
     /** Of which persons something is kept. */
     Set<String> faelle() {
-        return Stream.of(Sammelstand.SAMMLUNG, Sammelmeldung.SAMMLUNG).flatMap(this::faelle).collect(Collectors.toSet());
+        return Stream.of(Sammelstand.SAMMLUNG, Sammelmeldung.SAMMLUNG)
+                .flatMap(this::faelle)
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> faelle(String sammlung) {

@@ -55,16 +55,19 @@ record Sammelmeldung(
     static Sammelmeldung neu(Suchauftrag auftrag, Sammelstand stand, LocalDate tag, Spur spur) {
         var name = auftrag.kennung() + '/' + tag;
         return new Sammelmeldung(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(), 0, SCHEMA,
-                auftrag.besitzer(), auftrag.id(), auftrag.fall(), auftrag.stellenangebot(), tag, stand.funde(), stand.unvollstaendig(), null, null, spur);
+                auftrag.besitzer(), auftrag.id(), auftrag.fall(), auftrag.stellenangebot(), tag, stand.funde(),
+                stand.unvollstaendig(), null, null, spur);
     }
 
     Sammelmeldung vermerkt(@Nullable String lauf) {
-        return new Sammelmeldung(id, version, schema, besitzer, suchauftrag, fuerFall, fuerStelle, tag, funde, unvollstaendig, lauf,
+        return new Sammelmeldung(id, version, schema, besitzer, suchauftrag, fuerFall, fuerStelle, tag, funde,
+                unvollstaendig, lauf,
                 gelesenAm, spur);
     }
 
     Sammelmeldung gelesen(@Nullable Instant am, Spur neueSpur) {
-        return new Sammelmeldung(id, version, schema, besitzer, suchauftrag, fuerFall, fuerStelle, tag, funde, unvollstaendig, laufId, am,
+        return new Sammelmeldung(id, version, schema, besitzer, suchauftrag, fuerFall, fuerStelle, tag, funde,
+                unvollstaendig, laufId, am,
                 neueSpur);
     }
 

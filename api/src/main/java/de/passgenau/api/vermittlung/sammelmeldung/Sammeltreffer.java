@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.FallId;
+import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.StellenangebotId;
-import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.vermittlung.Kandidat;
 import de.passgenau.api.vermittlung.meldung.Trefferaenderung;
 import org.jspecify.annotations.Nullable;

@@ -202,8 +202,9 @@ class SammelmeldungTests {
         faelle.gespeichert(List.of(fall));
         gemeldet();
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(meldungen(fm, auftrag).getFirst()
-                .at("/treffer")).isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(meldungen(fm, auftrag).getFirst()
+                        .at("/treffer")).isEmpty());
         assertThat(gehe(auftrag, 2)).isEqualTo(Ausgang.NICHTS);
         assertThat(Objects.requireNonNull(store.findById(auftrag.kennung(), Sammelstand.class)).funde()).isEmpty();
     }
@@ -251,7 +252,8 @@ class SammelmeldungTests {
         assertThat(meldungen(fm, beide.getFirst())).isEmpty();
         var meldung = meldungen(fm, beide.getLast()).getFirst();
         var gelesen = fm.frage("mutation($e: SammelmeldungGelesenSetzenEingabe!) { sammelmeldungGelesenSetzen(eingabe:"
-                + " $e) { sammelmeldung { gelesenAm } fehler { code } } }", Map.of("e", Map.of("id",
+                + " $e) { sammelmeldung { gelesenAm } fehler { code } } }",
+                Map.of("e", Map.of("id",
                         meldung.at("/id").asString(), "version", meldung.at("/version").asInt())));
         assertThat(gelesen.an("/data/sammelmeldungGelesenSetzen/sammelmeldung/gelesenAm").asString("")).isNotEmpty();
         assertThat(fm.frage("query($id: ID!) { sammelmeldungen(suchauftragId: $id, nurUngelesene: true) { totalCount }"

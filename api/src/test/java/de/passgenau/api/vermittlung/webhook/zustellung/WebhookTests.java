@@ -276,7 +276,8 @@ class WebhookTests {
         var jetzt = Objects.requireNonNull(store.findById(fall.id(), Fall.class));
         return new Fall(jetzt.id(), jetzt.version(), jetzt.schema(), jetzt.fallnummer(), jetzt.namensschluessel(),
                 jetzt.bgId(), new Zustaendigkeit("Schwedt", "demo-fallmanager-2"), jetzt.person(), jetzt.verlauf(),
-                jetzt.einwilligungen(), jetzt.pool(), jetzt.traeger(), jetzt.zustand(), jetzt.verwahrung(), jetzt.schluessel(),
+                jetzt.einwilligungen(), jetzt.pool(), jetzt.traeger(), jetzt.zustand(), jetzt.verwahrung(),
+                jetzt.schluessel(),
                 jetzt.spur());
     }
 
