@@ -26,12 +26,14 @@ public record Rechtsfrage(String zitat) {
                     + ")*)\\s*(?:des\\s+)?(?<gesetz>SGB[\\s-]*(?<buch>[IVX]{1,4}|\\d{1,2})|AufenthG)(?![\\p{L}\\d])");
     private static final Pattern BINDEWORT = Pattern
             .compile("(?iu)(?<!\\p{L})(?:i\\.?\\s*V\\.?\\s*m\\.?|in Verbindung mit)(?!\\p{L})");
+    private static final Pattern ZEICHEN = Pattern.compile("(?iu)(?<!\\p{L})paragra(?:ph|f)(?:en)?\\s*(?=\\d)");
     private static final Pattern STUFE = Pattern.compile("(?iu)(?<art>[asn])[a-z]*\\.?\\s*(?<wert>" + NUMMER + ")");
     private static final List<String> BUECHER = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
             "XI", "XII", "XIII", "XIV");
 
-    /** All in a text that the directory knows, in their order, and what else was typed. */
-    public static Gefunden in(String text, Predicate<Rechtsfrage> bekannte) {
+    /** All in a text that the directory knows, in their order, and what else was typed, with the sign for a paragraph. */
+    public static Gefunden in(String getippt, Predicate<Rechtsfrage> bekannte) {
+        var text = ZEICHEN.matcher(getippt).replaceAll("§ ");
         var fragen = new ArrayList<Rechtsfrage>();
         var worte = FORM.matcher(text).replaceAll(form -> {
             var frage = new Rechtsfrage(geschrieben(form));

@@ -35,6 +35,14 @@ class RechtsfrageTests {
     }
 
     @ParameterizedTest
+    @DisplayName("M-01 a paragraph of no law in particular is the same in words as with its sign")
+    @CsvSource(delimiter = '|', value = {"Paragraf 45 | § 45", "Kurs nach Paragraph 16a | Kurs nach § 16a",
+            "paragrafen 45 | § 45", "Paragraf | Paragraf"})
+    void writesTheSignOfAParagraph(String text, String worte) {
+        assertThat(Rechtsfrage.in(text, frage -> true)).isEqualTo(new Rechtsfrage.Gefunden(List.of(), worte));
+    }
+
+    @ParameterizedTest
     @DisplayName("M-01 every citation in a text is read, and those that nobody knows stay words")
     @CsvSource(delimiter = '|', value = {"§ 16d SGB II § 45 SGB III | § 16d SGB II;§ 45 SGB III | ''",
             "§ 16 Abs. 1 SGB II i.V.m. § 45 SGB III Kurs | § 16 Abs. 1 SGB II;§ 45 SGB III | Kurs",

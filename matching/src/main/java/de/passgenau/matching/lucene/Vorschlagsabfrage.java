@@ -1,5 +1,7 @@
 package de.passgenau.matching.lucene;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import de.passgenau.matching.text.Volltextworte;
 import de.passgenau.matching.Sichtfilter;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -22,14 +25,15 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Short texts by how they go on. Each is in the index once from its beginning and once from each further word, in the
- * order in which it is offered, with its own spelling behind.
+ * Short texts by how they go on. Each is in the index once from its beginning, once from each further word and once from each
+ * further part of a compound, in the order in which it is offered, with its own spelling behind.
  */
 final class Vorschlagsabfrage {
 
     private static final int LAENGE = 200;
     private static final char ANFANG = '0';
     private static final char MITTE = '1';
+    private static final char IM_WORT = '2';
     private static final char TRENNER = '\u0000';
 
     private final Wortform wortform;
@@ -46,9 +50,12 @@ final class Vorschlagsabfrage {
             return Stream.empty();
         }
         var words = wortform.words(text);
-        return IntStream.range(0, words.size())
-                .mapToObj(from -> (from == 0 ? ANFANG : MITTE) + String.join(" ", words.subList(from, words.size()))
-                        + TRENNER + text);
+        return IntStream.range(0, words.size()).boxed().flatMap(from -> {
+            var weiter = words.subList(from + 1, words.size()).stream().map(word -> " " + word).collect(joining());
+            return Stream.concat(Stream.of((from == 0 ? ANFANG : MITTE) + words.get(from)),
+                    Volltextworte.enden(words.get(from)).stream().map(ende -> IM_WORT + ende))
+                    .map(begun -> begun + weiter + TRENNER + text);
+        });
     }
 
     List<String> run(IndexSearcher searcher, String text, Sichtfilter sicht, int anzahl) throws IOException {
@@ -58,6 +65,7 @@ final class Vorschlagsabfrage {
             var visible = eingrenzung.query(sicht, Map.of(), "");
             collect(searcher, new Beginn(ANFANG + begun, visible, anzahl), found);
             collect(searcher, new Beginn(MITTE + begun, visible, anzahl), found);
+            collect(searcher, new Beginn(IM_WORT + begun, visible, anzahl), found);
         }
         return new ArrayList<>(found);
     }

@@ -1,8 +1,10 @@
 package de.passgenau.matching.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ public final class Volltextworte {
     private static final int KUERZESTER_TEIL = 3;
     private static final int KUERZESTER_REST = 4;
     private static final int MEISTE_HALBBEKANNTE = 3;
+    private static final int KUERZESTES_VERB = 6;
+    private static final Map<String, String> ENDUNGEN_DER_VERBEN = Map.of("eln", "lung", "ern", "erung", "en", "ung");
     private static final Set<String> OHNE_EIGENEN_SINN = Set.of("fach", "haupt", "mann", "kraft", "sonder", "spezial",
             "ober", "unter", "vor", "nach", "hilf", "gross", "klein", "gesamt");
 
@@ -76,6 +80,33 @@ public final class Volltextworte {
         return teile.size() < 2
                 ? List.of()
                 : teile.stream().map(Wortstamm::von).distinct().toList();
+    }
+
+    /** How a compound goes on from each further part: gruppenumschulungen, umschulungen; expects a folded word. */
+    public static List<String> enden(String wort) {
+        var enden = new ArrayList<String>();
+        int stelle = 0;
+        for (var teil : TEILER.teile(Grundform.von(wort)).stream().skip(1).filter(Volltextworte::sagtEtwas).toList()) {
+            stelle = wort.indexOf(teil, stelle + 1);
+            if (stelle < 0) {
+                return enden;
+            }
+            enden.add(wort.substring(stelle));
+        }
+        return enden;
+    }
+
+    /** The stem of what somebody who writes a verb may call the same: bewerben, Bewerbung; empty if it is no verb. */
+    public static Optional<String> vorgang(String wort) {
+        var gefaltet = Schreibweise.falten(wort);
+        if (gefaltet.length() < KUERZESTES_VERB || TEILER.istBekannt(Grundform.von(gefaltet))) {
+            return Optional.empty();
+        }
+        return ENDUNGEN_DER_VERBEN.entrySet()
+                .stream()
+                .filter(endung -> gefaltet.endsWith(endung.getKey()))
+                .findFirst()
+                .map(endung -> gefaltet.substring(0, gefaltet.length() - endung.getKey().length()) + endung.getValue());
     }
 
     /** The words an abbreviation stands for, folded; empty if it is none. */

@@ -144,6 +144,31 @@ class ListensucheTests {
     }
 
     @Example
+    void findsWhatIsOneWordHereAndTwoThere() {
+        liste.put(List.of(text("1", "Beratung für Minijobs", "Hilft Älteren."),
+                text("2", "Projekt 50plus", "Für Ältere."),
+                text("3", "Wiedereinstieg für Alleinerziehende", "Mit Kinderbetreuung."),
+                text("4", "Mini und andere Jobs", "Job für Job."), text("5", "Wieder da", "Ein neuer Einstieg.")));
+
+        assertThat(ids("Minijob")).containsExactly("1");
+        assertThat(ids("Mini-Job")).containsExactly("1", "4");
+        assertThat(ids("mini job beratung")).containsExactly("1");
+        assertThat(ids("50 plus")).containsExactly("2");
+        assertThat(ids("Wieder-Einstieg")).containsExactlyInAnyOrder("3", "5");
+        assertThat(ids("Mini, Job")).as("no one word").containsExactly("4");
+        assertThat(ids("Beratung Wieder-Einstieg")).isEmpty();
+    }
+
+    @Example
+    void findsWhatIsDoneByItsVerb() {
+        liste.put(List.of(text("1", "Bewerbungstraining", "Mit Unterlagen."), text("2", "Kurs", "Sie bewerben sich."),
+                text("3", "Schulung", "Für alle.")));
+
+        assertThat(ids("bewerben")).containsExactlyInAnyOrder("1", "2");
+        assertThat(ids("Schulen")).isEmpty();
+    }
+
+    @Example
     void ordersByRelevanceStablyWhileOthersComeAndGo() {
         liste.put(IntStream.range(0, 30)
                 .mapToObj(i -> text("id" + i, i % 3 == 0 ? "Lagerhelfer" : "Helfer",
@@ -237,6 +262,17 @@ class ListensucheTests {
                 .containsExactly("Fachkraft für Lagerlogistik");
         assertThat(liste.vorschlaege("Koe", Sichtfilter.alles(), 10)).containsExactly("Köchin");
         assertThat(liste.vorschlaege(" ", Sichtfilter.alles(), 10)).isEmpty();
+    }
+
+    @Example
+    void offersCompoundsByEachOfTheirParts() {
+        liste.put(List.of(text("1", "Gruppenumschulungen in Metallberufen", ""), text("2", "Umschulung zum Koch", ""),
+                text("3", "Betriebliche Umschulung", ""), text("4", "Gruppencoaching", "")));
+
+        assertThat(liste.vorschlaege("umsch", Sichtfilter.alles(), 10)).containsExactly("Umschulung zum Koch",
+                "Betriebliche Umschulung", "Gruppenumschulungen in Metallberufen");
+        assertThat(liste.vorschlaege("umschulungen in", Sichtfilter.alles(), 10))
+                .containsExactly("Gruppenumschulungen in Metallberufen");
     }
 
     @Example

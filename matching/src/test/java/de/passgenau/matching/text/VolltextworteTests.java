@@ -28,9 +28,23 @@ class VolltextworteTests {
             "Suchtberatungsstelle,Sucht",
             "Bewerbungstraining,Bewerbung", "Lagerlogistik,Logistik", "Gabelstaplerfahrerin,Fahrer",
             "Arbeitsgelegenheit,Gelegenheit", "Deutschkurse,Kurs", "Langzeitarbeitslose,Langzeit", "SHK,Heizung",
-            "Lkw,Lastkraftwagen"})
+            "Lkw,Lastkraftwagen", "Leistungsberechtigte,eHb",
+            "Hilfebedürftigen,eLb", "eHb,Leistungsberechtigte"})
     void findsAWordByWhatItIsMadeOf(String wort, String teil) {
         assertThat(Volltextworte.formen(wort)).contains(Volltextworte.stamm(teil));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bewerben,Bewerbungen", "beraten,Beratung", "fördern,Förderung", "vermitteln,Vermittlung",
+            "Qualifizieren,Qualifizierung"})
+    void knowsWhatIsDoneByItsVerb(String verb, String vorgang) {
+        assertThat(Volltextworte.vorgang(verb)).contains(Volltextworte.stamm(vorgang));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Schulen", "Frauen", "Bilder", "Essen", "Kurs"})
+    void takesNoNounForAVerb(String wort) {
+        assertThat(Volltextworte.vorgang(wort)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,13 +2,10 @@ package de.passgenau.matching.lucene.volltext;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
-import de.passgenau.matching.text.Gendermarken;
 import de.passgenau.matching.text.Volltextworte;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,8 +14,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What somebody typed as a query: every word is wanted, by itself or by its parts beside each other. At a word that is
- * nowhere, and is no word either, is guessed; only the first six such words.
+ * What somebody typed as a query: every word is wanted, by itself, by its parts beside each other, or as one with the word
+ * beside it. At a word that is nowhere, and is no word either, is guessed; only the first six such words.
  */
 public final class Volltextabfrage {
 
@@ -50,31 +47,29 @@ public final class Volltextabfrage {
     /** The same in a field that has a part of the words of the first one: what is known there is not guessed at here. */
     public Query query(String text, String teilfeld) throws IOException {
         var alle = new BooleanQuery.Builder();
-        for (var wort : worte(text)) {
+        for (var wort : Suchwort.in(text, MEISTE_WORTE)) {
             alle.add(wort(wort, new Wortwege(searcher, teilfeld)), Occur.MUST);
         }
         var gebaut = alle.build();
         return gebaut.clauses().isEmpty() ? new MatchNoDocsQuery("no word") : gebaut;
     }
 
-    private static List<String> worte(String text) {
-        return Arrays.stream(Gendermarken.verdecken(text).split("[^\\p{L}\\p{M}\\d]+"))
-                .filter(Predicate.not(String::isEmpty))
-                .filter(Predicate.not(Volltextworte::istStoppwort))
-                .distinct()
-                .limit(MEISTE_WORTE)
-                .toList();
-    }
-
-    private Query wort(String wort, Wortwege wege) throws IOException {
-        var alle = new ArrayList<>(wege.genaue(wort));
-        if (istZuRaten(wort)) {
-            alle.addAll(wege.vertippte(wort));
+    private Query wort(Suchwort suchwort, Wortwege wege) throws IOException {
+        var alle = genaue(suchwort, wege);
+        if (istZuRaten(suchwort)) {
+            alle.addAll(wege.vertippte(suchwort.wort()));
         }
         return Wortwege.einer(alle);
     }
 
-    private boolean istZuRaten(String wort) throws IOException {
+    private static List<Query> genaue(Suchwort suchwort, Wortwege wege) throws IOException {
+        var alle = new ArrayList<>(wege.genaue(suchwort.wort()));
+        alle.addAll(wege.zusammen(suchwort.zusammen()));
+        return alle;
+    }
+
+    private boolean istZuRaten(Suchwort suchwort) throws IOException {
+        var wort = suchwort.wort();
         var bekannt = geraten.get(wort);
         if (bekannt != null) {
             return bekannt;
@@ -82,7 +77,7 @@ public final class Volltextabfrage {
         boolean raten = Volltextworte.stamm(wort).length() >= KUERZESTES_MIT_FEHLER
                 && geraten.values().stream().filter(Boolean::booleanValue).count() < MEISTE_UNBEKANNTE
                 && !Volltextworte.istGelaeufig(wort)
-                && istUnbekannt(new Wortwege(searcher, feld).genaue(wort));
+                && istUnbekannt(genaue(suchwort, new Wortwege(searcher, feld)));
         geraten.put(wort, raten);
         return raten;
     }

@@ -3,6 +3,7 @@ package de.passgenau.matching.lucene.volltext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,11 +42,24 @@ record Wortwege(IndexSearcher searcher, String feld) {
         if (!teile.isEmpty()) {
             wege.add(new BoostQuery(beieinander(teile.stream().map(List::of).toList()), TEILE));
         }
+        Volltextworte.vorgang(wort).ifPresent(was -> wege.add(new BoostQuery(new TermQuery(term(was)), TEILE)));
         var lang = Volltextworte.langform(wort);
         if (!lang.isEmpty()) {
             var alle = new BooleanQuery.Builder();
             lang.forEach(eines -> alle.add(einer(genaue(eines)), Occur.MUST));
             wege.add(new BoostQuery(alle.build(), TEILE));
+        }
+        return wege;
+    }
+
+    /** As one word with another, where there is such a word. */
+    List<Query> zusammen(Collection<String> worte) throws IOException {
+        var wege = new ArrayList<Query>();
+        for (var wort : worte) {
+            var term = term(Volltextworte.stamm(wort));
+            if (searcher.getIndexReader().docFreq(term) > 0) {
+                wege.add(new TermQuery(term));
+            }
         }
         return wege;
     }
