@@ -4,9 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a file was not taken over, line by line with its reasons: as JSON lines where the file is called so, otherwise
- * as a table. It is written while the work goes on, so that nothing of it is lost, and only if there is something to say.
+ * as a table. It is written while the work goes on, so that nothing of it is lost, and only if there is something to say; at
+ * the end it is put in the order of the lines.
  */
 public final class Bericht implements Closeable {
 
@@ -24,8 +30,15 @@ public final class Bericht implements Closeable {
 
     private final Path datei;
     private final boolean json;
-    private @Nullable Writer aus;
-    private int zeilen;
+    private @Nullable OutputStream aus;
+    private final List<Eintrag> eintraege = new ArrayList<>();
+
+    /**
+     * What is written of a line.
+     *
+     * @param laenge in bytes
+     */
+    private record Eintrag(long zeile, long ab, int laenge) {}
 
     /** What an earlier run has left is taken away. */
     public Bericht(Path datei) throws IOException {
@@ -39,32 +52,64 @@ public final class Bericht implements Closeable {
     }
 
     public int zeilen() {
-        return zeilen;
+        return eintraege.size();
     }
 
     public void schreibe(Mangel mangel) {
         var werte = List.of(String.valueOf(mangel.zeile()), einzeilig(mangel.schluessel()), mangel.folge().name(),
                 mangel.feld(), mangel.code(), einzeilig(mangel.meldung()));
         try {
-            var writer = offen();
-            writer.write(json ? alsJson(mangel) : alsZeile(werte));
-            writer.flush();
-            zeilen++;
+            var offener = offen();
+            var bytes = bytes(json ? alsJson(mangel) : alsZeile(werte));
+            offener.write(bytes);
+            eintraege.add(new Eintrag(mangel.zeile(), ende(), bytes.length));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Der Bericht " + datei + " lässt sich nicht schreiben", unwritable);
         }
     }
 
-    private Writer offen() throws IOException {
+    private long ende() {
+        if (eintraege.isEmpty()) {
+            return kopf().length;
+        }
+        var letzter = eintraege.getLast();
+        return letzter.ab + letzter.laenge;
+    }
+
+    private byte[] kopf() {
+        return json ? new byte[0] : bytes(alsZeile(SPALTEN));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private OutputStream offen() throws IOException {
         var offener = aus;
         if (offener == null) {
-            offener = Files.newBufferedWriter(datei);
+            offener = Files.newOutputStream(datei);
             aus = offener;
-            if (!json) {
-                offener.write(alsZeile(SPALTEN));
-            }
+            offener.write(kopf());
         }
         return offener;
+    }
+
+    private void ordne() throws IOException {
+        var geordnet = eintraege.stream().sorted(Comparator.comparingLong(Eintrag::zeile)).toList();
+        if (geordnet.equals(eintraege)) {
+            return;
+        }
+        var neu = Files.createTempFile(datei.toAbsolutePath().getParent(), "bericht", ".neu");
+        try (var von = new RandomAccessFile(datei.toFile(), "r"); var nach = Files.newOutputStream(neu)) {
+            nach.write(kopf());
+            for (var eintrag : geordnet) {
+                var bytes = new byte[eintrag.laenge];
+                von.seek(eintrag.ab);
+                von.readFully(bytes);
+                nach.write(bytes);
+            }
+        }
+        Files.move(neu, datei, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String alsZeile(List<String> werte) {
@@ -94,6 +139,7 @@ public final class Bericht implements Closeable {
     public void close() throws IOException {
         if (aus != null) {
             aus.close();
+            ordne();
         }
     }
 }

@@ -61,7 +61,7 @@ public final class Einfuhrlauf {
         void tu() throws IOException;
     }
 
-    /** Whatever ends the work, how far it came is told; the exit code says whether all of it is done. */
+    /** Whatever ends the work, how far it came is told; the exit code says whether all of it is done, and nothing was refused. */
     public int fuehre(Aufruf aufruf, boolean probe, Arbeit arbeit) throws IOException {
         try {
             arbeit.tu();
@@ -73,7 +73,9 @@ public final class Einfuhrlauf {
             offen = Math.max(1, gesamt - getan());
         }
         schliesse(aufruf, probe);
-        return offen == 0 && !versaeumt ? Befehl.ERFOLG : Befehl.FEHLER;
+        return istVollstaendig() && !versaeumt && zahlen.getOrDefault(ABGELEHNT, 0) == 0
+                ? Befehl.ERFOLG
+                : Befehl.FEHLER;
     }
 
     /** A refused one stops no other: a portion that is refused as a whole is divided until that one is left. */

@@ -47,7 +47,8 @@ public final class Falleinfuhrbefehl implements Befehl {
                 Elternteil und auf Wunsch ab „BG seit“; Antrag und Leistung sind dann die der Bedarfsgemeinschaft. Die Reihenfolge
                 der Zeilen ist gleich.
                 Tage als 2026-11-02 oder 02.11.2026. Eine abgelehnte Zeile hält keine andere auf; sie steht mit ihren Gründen im
-                Bericht. Ein zweiter Lauf derselben Datei ändert nichts. Was die Fallarbeit schon erfasst hat, bleibt.""";
+                Bericht, und der Rückgabewert ist 1, auch bei der Probe. Ein zweiter Lauf derselben Datei ändert nichts. Was die
+                Fallarbeit schon erfasst hat, bleibt.""";
     }
 
     @Override

@@ -50,7 +50,8 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
                 wie 1:15, Standorte wie „Lernhaus, Am Markt 1, 17268 Templin“, Kofinanzierung wie „Landkreis: 10.000,00 (je Jahr)“,
                 Ergebnisse wie „Integrationsquote: 28,8 %% (31.12.2025)“.
                 Eine Maßnahme wird an ihrer Quelle und ihrem Schlüssel wiedererkannt. Ein zweiter Lauf derselben Datei ändert nichts und
-                holt nach, was ein Abbruch ausgelassen hat; dass etwas fehlt, sagen der Schlusssatz und der Rückgabewert 1. Was hier von Hand geändert ist, bleibt; der Bericht sagt es. Neue Maßnahmen
+                holt nach, was ein Abbruch ausgelassen hat; dass etwas fehlt oder abgelehnt ist, sagen der
+                Schlusssatz und der Rückgabewert 1, auch bei der Probe. Was hier von Hand geändert ist, bleibt; der Bericht sagt es. Neue Maßnahmen
                 sind Entwürfe; mit --veroeffentlichen wird veröffentlicht, was vollständig ist. Teilnahmen werden nie übernommen."""
                 .formatted(String.join(", ", Massnahmespalten.PLAN.namen()));
     }
@@ -73,14 +74,14 @@ public final class Massnahmeneinfuhrbefehl implements Befehl {
     @Override
     public int fuehreAus(Aufruf aufruf) {
         var server = new Graphqlanfrage(new Server(aufruf, "LEITUNG oder ADMIN"));
-        var umfeld = new Umfeld(Vertragsform.mitgeliefert(), new Ortsauskunft(server));
+        var umfeld = new Umfeld(Vertragsform.mitgeliefert(), new Ortsauskunft(server), new Regelauskunft(server));
         var vorgang = new Vorgang("massnahmenImportieren", FRAGE, "massnahmen",
                 Map.of("probelauf", aufruf.hat(Dateieinfuhr.PROBE), VEROEFFENTLICHEN, aufruf.hat(VEROEFFENTLICHEN)));
         return new Dateieinfuhr(aufruf, server, vorgang).fuehreAus(
                 datei -> oeffne(datei, Vorgaben.von(aufruf), umfeld), new Durchsicht() {
                     @Override
                     public Empfaenger vor(Empfaenger weiter) {
-                        return new Vertragspruefung(weiter, umfeld.vertrag());
+                        return new Vertragspruefung(weiter, umfeld);
                     }
                 });
     }

@@ -62,6 +62,7 @@ final class Tabellenkatalog implements Lieferdatei {
                 ohneOrt(posten).ifPresent(empfaenger::vermerke);
                 empfaenger.nimm(posten);
             } else {
+                maengel.addAll(umfeld.regeln().maengel(posten));
                 empfaenger.uebergehe(maengel);
             }
         }
@@ -118,7 +119,9 @@ final class Tabellenkatalog implements Lieferdatei {
         TEILE.keySet()
                 .stream()
                 .filter(teil -> !rahmen.containsKey(teil))
-                .forEach(teil -> maengel.add(tabelle.abgelehnt(zeile, "Durchgang " + TEILE.get(teil),
+                .map(teil -> "Durchgang " + TEILE.get(teil))
+                .filter(spalte -> maengel.stream().noneMatch(einer -> einer.feld().equals(spalte)))
+                .forEach(spalte -> maengel.add(tabelle.abgelehnt(zeile, spalte,
                         "Diese Angabe fehlt; ein Durchgang hat Beginn, Plätze und Ort.")));
         verorte(rahmen.get("ort", Document.class));
         return durchgang.append("rahmen", rahmen);

@@ -1,7 +1,7 @@
 package de.passgenau.api.einfuhr.katalog.datei;
 
-/** What is known beside the file: the contract, and where places lie. */
-record Umfeld(Vertragsform vertrag, Ortsauskunft orte) {
+/** What is known beside the file: the contract, where places lie, and which rules can be read. */
+record Umfeld(Vertragsform vertrag, Ortsauskunft orte, Regelauskunft regeln) {
 
     static final String EINTRAG = "Massnahmeeinfuhr";
 }

@@ -13,23 +13,23 @@ import de.passgenau.catalogue.recht.Rechtsverzeichnis;
 final class Vertragspruefung implements Lieferdatei.Empfaenger {
 
     private final Lieferdatei.Empfaenger weiter;
-    private final Vertragsform vertrag;
+    private final Umfeld umfeld;
 
-    Vertragspruefung(Lieferdatei.Empfaenger weiter, Vertragsform vertrag) {
+    Vertragspruefung(Lieferdatei.Empfaenger weiter, Umfeld umfeld) {
         this.weiter = weiter;
-        this.vertrag = vertrag;
+        this.umfeld = umfeld;
     }
 
     @Override
     public void nimm(Lieferposten roh) {
         var posten = roh.mit(Schreibweisen.einheitlich(roh.inhalt()));
-        var maengel = vertrag.maengel(Umfeld.EINTRAG, posten.inhalt())
+        var maengel = umfeld.vertrag().maengel(Umfeld.EINTRAG, posten.inhalt())
                 .stream()
                 .map(stelle -> Mangel.abgelehnt(posten.zeile(), posten.schluessel(), posten.stelle(stelle.pfad()),
                         stelle.meldung()))
                 .toList();
         if (!maengel.isEmpty()) {
-            uebergehe(maengel);
+            uebergehe(Stream.concat(maengel.stream(), umfeld.regeln().maengel(posten).stream()).toList());
             return;
         }
         unbekanntesRecht(posten.inhalt()).forEach(zitat -> vermerke(Mangel.hinweis(posten.zeile(), posten.schluessel(),

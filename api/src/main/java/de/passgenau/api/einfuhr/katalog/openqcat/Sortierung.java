@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.datei.Klartext;
 import de.passgenau.api.einfuhr.datei.Vorgaben;
@@ -74,9 +75,10 @@ final class Sortierung implements Katalogleser.Empfaenger {
         var schluessel = schluessel(service, angebot);
         var ablage = abgelegt(service, nummer).append("angebot", schluessel);
         var fehlt = nummer.isEmpty()
-                ? Optional.of("PRODUCT_ID")
-                : eine.fehlendes(vorgaben.plaetze().isPresent());
-        fehlt.ifPresentOrElse(feld -> ablage.append("hinweise", List.of(ohne(feld))),
+                ? Veranstaltung.fehlt("PRODUCT_ID")
+                : eine.hindernis(vorgaben.plaetze().isPresent());
+        fehlt.ifPresentOrElse(hindernis -> ablage.append("hinweise", List.of(satz(hindernis.feld(),
+                hindernis.meldung() + " So ist diese Veranstaltung kein Durchgang."))),
                 () -> ablage.append("durchgang", eine.durchgang(nummer, vorgaben.plaetze().orElse(1))));
         eine.stadt().ifPresent(stadt -> ablage.append("stadt", stadt));
         veranstaltungen.legeAb(schluessel, ablage);
@@ -109,13 +111,19 @@ final class Sortierung implements Katalogleser.Empfaenger {
                 .append("traeger", traeger)
                 .append("steckbrief", angebot.steckbrief(vorgaben)));
         var eigene = angebot.veranstaltung();
-        if (eigene.fehlendes(vorgaben.plaetze().isPresent()).isEmpty()) {
+        if (eigene.hindernis(vorgaben.plaetze().isPresent()).isEmpty()) {
             ablage.append("durchgang", eigene.durchgang(angebot.service().text("PRODUCT_ID").orElse("1"),
                     vorgaben.plaetze().orElse(1)));
         }
         eigene.stadt().ifPresent(stadt -> ablage.append("stadt", stadt));
-        return ablage.append("hinweise", angebot.gekuerztes()
-                .map(feld -> satz(feld, "Der Text ist gekürzt, weil er länger ist, als der Steckbrief ihn aufnimmt."))
+        return ablage.append("hinweise", Stream.concat(
+                angebot.gekuerztes()
+                        .map(feld -> satz(feld,
+                                "Der Text ist gekürzt, weil er länger ist, als der Steckbrief ihn aufnimmt.")),
+                eigene.falschesEnde()
+                        .stream()
+                        .map(ende -> satz(ende.feld(),
+                                ende.meldung() + " Es ist nicht übernommen, und kein Durchgang mit ihm.")))
                 .toList());
     }
 
@@ -126,11 +134,6 @@ final class Sortierung implements Katalogleser.Empfaenger {
 
     private static Document abgelegt(Knoten service, String schluessel) {
         return new Document("schluessel", schluessel).append("zeile", service.zeile());
-    }
-
-    private static Document ohne(String feld) {
-        return satz(feld,
-                "Diese Angabe fehlt oder ist nicht zu lesen; ohne sie ist diese Veranstaltung kein Durchgang.");
     }
 
     private static Document satz(String feld, String meldung) {

@@ -2,6 +2,8 @@ package de.passgenau.api.einfuhr.katalog.openqcat;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,27 +15,52 @@ record Veranstaltung(Knoten service, Knoten details) {
 
     private static final int TAG = 10;
     private static final int NAME = 120;
+    private static final String ENDE = "END_DATE";
+    private static final String MIT_ZEITZONE = ".{10}T.*(?:Z|[+-]\\d{2}:\\d{2})";
+    private static final ZoneId ORTSZEIT = ZoneId.of("Europe/Berlin");
     private static final String[] KURS = {"SERVICE_MODULE", "EDUCATION", "MODULE_COURSE"};
 
     Optional<LocalDate> beginn() {
         return tag("START_DATE");
     }
 
+    /** Empty where there is none, or none that can be one. */
     Optional<LocalDate> ende() {
-        return tag("END_DATE").filter(ende -> beginn().filter(ende::isBefore).isEmpty());
+        return tag(ENDE).filter(ende -> beginn().filter(ende::isBefore).isEmpty());
+    }
+
+    /** Why the end that it has can be none; without an end it has no fault. */
+    Optional<Hindernis> falschesEnde() {
+        return text(ENDE).filter(text -> ende().isEmpty())
+                .map(text -> new Hindernis("SERVICE_DATE/" + ENDE, tag(ENDE).isEmpty()
+                        ? "Das Ende „%s“ ist nicht zu lesen; erwartet wird ein Tag wie 2027-02-01.".formatted(text)
+                        : "Das Ende %s liegt vor dem Beginn %s.".formatted(Klartext.einzeilig(text),
+                                beginn().orElseThrow())));
+    }
+
+    /**
+     * Why it is no Durchgang.
+     *
+     * @param feld the element that stands in the way
+     */
+    record Hindernis(String feld, String meldung) {}
+
+    private Optional<LocalDate> tag(String name) {
+        return text(name).flatMap(Veranstaltung::tagVon);
     }
 
     /** Not the time in which an offer is to be shown (ANNOUNCEMENT), which says nothing about the course. */
-    private Optional<LocalDate> tag(String name) {
+    private Optional<String> text(String name) {
         return details.text("SERVICE_DATE", name)
-                .or(() -> details.text(KURS[0], KURS[1], KURS[2], "DURATION", name))
-                .flatMap(Veranstaltung::tagVon);
+                .or(() -> details.text(KURS[0], KURS[1], KURS[2], "DURATION", name));
     }
 
-    /** Of a day, or of a moment of it. */
+    /** Of a day, or of a moment, which belongs to a day in Germany. */
     static Optional<LocalDate> tagVon(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.substring(0, Math.min(TAG, text.length()))));
+            return Optional.of(text.matches(MIT_ZEITZONE)
+                    ? OffsetDateTime.parse(text).atZoneSameInstant(ORTSZEIT).toLocalDate()
+                    : LocalDate.parse(text.substring(0, Math.min(TAG, text.length()))));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -63,15 +90,19 @@ record Veranstaltung(Knoten service, Knoten details) {
         return details.text(KURS[0], KURS[1], KURS[2], "FLEXIBLE_START").filter("true"::equalsIgnoreCase).isPresent();
     }
 
-    /** What is missing for a Durchgang, as an element; empty if nothing is. */
-    Optional<String> fehlendes(boolean plaetzeBekannt) {
+    /** Empty if nothing is missing, and nothing wrong. */
+    Optional<Hindernis> hindernis(boolean plaetzeBekannt) {
         if (beginn().isEmpty()) {
-            return Optional.of("SERVICE_DATE/START_DATE");
+            return fehlt("SERVICE_DATE/START_DATE");
         }
         if (plaetze().isEmpty() && !plaetzeBekannt) {
-            return Optional.of("MODULE_COURSE/MAX_PARTICIPANTS");
+            return fehlt("MODULE_COURSE/MAX_PARTICIPANTS");
         }
-        return bezeichnung().isEmpty() ? Optional.of("MODULE_COURSE/LOCATION") : Optional.empty();
+        return bezeichnung().isEmpty() ? fehlt("MODULE_COURSE/LOCATION") : falschesEnde();
+    }
+
+    static Optional<Hindernis> fehlt(String feld) {
+        return Optional.of(new Hindernis(feld, "Diese Angabe fehlt oder ist nicht zu lesen."));
     }
 
     private Optional<String> bezeichnung() {

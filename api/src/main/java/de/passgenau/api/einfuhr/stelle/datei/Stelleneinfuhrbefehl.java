@@ -47,7 +47,8 @@ public final class Stelleneinfuhrbefehl implements Befehl {
                 Stelle. Spalten der Tabelle, nötig die ersten drei, Listen mit | getrennt:
                 %s.
                 Ein Angebot wird an seiner Quelle und seiner Nummer wiedererkannt. Ein zweiter Lauf derselben Datei ändert nichts und
-                holt nach, was ein Abbruch ausgelassen hat; dass etwas fehlt, sagen der Schlusssatz und der Rückgabewert 1. Dasselbe
+                holt nach, was ein Abbruch ausgelassen hat; dass etwas fehlt oder abgelehnt ist, sagen der
+                Schlusssatz und der Rückgabewert 1, auch bei der Probe. Dasselbe
                 Angebot aus einer anderen Quelle wird bei dem vermerkt, das schon offensteht. Was hier von Hand geändert ist, bleibt.
                 Ein Arbeitgeber wird an Betriebsnummer oder an Name und Ort erkannt, sonst aufgenommen. Ist der Beruf nicht sicher,
                 wird der wahrscheinlichste angenommen und im Bericht genannt. Wünsche über die Person (§ 36 SGB III) werden

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,45 @@ class OpenqcatkatalogTests {
     }
 
     @Test
+    @DisplayName("M-05 an event that ends before it begins, or whose end nobody can read, is told of and no Durchgang without an end")
+    void takesNoWrongEndForNone() throws IOException {
+        var datei = Files.writeString(ordner.resolve("enden.xml"), KOPF + angebot("1", "Kurs")
+                + termin("1", "V1", "2027-05-01", "2027-04-01") + termin("1", "V2", "2027-05-01", "31.04.2027")
+                + termin("1", "V3", "2027-05-01", "2027-05-01") + ENDE);
+        var lieferung = gelesen(datei, OHNE);
+
+        assertThat(lieferung.durchgaenge("1/1")).extracting(eine -> eine.getString("schluessel"))
+                .containsExactly("V3");
+        assertThat(lieferung.maengel()).extracting(Mangel::schluessel, Mangel::feld)
+                .containsExactlyInAnyOrder(tuple("V1", "SERVICE_DATE/END_DATE"), tuple("V2", "SERVICE_DATE/END_DATE"));
+        assertThat(lieferung.maengel()).extracting(Mangel::meldung)
+                .anyMatch(satz -> satz.startsWith("Das Ende 2027-04-01 liegt vor dem Beginn 2027-05-01."));
+    }
+
+    @Test
+    @DisplayName("M-02 an offer without events that ends before it begins is told of too")
+    void tellsOfAWrongEndOfAnOffer() throws IOException {
+        var datei = Files.writeString(ordner.resolve("ende.xml"), KOPF + angebot("1", "Kurs").replace("<SERVICE_MODULE>",
+                "<SERVICE_DATE><START_DATE>2027-05-01</START_DATE><END_DATE>2027-04-01</END_DATE></SERVICE_DATE>"
+                        + "<SERVICE_MODULE>")
+                + ENDE);
+        var lieferung = gelesen(datei, OHNE);
+
+        assertThat(lieferung.maengel()).extracting(Mangel::schluessel, Mangel::feld)
+                .containsExactly(tuple("1/1", "SERVICE_DATE/END_DATE"));
+        assertThat(lieferung.durchgaenge("1/1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("Days are those of the clock in Germany, whatever the clock of the source")
+    @CsvSource({"2027-02-28T23:00:00Z,2027-03-01", "2027-02-28T23:00:00,2027-02-28",
+            "2027-03-01T00:30:00+02:00,2027-02-28", "2027-02-28T10:00:00.000+01:00,2027-02-28",
+            "2027-07-31T22:00:00Z,2027-08-01", "2027-02-28+01:00,2027-02-28", "2027-02-28,2027-02-28"})
+    void readsMomentsAsDays(String text, LocalDate tag) {
+        assertThat(Veranstaltung.tagVon(text)).contains(tag);
+    }
+
+    @Test
     void joinsThousandsHoweverFarApartTheyStand() throws IOException {
         var datei = ordner.resolve("viele.xml");
         try (var aus = Files.newBufferedWriter(datei)) {
@@ -172,8 +212,12 @@ class OpenqcatkatalogTests {
     }
 
     private static String termin(String angebot, String nummer) {
-        return "<SERVICE><PRODUCT_ID>" + nummer + "</PRODUCT_ID><SERVICE_DETAILS><SERVICE_DATE><START_DATE>2027-03-01"
-                + "</START_DATE></SERVICE_DATE><SERVICE_MODULE><EDUCATION type=\"false\"><COURSE_ID>" + angebot
+        return termin(angebot, nummer, "2027-03-01", "2027-08-31");
+    }
+
+    private static String termin(String angebot, String nummer, String beginn, String ende) {
+        return "<SERVICE><PRODUCT_ID>" + nummer + "</PRODUCT_ID><SERVICE_DETAILS><SERVICE_DATE><START_DATE>" + beginn
+                + "</START_DATE><END_DATE>" + ende + "</END_DATE></SERVICE_DATE><SERVICE_MODULE><EDUCATION type=\"false\"><COURSE_ID>" + angebot
                 + "</COURSE_ID><MODULE_COURSE><MAX_PARTICIPANTS>9</MAX_PARTICIPANTS><LOCATION><CITY>Templin</CITY>"
                 + "</LOCATION></MODULE_COURSE></EDUCATION></SERVICE_MODULE></SERVICE_DETAILS></SERVICE>\n";
     }
