@@ -117,6 +117,11 @@ public record Traeger(
         return angaben.anschrift();
     }
 
+    /** Of one that was taken up without a seat nobody knows it until somebody says so. */
+    public boolean sitzBekannt() {
+        return anschrift().istBekannt();
+    }
+
     public @Nullable String telefon() {
         return angaben.erreichbarkeit().telefon();
     }

@@ -42,10 +42,11 @@ class Traegerquelle implements Listenquelle<Traeger> {
 
     @Override
     public Eintrag eintrag(Traeger traeger) {
-        var ort = traeger.anschrift().ort();
+        var orte = traeger.sitzBekannt() ? Set.of(traeger.anschrift().ort()) : Set.<String>of();
+        var ort = String.join("", orte);
         return new Eintrag(traeger.kennung(), traeger.version(), Map.of(),
-                Map.of(Traegersuche.ORTE, Set.of(ort), Traegersuche.ARTEN, Set.of(traeger.art().name()), AUFRUFE,
+                Map.of(Traegersuche.ORTE, orte, Traegersuche.ARTEN, Set.of(traeger.art().name()), AUFRUFE,
                         Listenquelle.aufrufe(traeger)),
-                Sortierung.werte(traeger.name(), ort, traeger.geaendertAm()), List.of(traeger.name(), ort));
+                Sortierung.werte(traeger.name(), ort, traeger.geaendertAm()), traeger.sitzBekannt() ? List.of(traeger.name(), ort) : List.of(traeger.name()));
     }
 }

@@ -65,7 +65,8 @@ final class Ablaufteil {
         }
         var bis = traeger.azavZugelassenBis();
         return Auszeichnung.angaben(Stream.of(new Angabe("Name", traeger.name()),
-                new Angabe("Anschrift", Worte.anschrift(traeger.anschrift())),
+                new Angabe("Anschrift",
+                traeger.sitzBekannt() ? Worte.anschrift(traeger.anschrift()) : "nicht bekannt"),
                 Angabe.von("Telefon", traeger.telefon()), Angabe.von("E-Mail", traeger.email()),
                 Angabe.von("Internet", traeger.webseite()),
                 new Angabe("Zugelassen nach der AZAV", bis == null ? "" : "bis " + Tageswort.tag(bis))));

@@ -47,7 +47,7 @@ record Massnahmeform(Anrufer anrufer, Kennungen kennungen) {
     private static Map<String, Object> von(Traeger traeger) {
         return new Felder().und("name", traeger.name())
                 .und("art", traeger.art())
-                .und("anschrift", Steckbriefform.von(traeger.anschrift()))
+                .und("anschrift", traeger.sitzBekannt() ? Steckbriefform.von(traeger.anschrift()) : null)
                 .und("telefon", traeger.telefon())
                 .und("email", traeger.email())
                 .und("webseite", traeger.webseite())

@@ -94,7 +94,7 @@ class Angebotseinfuhr {
                 auftrag.aufruf().anrufer());
         var fehler = Stream.of(traeger.fehler(), massnahme.fehler(), folge.fehler()).flatMap(List::stream).toList();
         return fehler.isEmpty()
-                ? Ergebnis.angenommen(new Vorhaben(bisher, Objects.requireNonNull(massnahme.stand()),
+                ? Ergebnis.angenommen(new Vorhaben(bisher, seiner, Objects.requireNonNull(massnahme.stand()),
                         Objects.requireNonNull(folge.stand())))
                 : new Abgelehnt<>(null, fehler);
     }

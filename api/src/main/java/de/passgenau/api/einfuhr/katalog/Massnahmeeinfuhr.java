@@ -23,7 +23,7 @@ record Massnahmeeinfuhr(
         SteckbriefEingabe steckbrief,
         @Nullable List<Durchgangswunsch> durchgaenge) {
 
-    /** Who runs it, by name; the rest counts for one that is new. */
+    /** Who runs it, by name; the rest counts for one that is new, whose seat may be unknown. */
     record Traegereinfuhr(
             String name,
             @Nullable Traegerart art,
@@ -38,7 +38,8 @@ record Massnahmeeinfuhr(
         }
 
         TraegerEingabe eingabe() {
-            return new TraegerEingabe(name, art, anschrift, telefon, email, webseite, azavZugelassenBis);
+            return new TraegerEingabe(name, art,
+                    Objects.requireNonNullElseGet(anschrift, AnschriftEingabe::unbekannt), telefon, email, webseite, azavZugelassenBis);
         }
     }
 

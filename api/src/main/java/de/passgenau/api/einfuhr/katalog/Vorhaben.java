@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
+import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.massnahme.angabe.Regelausgang;
 import de.passgenau.api.teilnahme.planung.Durchgangsfolge;
+import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bisher the Maßnahme as it is; null if it is new
  */
-record Vorhaben(@Nullable Massnahme bisher, Uebernommen<Massnahme> massnahme, Durchgangsfolge durchgaenge) {
+record Vorhaben(
+        @Nullable Massnahme bisher,
+        Traeger traeger,
+        Uebernommen<Massnahme> massnahme,
+        Durchgangsfolge durchgaenge) {
 
     boolean aendertMassnahme() {
         return !massnahme.danach().equals(bisher);
@@ -31,6 +38,12 @@ record Vorhaben(@Nullable Massnahme bisher, Uebernommen<Massnahme> massnahme, Du
     }
 
     List<Verstoss> hinweise() {
-        return Stream.concat(massnahme.hinweise().stream(), durchgaenge.hinweise().stream()).toList();
+        var ohneSitz = traeger.sitzBekannt()
+                ? Stream.<Verstoss>empty()
+                : Stream.of(Verstoss.of("traeger.anschrift", Eingabefehlercode.PFLICHTFELD,
+                        Regelausgang.PRAEFIX + "m-02.traeger-ohne-sitz", traeger.name()));
+        return Stream.of(ohneSitz, massnahme.hinweise().stream(), durchgaenge.hinweise().stream())
+                .flatMap(hinweise -> hinweise)
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ class FalleinfuhrbefehlTests {
         var zweiter = rufe("--datei", datei.toString());
 
         assertThat(probe.aus()).contains("\"angelegt\": 1", "\"abgelehnt\": 1", "\"probe\": true");
-        assertThat(erster.code()).as(erster.fehler()).isZero();
+        assertThat(erster.code()).as(erster.fehler()).isEqualTo(1);
         assertThat(erster.aus()).contains("1 angelegt, 0 geändert, 0 unverändert, 1 abgelehnt");
         assertThat(zweiter.aus()).contains("0 angelegt, 0 geändert, 1 unverändert, 1 abgelehnt");
         assertThat(Files.readString(Path.of(datei + ".bericht.csv"))).contains(

@@ -102,7 +102,7 @@ class MassnahmeneinfuhrTests {
 
         assertThat(zahlen(antwort)).containsExactly(1, 0, 0, 1);
         assertThat(antwort.an(WURZEL + "/ergebnisse/0/fehler").findValuesAsString("feld")).containsExactlyInAnyOrder(
-                "traeger.art", "traeger.anschrift", "steckbrief.titel", "steckbrief.zugang.regel",
+                "traeger.art", "steckbrief.titel", "steckbrief.zugang.regel",
                 "durchgaenge.0.rahmen.laufzeit.ende", "durchgaenge.0.rahmen.plaetze.hoechstens",
                 "durchgaenge.1.schluessel");
         assertThat(antwort.an(WURZEL + "/ergebnisse/0/fehler").toString()).contains("Zeile 1, Spalte");

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of a curated collection of Maßnahmen, in the flat form in which the reference data of this project come, as the
- * contract has them. Who runs them is named there without a seat: of a new one the place of the Maßnahme is taken for it.
+ * contract has them. Who runs them is named there without a seat: of a new one the place of the Maßnahme is taken for it, and
+ * where none is named it stays unknown.
  */
 final class Sammlungsform {
 
@@ -68,10 +69,9 @@ final class Sammlungsform {
         var sitz = Optional.ofNullable(bekannt).or(() -> sitz(flach, name));
         sitz.ifPresent(anschrift -> sitze.put(name, anschrift));
         if (gemeldete.add(name + sitz)) {
-            hinweise.accept(Mangel.hinweis(zeile, String.valueOf(flach.get("id")), "traegerOrganisation",
-                    "Den Sitz von „%s“ nennt die Datei nicht. Gibt es den Träger hier noch nicht, %s".formatted(name,
-                            sitz.map(ort -> "gilt %s %s; bitte prüfen.".formatted(ort.get("plz"), ort.get("ort")))
-                                    .orElse("nennen Sie bitte mit --traeger einen vorhandenen."))));
+            sitz.ifPresent(ort -> hinweise.accept(Mangel.hinweis(zeile, String.valueOf(flach.get("id")),
+                    "traegerOrganisation", "Den Sitz von „%s“ nennt die Datei nicht. Gibt es den Träger hier noch nicht, "
+                            .formatted(name) + "gilt %s %s; bitte prüfen.".formatted(ort.get("plz"), ort.get("ort")))));
         }
         return felder("name", name, "art", name.matches(OEFFENTLICH) ? "KOMMUNE" : "SONSTIGE", "anschrift",
                 sitz.orElse(null));

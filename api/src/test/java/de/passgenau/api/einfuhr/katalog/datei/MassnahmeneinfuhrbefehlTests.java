@@ -25,6 +25,7 @@ import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.auszug.datei.Exportbefehl;
 import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.catalogue.Anschrift;
+import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.Standort;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
@@ -190,6 +191,52 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(steckbrief.ausstattung().personenJeFachkraft()).isEqualTo(12);
         assertThat(steckbrief.foerderung().kosten()).isEqualTo(new Kosten(16_750_296L, null, null, "je Jahr"));
         assertThat(steckbrief.ergebnisse()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("M-02 a collection that names no seat comes in too; nobody makes one up, and the report says so")
+    void takesOverWhatNamesNoSeat() throws IOException {
+        var quelle = "Ohne Sitz " + UUID.randomUUID();
+        var datei = Files.writeString(ordner.resolve("ohne.json"),
+                Files.readString(PROBEN.resolve("sammlung.json"))
+                        .replace("Kommunales Jobcenter Sammlung", "Träger der " + quelle)
+                        .replace("Landkreis Uckermark", "Landkreis Fern")
+                        .replace("Prenzlau", "Nirgendsdorf"));
+
+        var erster = rufe(datei.toString(), "--quelle", quelle);
+
+        assertThat(erster.aus()).as(erster.fehler() + bericht(datei))
+                .contains("2 angelegt, 0 geändert, 0 unverändert, 0 abgelehnt");
+        assertThat(erster.code()).isZero();
+        assertThat(bericht(datei)).contains(";werkhof-lesen;HINWEIS;traeger.anschrift;M-02;Der Sitz des Trägers „Träger der");
+        var traeger = store.findOne(Query.query(Criteria.where("eindeutig")
+                .is(Traeger.eindeutig("Träger der " + quelle))), Traeger.class);
+        assertThat(traeger).isNotNull().returns(false, Traeger::sitzBekannt);
+        assertThat(rufe(datei.toString(), "--quelle", quelle).aus()).contains("2 unverändert");
+    }
+
+    @Test
+    @DisplayName("N-15 all that is wrong with an entry is told at once, in the order of the lines, and the exit code says so")
+    void tellsAllThatIsWrong() throws IOException {
+        var json = Files.writeString(ordner.resolve("falsch.json"), """
+                [{"herkunft": {"system": "Falsch", "schluessel": "1"}, "traeger": {"name": "Lernwerk JSON", "art": "KEINE"},
+                  "steckbrief": {"titel": "Kurs", "instrument": "KEINES", "zugang": {"regel": "Alter ab"}}},
+                 {"herkunft": {"system": "Falsch", "schluessel": "2"},
+                  "traeger": {"name": "Lernwerk JSON", "art": "BILDUNGSTRAEGER"},
+                  "steckbrief": {"titel": "Kurs", "instrument": "FBW", "zugang": {"regel": "Alter ab"}}},
+                 5]""");
+        var tabelle = Files.writeString(ordner.resolve("falsch.csv"), """
+                Schlüssel;Titel;Träger;Instrument;Zulassungsregel;Durchgang Beginn;Durchgang Plätze;Durchgang Ort
+                F-1;Kurs;Lernwerk JSON;KEINES;Alter ab;31.02.2027;9;Templin
+                """);
+
+        assertThat(rufe(json.toString(), "--probe").code()).isEqualTo(1);
+        assertThat(bericht(json).lines().skip(1).map(zeile -> zeile.split(";")).map(zeile -> zeile[1] + ' ' + zeile[3]))
+                .containsExactly("1 traeger.art", "1 steckbrief.instrument", "1 steckbrief.zugang.regel",
+                        "2 steckbrief.zugang.regel", " ");
+        assertThat(rufe(tabelle.toString(), "--probe").code()).isEqualTo(1);
+        assertThat(bericht(tabelle).lines().skip(1).map(zeile -> zeile.split(";")[3])).containsExactlyInAnyOrder(
+                "Instrument", "Durchgang Beginn", "Zulassungsregel");
     }
 
     @Test
