@@ -186,7 +186,7 @@ class TraegersichtTests {
                 .containsExactly(berta);
         assertThat(schwedt.zuweisen(anna, "").toString())
                 .isEqualTo(schwedt.zuweisen(kennungen.global(Teilnahme.class, "nie/gewesen"), "").toString());
-        fm.vollzogen("teilnehmerZurueckziehen", anna, "");
+        fm.vollzogen("teilnehmerZurueckziehen", anna, ", grund: UMZUG");
         assertThat(fm.liste(voll, "nachruecker { id } durchgang { belegung { wartend } }").toString())
                 .isEqualTo("{\"nachruecker\":[],\"durchgang\":{\"belegung\":{\"wartend\":1}}}");
         assertThat(schwedt.liste(voll, "nachruecker { id }").at("/nachruecker")).hasSize(1);

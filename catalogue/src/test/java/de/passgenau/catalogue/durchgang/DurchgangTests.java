@@ -105,7 +105,7 @@ class DurchgangTests {
     @DisplayName("M-03 a place that became free is proposed to who is up, and refused to who is not")
     void keepsAFreePlaceForWhoIsUp() {
         var voll = Kurs.wartend(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna"), Kurs.vorschlag("bernd"));
-        var frei = Kurs.nach(voll, Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), null, null),
+        var frei = Kurs.nach(voll, Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), Abweichungsgrund.UMZUG, null),
                 Kurs.vorschlag("carla"));
 
         assertThat(frei.nachruecker(Kurs.VORHER)).containsExactly(Kurs.teilnahme(frei, "bernd"));
@@ -119,7 +119,7 @@ class DurchgangTests {
     @DisplayName("M-05 nobody moves up once one cannot join any more")
     void proposesNobodyAfterTheLastDayOfEntry() {
         var wartend = Kurs.nach(Kurs.wartend(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna"), Kurs.vorschlag("bernd")),
-                Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), null, null));
+                Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), Abweichungsgrund.UMZUG, null));
 
         assertThat(wartend.nachruecker(Kurs.BEGINN)).hasSize(1);
         assertThat(wartend.nachruecker(Kurs.BEGINN.plusDays(1))).isEmpty();
@@ -205,7 +205,7 @@ class DurchgangTests {
     @DisplayName("M-05 calling off withdraws who has not begun, for that reason")
     void withdrawsEverybodyWhenCalledOff() {
         var durchgang = Kurs.nach(Kurs.zugewiesen(Kurs.mitPlaetzen(3), "anna"), Kurs.VORHER, Kurs.vorschlag("bernd"),
-                Kurs.vorschlag("carla"), new Zurueckziehen(Kurs.id("carla"), null, null));
+                Kurs.vorschlag("carla"), new Zurueckziehen(Kurs.id("carla"), Abweichungsgrund.UMZUG, null));
 
         var abgesagt = Ausgaenge.stand(absage(durchgang, "zu wenige", Kurs.VORHER));
 

@@ -13,9 +13,17 @@ final class VerlaengertNurOhneWartende implements Regel<Reservieren, Lage> {
 
     @Override
     public Stream<Verstoss> verstoesse(Reservieren tat, Lage lage) {
-        var reserviert = lage.stand(tat.teilnahme()).filter(stand -> stand == Stand.RESERVIERT).isPresent();
         int wartend = lage.durchgang().belegung(lage.heute()).wartend();
         return Verstoss.of("bis", Verstossart.UNGUELTIG, "m-06.reservierung-andere-warten", wartend)
-                .wenn(reserviert && wartend > 0);
+                .wenn(verlaengert(tat, lage) && wartend > 0);
+    }
+
+    /** Who gives a place back earlier takes it from nobody. */
+    private static boolean verlaengert(Reservieren tat, Lage lage) {
+        return lage.teilnahme(tat.teilnahme())
+                .filter(eine -> eine.stand(lage.heute()) == Stand.RESERVIERT)
+                .map(eine -> eine.verlauf().getLast().bis())
+                .filter(bisher -> tat.bis().isAfter(bisher))
+                .isPresent();
     }
 }

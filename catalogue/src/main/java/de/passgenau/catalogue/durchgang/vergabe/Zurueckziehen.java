@@ -20,7 +20,7 @@ public record Zurueckziehen(
         @Nullable String worte) implements MitGrund.Begruendet {
 
     private static final List<Regel<? super Zurueckziehen, Lage>> REGELN = List
-            .of(new Uebergang(Stand.ZURUECKGEZOGEN), new MitGrund(Stand.ZURUECKGEZOGEN));
+            .of(new Uebergang(Stand.ZURUECKGEZOGEN), new ZugewieseneMitGrund(), new MitGrund(Stand.ZURUECKGEZOGEN));
 
     @Override
     public boolean schonGetan(Lage lage) {

@@ -55,6 +55,19 @@ class ReservierenTests {
     }
 
     @Test
+    @DisplayName("M-06 it is made shorter at any time, whoever waits")
+    void isMadeShorterWhileOthersWait() {
+        var reserviert = Kurs.nach(Kurs.mitPlaetzen(1), HEUTE, Kurs.vorschlag("anna"),
+                bis("anna", HEUTE.plusDays(5)));
+
+        var kuerzer = Kurs.nach(Kurs.wartend(reserviert, Kurs.vorschlag("bernd")), HEUTE,
+                bis("anna", HEUTE.plusDays(2)));
+
+        assertThat(Kurs.teilnahme(kuerzer, "anna").belegt(HEUTE.plusDays(2))).isTrue();
+        assertThat(Kurs.teilnahme(kuerzer, "anna").belegt(HEUTE.plusDays(3))).isFalse();
+    }
+
+    @Test
     @DisplayName("M-06 it is made longer only while nobody waits")
     void isNotMadeLongerWhileOthersWait() {
         var reserviert = Kurs.nach(Kurs.mitPlaetzen(1), HEUTE, Kurs.vorschlag("anna"),

@@ -24,7 +24,7 @@ class VorziehenTests {
     @DisplayName("M-06 who goes before others gets the place, and the reason stays on record")
     void letsSomebodyPass() {
         var vorgezogen = Kurs.nach(zweiWarten(), HEUTE, new Vorziehen(Kurs.id("bernd"), "die Wohnung ist in Gefahr"),
-                new Zurueckziehen(Kurs.id("voll"), null, null));
+                new Zurueckziehen(Kurs.id("voll"), Abweichungsgrund.UMZUG, null));
 
         var vergeben = Kurs.nach(vorgezogen, HEUTE, new Zuweisen(Kurs.id("bernd"), false));
 

@@ -34,6 +34,15 @@ class ZurueckziehenTests {
     }
 
     @Test
+    @DisplayName("M-06 an assignment is taken back with a reason, a proposal without")
+    void saysWhyAnAssignmentIsTakenBack() {
+        var zugewiesen = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
+
+        assertThat(Kurs.saetze(Kurs.tue(zugewiesen, HEUTE, new Zurueckziehen(Kurs.id("anna"), null, null))))
+                .containsExactly("m-06.grund");
+    }
+
+    @Test
     @DisplayName("M-06 once more changes nothing")
     void isRecognisedWhenRepeated() {
         var tat = new Zurueckziehen(Kurs.id("anna"), null, null);
