@@ -1,7 +1,10 @@
 package de.passgenau.api.graphql.grenzen;
 
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 
@@ -23,7 +26,7 @@ record Stelle(int tiefe, long anzahl, long vielfach, int seite, boolean introspe
     private static final int LISTE = 10;
 
     /** @param angesagt how many the arguments ask for, or -1 */
-    Stelle unter(GraphQLFieldDefinition feld, String elterntyp, int angesagt) {
+    Stelle unter(GraphQLFieldDefinition feld, GraphQLCompositeType eltern, int angesagt) {
         if (introspektion || istIntrospektion(feld.getName())) {
             return new Stelle(tiefe, 1, 1, 0, true);
         }
@@ -31,10 +34,16 @@ record Stelle(int tiefe, long anzahl, long vielfach, int seite, boolean introspe
         if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(art))) {
             boolean verbindung = istVerbindung(GraphQLTypeUtil.unwrapAll(art).getName());
             int angekuendigt = !verbindung ? 0 : angesagt < 0 ? SEITE : angesagt;
-            return new Stelle(tiefe + 1, vielfach, vielfach, angekuendigt, false);
+            return new Stelle(tiefe + 1, istAmStueck(eltern) ? 0 : vielfach, vielfach, angekuendigt, false);
         }
-        int umfang = istVerbindung(elterntyp) ? seite : angesagt < 0 ? erwartet(feld) : angesagt;
-        return new Stelle(tiefe + 1, vielfach, mal(umfang), 0, false);
+        int umfang = istVerbindung(eltern.getName()) ? seite : angesagt < 0 ? erwartet(feld) : angesagt;
+        return new Stelle(tiefe + 1, istAmStueck(GraphQLTypeUtil.unwrapAll(art)) ? mal(umfang) : vielfach, mal(umfang),
+                0, false);
+    }
+
+    /** Of what is there as a whole, each costs one, whatever is shown of it. */
+    private static boolean istAmStueck(GraphQLNamedType typ) {
+        return typ instanceof GraphQLObjectType objekt && objekt.hasAppliedDirective("amStueck");
     }
 
     /** Of a list that says itself how long it mostly is, as long. */

@@ -3,7 +3,10 @@ package de.passgenau.api.graphql.grenzen;
 import de.passgenau.api.graphql.grenzen.Rundgang.Auswahl;
 import graphql.execution.ExecutionContext;
 
-/** Measures an operation before it runs: a field costs one for every time it is expected in the answer. */
+/**
+ * Measures an operation before it runs: a field costs one for every time it is expected in the answer, and what is there as
+ * a whole one for all of its fields.
+ */
 final class Umfang {
 
     private final Argumente argumente;
@@ -40,7 +43,7 @@ final class Umfang {
     }
 
     private Stelle messen(Auswahl auswahl, Stelle stelle) {
-        Stelle hier = stelle.unter(auswahl.definition(), auswahl.art().getName(),
+        Stelle hier = stelle.unter(auswahl.definition(), auswahl.art(),
                 argumente.angesagt(auswahl.feld(), auswahl.definition()));
         kosten = Math.min(Long.MAX_VALUE / 2, kosten + hier.anzahl());
         tiefe = Math.max(tiefe, hier.tiefe());
