@@ -47,6 +47,7 @@ class Traegerquelle implements Listenquelle<Traeger> {
         return new Eintrag(traeger.kennung(), traeger.version(), Map.of(),
                 Map.of(Traegersuche.ORTE, orte, Traegersuche.ARTEN, Set.of(traeger.art().name()), AUFRUFE,
                         Listenquelle.aufrufe(traeger)),
-                Sortierung.werte(traeger.name(), ort, traeger.geaendertAm()), traeger.sitzBekannt() ? List.of(traeger.name(), ort) : List.of(traeger.name()));
+                Sortierung.werte(traeger.name(), ort, traeger.geaendertAm()),
+                traeger.sitzBekannt() ? List.of(traeger.name(), ort) : List.of(traeger.name()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ public class Ortskunde {
 
     private static final int LAENGE = 200;
     private static final long METER_JE_KM = 1_000;
+    /** A postcode as a whole says where something is; its beginning says so for no place. */
+    private static final Pattern NUR_ZIFFERN = Pattern.compile("\\s*\\d+\\s*");
 
     private final Verzeichnisse verzeichnisse;
     private volatile Gemerkt gemerkt = new Gemerkt(Ortsverzeichnis.aus(List.of()), Map.of());
@@ -38,6 +41,7 @@ public class Ortskunde {
         var verzeichnis = verzeichnisse.orte();
         var mitte = verzeichnis.finde(text, 1)
                 .stream()
+                .filter(ort -> !NUR_ZIFFERN.matcher(text).matches() || ort.plz().equals(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> Abgewiesen.imFeld("suche.umkreis.ort", "fehler.ort-unbekannt", text));
         var meter = new HashMap<String, Long>();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 
-import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
 import de.passgenau.catalogue.durchgang.rahmen.Platzzahl;
 import de.passgenau.catalogue.durchgang.rahmen.Reihenfolge;
 import de.passgenau.catalogue.durchgang.rahmen.Vergabeordnung;
+import de.passgenau.catalogue.durchgang.teilnahme.Abweichungsgrund;
 import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
 import de.passgenau.catalogue.durchgang.vergabe.Reservieren;
 import de.passgenau.catalogue.durchgang.vergabe.Vorziehen;
@@ -67,7 +67,8 @@ class WartelisteTests {
     @DisplayName("M-06 whose reservation runs out has her old turn again")
     void keepsTheTurnOfAReservationThatRanOut() {
         var frei = Kurs.nach(dreiWarten(Reihenfolge.NACH_EINGANG), HEUTE,
-                new Zurueckziehen(Kurs.id("voll"), Abweichungsgrund.UMZUG, null), new Reservieren(Kurs.id("anna"), HEUTE, false));
+                new Zurueckziehen(Kurs.id("voll"), Abweichungsgrund.UMZUG, null),
+                new Reservieren(Kurs.id("anna"), HEUTE, false));
 
         assertThat(reihe(frei)).containsExactly("bernd", "carla");
         assertThat(frei.warteliste(HEUTE.plusDays(1)).wartende().getFirst()).isEqualTo(Kurs.teilnahme(frei, "anna"));

@@ -135,7 +135,8 @@ class MassnahmenkontoTests {
     void followsTheTeilnahme() {
         var konto = vorgemerkt(LEER, wunsch("anna", "d1", Kurs.BEGINN, null));
         var zugewiesen = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
-        var zurueckgezogen = Kurs.nach(zugewiesen, Kurs.VORHER, new Zurueckziehen(Kurs.id("anna"), Abweichungsgrund.UMZUG, null));
+        var zurueckgezogen = Kurs.nach(zugewiesen, Kurs.VORHER,
+                new Zurueckziehen(Kurs.id("anna"), Abweichungsgrund.UMZUG, null));
 
         assertThat(abgeglichen(konto, zugewiesen).vormerkungen()).extracting(Vormerkung::stand)
                 .containsExactly(Vormerkstand.BESTAETIGT);

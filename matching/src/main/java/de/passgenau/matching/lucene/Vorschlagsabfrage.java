@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import de.passgenau.matching.text.Volltextworte;
 import de.passgenau.matching.Sichtfilter;
+import de.passgenau.matching.text.Volltextworte;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum.SeekStatus;

@@ -66,7 +66,7 @@ final class Ablaufteil {
         var bis = traeger.azavZugelassenBis();
         return Auszeichnung.angaben(Stream.of(new Angabe("Name", traeger.name()),
                 new Angabe("Anschrift",
-                traeger.sitzBekannt() ? Worte.anschrift(traeger.anschrift()) : "nicht bekannt"),
+                        traeger.sitzBekannt() ? Worte.anschrift(traeger.anschrift()) : "nicht bekannt"),
                 Angabe.von("Telefon", traeger.telefon()), Angabe.von("E-Mail", traeger.email()),
                 Angabe.von("Internet", traeger.webseite()),
                 new Angabe("Zugelassen nach der AZAV", bis == null ? "" : "bis " + Tageswort.tag(bis))));

@@ -2,10 +2,10 @@ package de.passgenau.api.einfuhr.datei;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -39,7 +39,8 @@ record Massnahmeeinfuhr(
 
         TraegerEingabe eingabe() {
             return new TraegerEingabe(name, art,
-                    Objects.requireNonNullElseGet(anschrift, AnschriftEingabe::unbekannt), telefon, email, webseite, azavZugelassenBis);
+                    Objects.requireNonNullElseGet(anschrift, AnschriftEingabe::unbekannt), telefon, email, webseite,
+                    azavZugelassenBis);
         }
     }
 

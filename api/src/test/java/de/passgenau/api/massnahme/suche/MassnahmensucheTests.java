@@ -363,6 +363,8 @@ class MassnahmensucheTests {
     @Test
     void saysWhatIsWrongWithAQuestion() {
         assertThat(feld(suche(Map.of("umkreis", Map.of("ort", "Qqqxyz"))))).isEqualTo("suche.umkreis.ort");
+        assertThat(feld(suche(Map.of("umkreis", Map.of("ort", "172"))))).as("the beginning of a postcode")
+                .isEqualTo("suche.umkreis.ort");
         assertThat(feld(suche(Map.of("umkreis", Map.of("ort", "Prenzlau", "km", -1))))).isEqualTo("suche.umkreis.km");
         assertThat(feld(suche(Map.of("beginnVon", "2027-02-02", "beginnBis", "2027-02-01"))))
                 .isEqualTo("suche.beginnBis");

@@ -61,6 +61,24 @@ record Bildungsleser(Lesestand stand) {
         return mitRichtung(SPRACHE);
     }
 
+    /** What was probably meant by a level of just any language, which is read as well; null if nothing like it stands here. */
+    @Nullable
+    String stattSprache() {
+        int gemerkt = stand.merke();
+        if (stand.nimm("Sprache", "Sprachen", "Sprachlevel") && istNiveau()) {
+            var gemeint = new StringBuilder("Deutsch");
+            while (!SPRACHE.hier(stand)) {
+                gemeint.append(' ').append(stand.jetzt().text());
+                stand.weiter(1);
+            }
+            gemeint.append(' ').append(stand.jetzt().text());
+            stand.weiter(1);
+            return gemeint.toString();
+        }
+        stand.zurueck(gemerkt);
+        return null;
+    }
+
     private boolean mitRichtung(Stufen<?> stufen) {
         int gemerkt = stand.merke();
         stand.nimm("zwischen", "von");

@@ -155,6 +155,12 @@ record Merkmalleser(Lesestand stand) {
         if (new Ortsleser(stand).istBenannt()) {
             return new Ortsleser(stand).wohnort();
         }
+        var erstes = stand.jetzt();
+        var deutsch = new Bildungsleser(stand).stattSprache();
+        if (deutsch != null) {
+            return stand.fehler(new Lesefehler(stand.seit(erstes),
+                    "Hier fehlt, welche Sprache; gefragt wird nach Deutsch.", List.of(), deutsch));
+        }
         var vermutung = stand.hatRat() ? null : new Personenleser(stand).vermutung();
         return vermutung == null
                 ? stand.erwartet("Hier fehlt eine Bedingung",

@@ -55,9 +55,20 @@ class LesefehlerTests {
     @CsvSource({"Altr ab 25, Alter", "Katgorie A, Kategorie", "Zielgruppe Alleinerzihende, ALLEINERZIEHENDE",
             "Hemmnis Schuldn offen, SCHULDEN", "arbeitslos seit 2 Jaren, Jahren", "Nachwies ADR, Nachweis",
             "freiwilig, freiwillig", "Alter ab 25 und Sucht, Hemmnis SUCHT", "mit Schulden, Hemmnis SCHULDEN",
-            "Alter ab 25 udn Kategorie A, und"})
+            "Alter ab 25 udn Kategorie A, und",
+            "Sprache mindestens B1, Deutsch mindestens B1", "Alter ab 18 und Sprache B1, Deutsch B1",
+            "Hemmnis SUCHT offen und Sprache, Hemmnis SPRACHE"})
     void suggestsTheWordThatWasMeant(String text, String vorschlag) {
         assertThat(fehler(text)).first().extracting(Lesefehler::vorschlag).isEqualTo(vorschlag);
+    }
+
+    @Test
+    void namesBracketsSideBySideOnce() {
+        assertThat(fehler("(".repeat(60) + "alle" + ")".repeat(60))).extracting(Lesefehler::meldung)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(fehler("alle" + ")".repeat(30))).singleElement();
+        assertThat(fehler("(Alter ab 25) ) und (freiwillig")).hasSize(2);
     }
 
     @Test

@@ -70,7 +70,8 @@ final class Sammlungsform {
         sitz.ifPresent(anschrift -> sitze.put(name, anschrift));
         if (gemeldete.add(name + sitz)) {
             sitz.ifPresent(ort -> hinweise.accept(Mangel.hinweis(zeile, String.valueOf(flach.get("id")),
-                    "traegerOrganisation", "Den Sitz von „%s“ nennt die Datei nicht. Gibt es den Träger hier noch nicht, "
+                    "traegerOrganisation",
+                    "Den Sitz von „%s“ nennt die Datei nicht. Gibt es den Träger hier noch nicht, "
                             .formatted(name) + "gilt %s %s; bitte prüfen.".formatted(ort.get("plz"), ort.get("ort")))));
         }
         return felder("name", name, "art", name.matches(OEFFENTLICH) ? "KOMMUNE" : "SONSTIGE", "anschrift",

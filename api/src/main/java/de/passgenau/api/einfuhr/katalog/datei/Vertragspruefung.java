@@ -23,7 +23,8 @@ final class Vertragspruefung implements Lieferdatei.Empfaenger {
     @Override
     public void nimm(Lieferposten roh) {
         var posten = roh.mit(Schreibweisen.einheitlich(roh.inhalt()));
-        var maengel = umfeld.vertrag().maengel(Umfeld.EINTRAG, posten.inhalt())
+        var maengel = umfeld.vertrag()
+                .maengel(Umfeld.EINTRAG, posten.inhalt())
                 .stream()
                 .map(stelle -> Mangel.abgelehnt(posten.zeile(), posten.schluessel(), posten.stelle(stelle.pfad()),
                         stelle.meldung()))

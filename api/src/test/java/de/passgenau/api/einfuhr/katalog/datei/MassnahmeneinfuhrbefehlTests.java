@@ -25,8 +25,8 @@ import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.auszug.datei.Exportbefehl;
 import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.catalogue.Anschrift;
-import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.Standort;
+import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -208,7 +208,8 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(erster.aus()).as(erster.fehler() + bericht(datei))
                 .contains("2 angelegt, 0 geändert, 0 unverändert, 0 abgelehnt");
         assertThat(erster.code()).isZero();
-        assertThat(bericht(datei)).contains(";werkhof-lesen;HINWEIS;traeger.anschrift;M-02;Der Sitz des Trägers „Träger der");
+        assertThat(bericht(datei))
+                .contains(";werkhof-lesen;HINWEIS;traeger.anschrift;M-02;Der Sitz des Trägers „Träger der");
         var traeger = store.findOne(Query.query(Criteria.where("eindeutig")
                 .is(Traeger.eindeutig("Träger der " + quelle))), Traeger.class);
         assertThat(traeger).isNotNull().returns(false, Traeger::sitzBekannt);
@@ -218,13 +219,14 @@ class MassnahmeneinfuhrbefehlTests {
     @Test
     @DisplayName("N-15 all that is wrong with an entry is told at once, in the order of the lines, and the exit code says so")
     void tellsAllThatIsWrong() throws IOException {
-        var json = Files.writeString(ordner.resolve("falsch.json"), """
-                [{"herkunft": {"system": "Falsch", "schluessel": "1"}, "traeger": {"name": "Lernwerk JSON", "art": "KEINE"},
-                  "steckbrief": {"titel": "Kurs", "instrument": "KEINES", "zugang": {"regel": "Alter ab"}}},
-                 {"herkunft": {"system": "Falsch", "schluessel": "2"},
-                  "traeger": {"name": "Lernwerk JSON", "art": "BILDUNGSTRAEGER"},
-                  "steckbrief": {"titel": "Kurs", "instrument": "FBW", "zugang": {"regel": "Alter ab"}}},
-                 5]""");
+        var json = Files.writeString(ordner.resolve("falsch.json"),
+                """
+                        [{"herkunft": {"system": "Falsch", "schluessel": "1"}, "traeger": {"name": "Lernwerk JSON", "art": "KEINE"},
+                          "steckbrief": {"titel": "Kurs", "instrument": "KEINES", "zugang": {"regel": "Alter ab"}}},
+                         {"herkunft": {"system": "Falsch", "schluessel": "2"},
+                          "traeger": {"name": "Lernwerk JSON", "art": "BILDUNGSTRAEGER"},
+                          "steckbrief": {"titel": "Kurs", "instrument": "FBW", "zugang": {"regel": "Alter ab"}}},
+                         5]""");
         var tabelle = Files.writeString(ordner.resolve("falsch.csv"), """
                 Schlüssel;Titel;Träger;Instrument;Zulassungsregel;Durchgang Beginn;Durchgang Plätze;Durchgang Ort
                 F-1;Kurs;Lernwerk JSON;KEINES;Alter ab;31.02.2027;9;Templin

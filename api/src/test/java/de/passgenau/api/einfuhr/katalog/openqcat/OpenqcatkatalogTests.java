@@ -144,7 +144,8 @@ class OpenqcatkatalogTests {
     @Test
     @DisplayName("M-02 an offer without events that ends before it begins is told of too")
     void tellsOfAWrongEndOfAnOffer() throws IOException {
-        var datei = Files.writeString(ordner.resolve("ende.xml"), KOPF + angebot("1", "Kurs").replace("<SERVICE_MODULE>",
+        var datei = Files.writeString(ordner.resolve("ende.xml"), KOPF + angebot("1", "Kurs").replace(
+                "<SERVICE_MODULE>",
                 "<SERVICE_DATE><START_DATE>2027-05-01</START_DATE><END_DATE>2027-04-01</END_DATE></SERVICE_DATE>"
                         + "<SERVICE_MODULE>")
                 + ENDE);
@@ -217,7 +218,8 @@ class OpenqcatkatalogTests {
 
     private static String termin(String angebot, String nummer, String beginn, String ende) {
         return "<SERVICE><PRODUCT_ID>" + nummer + "</PRODUCT_ID><SERVICE_DETAILS><SERVICE_DATE><START_DATE>" + beginn
-                + "</START_DATE><END_DATE>" + ende + "</END_DATE></SERVICE_DATE><SERVICE_MODULE><EDUCATION type=\"false\"><COURSE_ID>" + angebot
+                + "</START_DATE><END_DATE>" + ende
+                + "</END_DATE></SERVICE_DATE><SERVICE_MODULE><EDUCATION type=\"false\"><COURSE_ID>" + angebot
                 + "</COURSE_ID><MODULE_COURSE><MAX_PARTICIPANTS>9</MAX_PARTICIPANTS><LOCATION><CITY>Templin</CITY>"
                 + "</LOCATION></MODULE_COURSE></EDUCATION></SERVICE_MODULE></SERVICE_DETAILS></SERVICE>\n";
     }

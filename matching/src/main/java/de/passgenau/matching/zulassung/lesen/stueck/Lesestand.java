@@ -3,6 +3,7 @@ package de.passgenau.matching.zulassung.lesen.stueck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.text.Editierabstand;
@@ -171,7 +172,18 @@ public final class Lesestand {
         return vorschlag;
     }
 
+    /** In the order of the text; of brackets side by side with the same fault the first alone. */
     public List<Lesefehler> fehler() {
-        return fehler.stream().sorted(Comparator.comparingInt(einer -> einer.stelle().beginn())).toList();
+        var geordnet = fehler.stream().sorted(Comparator.comparingInt(einer -> einer.stelle().beginn())).toList();
+        return IntStream.range(0, geordnet.size())
+                .filter(i -> i == 0 || !setztFort(geordnet.get(i - 1), geordnet.get(i)))
+                .mapToObj(geordnet::get)
+                .toList();
+    }
+
+    private static boolean setztFort(Lesefehler voriger, Lesefehler einer) {
+        var davor = voriger.stelle();
+        return einer.meldung().equals(voriger.meldung())
+                && einer.stelle().beginn() <= davor.beginn() + davor.laenge() + 1;
     }
 }
