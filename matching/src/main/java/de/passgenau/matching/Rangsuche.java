@@ -27,7 +27,10 @@ public record Rangsuche(
     public enum Art {
         /** Nothing excludes them. */
         PASSEND,
-        /** Exactly one criterion excludes them; they rank by the points of all the others. */
+        /**
+         * Exactly one criterion excludes them; they rank by the points of all the others. A missing purpose is no such thing
+         * that could be mended: whoever is excluded by it is no near miss.
+         */
         KNAPP
     }
 

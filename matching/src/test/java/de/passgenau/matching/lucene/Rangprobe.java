@@ -24,6 +24,7 @@ import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.bewertung.Befund;
 import de.passgenau.matching.bewertung.Bewertung;
+import de.passgenau.matching.bewertung.Kriterium;
 
 /**
  * Judges everybody one by one, sorts them, and walks through the ranking page by page, there and back.
@@ -106,7 +107,8 @@ record Rangprobe<T>(
     private static boolean gehoertDazu(Rangsuche.Art art, Bewertung bewertung) {
         return switch (bewertung) {
             case Bewertung.Passend passend -> art == Rangsuche.Art.PASSEND;
-            case Bewertung.Ausgeschlossen aus -> art == Rangsuche.Art.KNAPP && aus.gruende().size() == 1;
+            case Bewertung.Ausgeschlossen aus -> art == Rangsuche.Art.KNAPP && aus.gruende().size() == 1
+                    && aus.gruende().getFirst().kriterium() != Kriterium.HEMMNISSE;
         };
     }
 

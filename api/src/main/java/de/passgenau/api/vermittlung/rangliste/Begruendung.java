@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.bewertung.Bewertung;
+import de.passgenau.matching.bewertung.Kriterium;
 
 /**
  * Why a pair fits, or not.
@@ -34,6 +35,13 @@ public record Begruendung(int punkte, List<Kriteriumsbefund> kriterien, List<Aus
     /** With further reasons that exclude. */
     public Begruendung und(List<Ausschlussgrund> weitere) {
         return new Begruendung(punkte, kriterien, Stream.concat(ausschluesse.stream(), weitere.stream()).toList());
+    }
+
+    /** With another sentence for whatever excludes by this criterion. */
+    public Begruendung mitSatz(Kriterium kriterium, String satz) {
+        return new Begruendung(punkte, kriterien, ausschluesse.stream()
+                .map(grund -> grund.kriterium() == kriterium ? new Ausschlussgrund(kriterium, satz) : grund)
+                .toList());
     }
 
     /** What to ask, the question first whose answer may bring most (N-03). */

@@ -21,12 +21,13 @@ public record Gewichtung(Gewichte vorgabe, List<GewichtEingabe> wunsch) {
     public Ergebnis<Gewichte> gewichte() {
         var punkte = new EnumMap<Kriterium, Integer>(Kriterium.class);
         var fehler = new ArrayList<Verstoss>();
-        for (var eine : wunsch) {
+        for (int i = 0; i < wunsch.size(); i++) {
+            var eine = wunsch.get(i);
             if (punkte.put(eine.kriterium(), eine.punkte()) != null) {
-                fehler.add(verstoss("gewicht-doppelt", eine.kriterium()));
+                fehler.add(verstoss("gewicht-doppelt", eine.kriterium()).an(FELD + '.' + i + ".kriterium"));
             }
+            fehler.addAll(gegen(i, eine));
         }
-        punkte.forEach((kriterium, wert) -> fehler.addAll(gegen(kriterium, wert)));
         var summe = summe(punkte);
         if (summe != SUMME) {
             fehler.add(verstoss("gewicht-summe", summe, SUMME));
@@ -34,13 +35,15 @@ public record Gewichtung(Gewichte vorgabe, List<GewichtEingabe> wunsch) {
         return fehler.isEmpty() ? verschoben(punkte) : new Abgelehnt<>(null, fehler);
     }
 
-    private List<Verstoss> gegen(Kriterium kriterium, int wert) {
+    private List<Verstoss> gegen(int stelle, GewichtEingabe eine) {
+        var kriterium = eine.kriterium();
         var gewicht = vorgabe.gewichte().get(kriterium);
         if (gewicht == null) {
-            return List.of(verstoss("gewicht-ohne", kriterium));
+            return List.of(verstoss("gewicht-ohne", kriterium).an(FELD + '.' + stelle + ".kriterium"));
         }
-        return wert < gewicht.von() || wert > gewicht.bis()
-                ? List.of(verstoss("gewicht-grenzen", kriterium, gewicht.von(), gewicht.bis(), wert))
+        return eine.punkte() < gewicht.von() || eine.punkte() > gewicht.bis()
+                ? List.of(verstoss("gewicht-grenzen", kriterium, gewicht.von(), gewicht.bis(), eine.punkte())
+                        .an(FELD + '.' + stelle + ".punkte"))
                 : List.of();
     }
 

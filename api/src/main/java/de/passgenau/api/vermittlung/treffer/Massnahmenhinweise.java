@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.Fall;
+import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.rangliste.Trefferhinweis;
 import de.passgenau.api.vermittlung.rangliste.Trefferhinweis.Art;
 import de.passgenau.api.vermittlung.vorgeschichte.Vorgeschichte;
 import de.passgenau.catalogue.konto.Wiederholungsfristen;
 import de.passgenau.catalogue.massnahme.Massnahme;
 import de.passgenau.catalogue.recht.Zustaendigkeit;
+import de.passgenau.matching.bewertung.Kriterium;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,15 @@ class Massnahmenhinweise {
                 wiederholung(massnahme, person.fall(), einstieg == null ? heute : einstieg.fruehestensAb(heute)))
                 .flatMap(eine -> eine)
                 .toList();
+    }
+
+    /** Names which earlier one stands against it. */
+    Begruendung benannt(Begruendung begruendung, Massnahme massnahme, Fall fall) {
+        return begruendung.ausschluesse().stream().anyMatch(grund -> grund.kriterium() == Kriterium.WIEDERHOLUNG)
+                ? vorgeschichte.wasEntgegensteht(fall.kennung(), massnahme)
+                        .map(satz -> begruendung.mitSatz(Kriterium.WIEDERHOLUNG, satz))
+                        .orElse(begruendung)
+                : begruendung;
     }
 
     private static Stream<Trefferhinweis> zustaendigkeit(Massnahme massnahme) {

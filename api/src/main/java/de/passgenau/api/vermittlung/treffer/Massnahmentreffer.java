@@ -67,7 +67,8 @@ class Massnahmentreffer {
     MassnahmeTreffer von(Massnahme massnahme, Begruendung begruendung, Angesehene person, Massstab massstab) {
         var lage = angebote.lage(massnahme);
         var einstieg = Einstiegsmoeglichkeit.in(angebote.ohneZugang(lage), person.profil(), massstab).orElse(null);
-        return new MassnahmeTreffer(person.fall(), massnahme, begruendung, lage.plaetze(), einstieg,
+        return new MassnahmeTreffer(person.fall(), massnahme,
+                hinweise.benannt(begruendung, massnahme, person.fall()), lage.plaetze(), einstieg,
                 hinweise.zu(massnahme, person, einstieg, massstab.stichtag()));
     }
 }

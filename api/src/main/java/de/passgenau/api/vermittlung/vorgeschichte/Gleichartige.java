@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Gleichartige extends Gedaechtnis<Massnahme, Gleichartige.Marke> {
 
     private final Map<MassnahmeId, String> marken = new ConcurrentHashMap<>();
+    private final Map<MassnahmeId, String> titel = new ConcurrentHashMap<>();
     private volatile Consumer<MassnahmeId> hoerer = massnahme -> {};
 
     @Override
@@ -30,7 +31,7 @@ public class Gleichartige extends Gedaechtnis<Massnahme, Gleichartige.Marke> {
 
     @Override
     protected Marke merke(Massnahme massnahme) {
-        return new Marke(massnahme.id(), massnahme.gleichartigkeit().schluessel());
+        return new Marke(massnahme.id(), massnahme.gleichartigkeit().schluessel(), massnahme.steckbrief().titel());
     }
 
     @Override
@@ -42,8 +43,10 @@ public class Gleichartige extends Gedaechtnis<Massnahme, Gleichartige.Marke> {
         var vorher = marke(eine.massnahme);
         if (neu == null) {
             marken.remove(eine.massnahme);
+            titel.remove(eine.massnahme);
         } else {
             marken.put(eine.massnahme, neu.marke);
+            titel.put(eine.massnahme, neu.titel);
         }
         if (!vorher.equals(marke(eine.massnahme))) {
             hoerer.accept(eine.massnahme);
@@ -55,6 +58,11 @@ public class Gleichartige extends Gedaechtnis<Massnahme, Gleichartige.Marke> {
         return Objects.requireNonNullElse(marken.get(massnahme), massnahme.wert());
     }
 
-    /** What a Maßnahme is marked with. */
-    protected record Marke(MassnahmeId massnahme, String marke) {}
+    /** What a Maßnahme is called; nothing if nobody knows it. */
+    String titel(MassnahmeId massnahme) {
+        return titel.getOrDefault(massnahme, "");
+    }
+
+    /** What a Maßnahme is marked with, and called. */
+    protected record Marke(MassnahmeId massnahme, String marke, String titel) {}
 }

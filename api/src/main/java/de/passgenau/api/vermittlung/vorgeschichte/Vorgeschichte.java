@@ -1,9 +1,11 @@
 package de.passgenau.api.vermittlung.vorgeschichte;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -93,6 +95,20 @@ public class Vorgeschichte extends Gedaechtnis<Durchgang, Vorgeschichte.Besucher
                         eine.letzterTag(), null))
                 .distinct()
                 .toList();
+    }
+
+    /** What keeps somebody from a Maßnahme who has been to a similar one, or is to be; the last of them. */
+    public Optional<String> wasEntgegensteht(String fall, Massnahme massnahme) {
+        return besuche(fall).values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(Besuch::zaehlt)
+                .filter(eine -> massnahme.gleichartigkeit()
+                        .gleicht(Gleichartigkeit.von(gleichartige.marke(eine.massnahme()))))
+                .max(Comparator.comparing(Besuch::letzterTag, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(eine -> new Wiederholungssatz(
+                        eine.massnahme().equals(massnahme.id()) ? null : gleichartige.titel(eine.massnahme()),
+                        eine.stand(), eine.letzterTag(), massnahme.steckbrief().zugang().sperreMonate()).text());
     }
 
     /** The last day of a similar one that is over; null if there is none. */

@@ -262,9 +262,34 @@ class MassnahmentrefferTests {
         assertThat(falsche.at("/edges")).isEmpty();
         assertThat(falsche.at("/laufId").isNull()).isTrue();
         assertThat(falsche.at("/fehler").findValuesAsString("meldung")).containsExactly(
-                "„Beruf“ hat hier kein Gewicht.",
                 "Das Gewicht von „Hemmnisse“ liegt zwischen 65 und 85; 10 geht nicht.",
+                "„Beruf“ hat hier kein Gewicht.",
                 "Alle Gewichte zusammen sind 45 statt 100.");
+        assertThat(falsche.at("/fehler").findValuesAsString("feld")).containsExactly("gewichtung.0.punkte",
+                "gewichtung.1.kriterium", "gewichtung");
+    }
+
+    @Test
+    @DisplayName("X-03 the greatest page with all its reasons is asked for at once, in whichever direction")
+    void givesAWholePageWithAllReasons() {
+        var fall = bestand.fall();
+        var gruende = "punkte fragen kriterien { kriterium erfuellt punkte maxPunkte begruendung frage } "
+                + "ausschluesse { kriterium begruendung } hinweise { art satz }";
+
+        assertThat(frage.antwort(fall, "first: 100").code()).isEmpty();
+        assertThat(Trefferfrage.teilnehmer(draht)
+                .antwort(bestand.massnahme(), "first: 100")
+                .code()).isEmpty();
+        assertThat(Trefferfrage.stellen(draht)
+                .antwort(fall, "first: 100")
+                .code()).isEmpty();
+        assertThat(Trefferfrage.bewerber(draht.als("demo-ags")).antwort("keine", "first: 100").code())
+                .isNotEqualTo("TOO_COMPLEX");
+        assertThat(draht.frage("query($id: ID!) { empfehlungenFuerFall(fallId: $id, first: 100) { edges { cursor node { "
+                + "vorrangig punkte massnahme { " + gruende + " massnahme { id titel } platzangebot "
+                + "einstieg { beginn ende freiePlaetze wartend durchgang { id } } } stelle { " + gruende
+                + " stellenangebot { id titel } } } } } }", Map.of("id", fall))
+                .code()).isEmpty();
     }
 
     @Test

@@ -81,7 +81,7 @@ class MatchErklaerungTests {
         assertThat(erklaert.at("/ausschluesse").findValuesAsString("kriterium"))
                 .containsExactlyInAnyOrder("PLAETZE", "WIEDERHOLUNG");
         assertThat(erklaert.at("/ausschluesse").findValuesAsString("begruendung")).contains("Alle Plätze sind belegt.",
-                "Eine gleichartige Maßnahme läuft noch oder ist schon vorgesehen.");
+                "Genau diese Maßnahme ist schon zugewiesen.");
         assertThat(Trefferfrage.massnahmen(draht).treffer(fall, "auswahl: KNAPP", massnahme)).as("two things")
                 .isEmpty();
     }

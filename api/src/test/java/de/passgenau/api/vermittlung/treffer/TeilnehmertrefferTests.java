@@ -76,7 +76,11 @@ class TeilnehmertrefferTests {
         assertThat(frage.treffer(massnahme, "", fall)).isEmpty();
         assertThat(frage.treffer(massnahme, "auswahl: KNAPP", fall).orElseThrow().at("/ausschluesse"))
                 .singleElement()
-                .satisfies(grund -> assertThat(grund.at("/kriterium").asString()).isEqualTo("WIEDERHOLUNG"));
+                .satisfies(grund -> {
+                    assertThat(grund.at("/kriterium").asString()).isEqualTo("WIEDERHOLUNG");
+                    assertThat(grund.at("/begruendung").asString())
+                            .isEqualTo("Genau diese Maßnahme ist schon vorgeschlagen.");
+                });
 
         kurs.zurueckgezogen(teilnahme);
         assertThat(frage.treffer(massnahme, "", fall)).as("not there in the end").isPresent();

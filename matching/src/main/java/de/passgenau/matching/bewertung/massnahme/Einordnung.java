@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a Maßnahme stands among others for a person.
  *
- * @param ausschluesse how many criteria exclude
+ * @param ausschluesse how many criteria exclude; that it is for a matter which is not open counts for two, as nobody can mend
+ *        that
  */
 public record Einordnung(int ausschluesse, Rangwert rang) {
 

@@ -52,8 +52,14 @@ public final class Massnahmenbewertung {
     public Einordnung einordnung(Profil person, Massnahme massnahme) {
         var ihre = fuer(person, massnahme);
         var kurz = kurzAnEinemOrt(person, ihre);
-        return new Einordnung(kurz.ausschluesse(), new Rangwert(hatZweck(person.foerderung(), massnahme), kurz.punkte(),
+        return new Einordnung(kurz.ausschluesse() + (betrifftNicht(person.foerderung(), massnahme) ? 1 : 0), new Rangwert(hatZweck(person.foerderung(), massnahme), kurz.punkte(),
                 Einordnung.nachrang(besterDurchgang(ihre).orElse(null), stichtag)));
+    }
+
+    private boolean betrifftNicht(Foerderprofil person, Massnahme massnahme) {
+        int[] raenge = Massnahmenpunkte.raenge(person);
+        return person.hemmnisse() != null
+                && new Hemmniswirkung(gewichte, massnahme).betrifftNicht(raenge, 0, raenge.length);
     }
 
     /** Whether it works on something that is open, or that may be as nobody has asked (N-08). */

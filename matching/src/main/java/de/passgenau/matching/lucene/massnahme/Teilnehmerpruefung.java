@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** One Maßnahme against the persons of one segment: what is cheap and excludes comes first. */
 final class Teilnehmerpruefung implements Pruefung {
 
-    private static final int HEMMNISSE = Punktwort.ausschluss(Kriterium.HEMMNISSE);
+    /** More than whatever may be missing: a purpose is nothing that anybody could bring along. */
+    private static final int NIEMAND = Punktwort.ausschluss(Kriterium.HEMMNISSE)
+            + Punktwort.ausschluss(Kriterium.WOCHENSTUNDEN);
     private static final int WEG = Punktwort.ausschluss(Kriterium.WEG);
     private static final int ZUGANG = Punktwort.ausschluss(Kriterium.ZUGANG);
     private static final int WIEDERHOLUNG = Punktwort.ausschluss(Kriterium.WIEDERHOLUNG);
@@ -77,7 +79,7 @@ final class Teilnehmerpruefung implements Pruefung {
         }
         schliesseAus(kandidaten, 0, doc -> false);
         if (plan.punkte.istNurFuerPrivates()) {
-            schliesseAus(kandidaten, HEMMNISSE, this::betrifftNicht);
+            schliesseAus(kandidaten, NIEMAND, this::betrifftNicht);
         }
         if (plan.schliesstWegAus()) {
             schliesseAus(kandidaten, WEG, this::istZuWeit);
