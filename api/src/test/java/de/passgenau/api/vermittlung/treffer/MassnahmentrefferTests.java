@@ -285,10 +285,11 @@ class MassnahmentrefferTests {
                 .code()).isEmpty();
         assertThat(Trefferfrage.bewerber(draht.als("demo-ags")).antwort("keine", "first: 100").code())
                 .isNotEqualTo("TOO_COMPLEX");
-        assertThat(draht.frage("query($id: ID!) { empfehlungenFuerFall(fallId: $id, first: 100) { edges { cursor node { "
-                + "vorrangig punkte massnahme { " + gruende + " massnahme { id titel } platzangebot "
-                + "einstieg { beginn ende freiePlaetze wartend durchgang { id } } } stelle { " + gruende
-                + " stellenangebot { id titel } } } } } }", Map.of("id", fall))
+        assertThat(draht
+                .frage("query($id: ID!) { empfehlungenFuerFall(fallId: $id, first: 100) { edges { cursor node { "
+                        + "vorrangig punkte massnahme { " + gruende + " massnahme { id titel } platzangebot "
+                        + "einstieg { beginn ende freiePlaetze wartend durchgang { id } } } stelle { " + gruende
+                        + " stellenangebot { id titel } } } } } }", Map.of("id", fall))
                 .code()).isEmpty();
     }
 

@@ -52,8 +52,9 @@ public final class Massnahmenbewertung {
     public Einordnung einordnung(Profil person, Massnahme massnahme) {
         var ihre = fuer(person, massnahme);
         var kurz = kurzAnEinemOrt(person, ihre);
-        return new Einordnung(kurz.ausschluesse() + (betrifftNicht(person.foerderung(), massnahme) ? 1 : 0), new Rangwert(hatZweck(person.foerderung(), massnahme), kurz.punkte(),
-                Einordnung.nachrang(besterDurchgang(ihre).orElse(null), stichtag)));
+        return new Einordnung(kurz.ausschluesse() + (betrifftNicht(person.foerderung(), massnahme) ? 1 : 0),
+                new Rangwert(hatZweck(person.foerderung(), massnahme), kurz.punkte(),
+                        Einordnung.nachrang(besterDurchgang(ihre).orElse(null), stichtag)));
     }
 
     private boolean betrifftNicht(Foerderprofil person, Massnahme massnahme) {

@@ -67,7 +67,7 @@ class LesefehlerTests {
         assertThat(fehler("(".repeat(60) + "alle" + ")".repeat(60))).extracting(Lesefehler::meldung)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        assertThat(fehler("alle" + ")".repeat(30))).singleElement();
+        assertThat(fehler("alle" + ")".repeat(30))).hasSize(1);
         assertThat(fehler("(Alter ab 25) ) und (freiwillig")).hasSize(2);
     }
 
