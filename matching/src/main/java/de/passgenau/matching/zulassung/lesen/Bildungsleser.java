@@ -67,12 +67,10 @@ record Bildungsleser(Lesestand stand) {
         int gemerkt = stand.merke();
         if (stand.nimm("Sprache", "Sprachen", "Sprachlevel") && istNiveau()) {
             var gemeint = new StringBuilder("Deutsch");
-            while (!SPRACHE.hier(stand)) {
+            while (istNiveau()) {
                 gemeint.append(' ').append(stand.jetzt().text());
                 stand.weiter(1);
             }
-            gemeint.append(' ').append(stand.jetzt().text());
-            stand.weiter(1);
             return gemeint.toString();
         }
         stand.zurueck(gemerkt);
