@@ -1,6 +1,7 @@
 package de.passgenau.api.vermittlung.webhook;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import de.passgenau.api.eingabe.Akte;
 import de.passgenau.api.eingabe.Aktenfuehrung;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.geheimnis.Geheimnis;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
@@ -22,6 +24,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Webhookeinstellungen.class)
 class WebhookConfiguration {
+
+    @Bean
+    Webhooksignatur webhooksignatur(Geheimnis geheimnis, Clock clock) {
+        return new Webhooksignatur(geheimnis, clock, InstantSource.system());
+    }
 
     @Bean
     Dokumentliste<Webhook> webhookliste(Listen listen, Webhookquelle quelle) {

@@ -3,29 +3,31 @@ package de.passgenau.api.vermittlung.webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import de.passgenau.api.geheimnis.Geheimnis;
-import org.springframework.stereotype.Component;
 
 /**
  * Signs what is sent. The key is derived from the operator's secret and stands nowhere; whoever gets it is told once.
  */
-@Component
-public class Webhooksignatur {
+public final class Webhooksignatur {
 
     private static final String PRAEFIX = "pgwh_";
     private static final String HMAC = "HmacSHA256";
 
     private final Geheimnis geheimnis;
     private final Clock clock;
+    private final InstantSource weltzeit;
 
-    Webhooksignatur(Geheimnis geheimnis, Clock clock) {
+    /** @param weltzeit what time it is for a receiver, whatever day the office pretends */
+    Webhooksignatur(Geheimnis geheimnis, Clock clock, InstantSource weltzeit) {
         this.geheimnis = geheimnis;
         this.clock = clock;
+        this.weltzeit = weltzeit;
     }
 
     /** The present key. */
@@ -43,10 +45,10 @@ public class Webhooksignatur {
 
     /** {@code t=<seconds>,v1=<hex>}, with a second {@code v1} as long as the former key is valid, too. */
     public String zu(Webhook webhook, String inhalt) {
-        var jetzt = clock.instant();
-        var text = jetzt.getEpochSecond() + "." + inhalt;
-        var neue = "t=" + jetzt.getEpochSecond() + ",v1=" + hmac(schluessel(webhook), text);
-        return webhook.schluessel().giltAltes(jetzt)
+        long jetzt = weltzeit.instant().getEpochSecond();
+        var text = jetzt + "." + inhalt;
+        var neue = "t=" + jetzt + ",v1=" + hmac(schluessel(webhook), text);
+        return webhook.schluessel().giltAltes(clock.instant())
                 ? neue + ",v1=" + hmac(schluessel(webhook, webhook.schluessel().nummer() - 1), text)
                 : neue;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import de.passgenau.api.liste.takt.Hintergrundfaden;
 import de.passgenau.api.vermittlung.webhook.Mitschrift;
@@ -27,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class Zustellbetrieb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Zustellbetrieb.class);
+
+    private static final Duration NOCH = Duration.ofSeconds(2);
 
     private final Mitschrift<Zustellung> offene;
     private final Mitschrift<Webhook> webhooks;
@@ -114,9 +117,18 @@ final class Zustellbetrieb implements AutoCloseable {
         }
     }
 
+    /** What is on its way may still arrive; what takes longer is told again by the next process. */
     @Override
     public void close() {
-        faeden.shutdownNow();
+        faeden.shutdown();
+        try {
+            if (!faeden.awaitTermination(NOCH.toMillis(), TimeUnit.MILLISECONDS)) {
+                faeden.shutdownNow();
+            }
+        } catch (InterruptedException eilig) {
+            faeden.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
         faeden.close();
     }
 }
