@@ -31,7 +31,7 @@ public final class Vollmachten {
     private final Clock clock;
     private final Duration dauer;
     private final Map<String, Vollmacht> bekannte = new ConcurrentHashMap<>();
-    private boolean gelesen;
+    private volatile boolean gelesen;
 
     Vollmachten(MongoOperations store, Vertretungsauskunft vertretungen, Clock clock, Duration dauer) {
         this.store = store;
@@ -40,12 +40,19 @@ public final class Vollmachten {
         this.dauer = dauer;
     }
 
-    private synchronized Map<String, Vollmacht> bekannte() {
+    /** Each request asks for them, and none waits once they are read. */
+    private Map<String, Vollmacht> bekannte() {
+        if (!gelesen) {
+            lies();
+        }
+        return bekannte;
+    }
+
+    private synchronized void lies() {
         if (!gelesen) {
             store.findAll(Vollmacht.class).forEach(eine -> bekannte.put(eine.besitzer(), eine));
             gelesen = true;
         }
-        return bekannte;
     }
 
     /** From now on something may be done for this caller. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.passgenau.api.vermittlung.vollmacht;
+
+import org.jspecify.annotations.NullMarked;
