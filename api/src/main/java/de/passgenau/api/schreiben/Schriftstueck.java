@@ -15,6 +15,11 @@ public record Schriftstueck(String dateiname, String medientyp, Kodierung kodier
         return new Schriftstueck(datei(name, "html"), "text/html", Kodierung.TEXT, seite);
     }
 
+    /** A table for a spreadsheet. */
+    public static Schriftstueck csv(String name, String tabelle) {
+        return new Schriftstueck(datei(name, "csv"), "text/csv", Kodierung.TEXT, tabelle);
+    }
+
     public static Schriftstueck pdf(String name, byte[] inhalt) {
         return new Schriftstueck(datei(name, "pdf"), "application/pdf", Kodierung.BASE64,
                 Base64.getEncoder().encodeToString(inhalt));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom an offer can be filled with: nobody if it no longer stands; and of a draft everything that is wrong with it. */
 @Component
-class Stellenbesetzung {
+public class Stellenbesetzung {
 
     private static final String STELLE = "stelle";
     private static final String ENTWURF = "entwurf";
@@ -38,7 +38,7 @@ class Stellenbesetzung {
         this.clock = clock;
     }
 
-    TrefferConnection<BewerberTreffer> fuer(Stellenangebot stelle, Rangwunsch wunsch, Einsicht einsicht) {
+    public TrefferConnection<BewerberTreffer> fuer(Stellenangebot stelle, Rangwunsch wunsch, Einsicht einsicht) {
         var heute = LocalDate.now(clock);
         return stelle.standAm(heute) == Stellenstand.VEROEFFENTLICHT
                 ? rangliste.fuer(Besetzung.von(stelle), wunsch, einsicht)

@@ -7,7 +7,8 @@
         "fall :: u25", "fall :: verlauf", "fall :: vermerk", "fristen :: arbeitsliste", "fristen :: bestand",
         "fristen :: kalender", "fristen :: regelwerk", "geheimnis", "graphql", "graphql :: fehler",
         "graphql :: zugriff", "liste",
-        "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "security", "stelle",
+        "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "schreiben", "schreiben :: satz",
+        "security", "stelle",
         "stelle :: angabe", "stelle :: lesen", "stelle :: wunsch", "store", "teilnahme :: konto", "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;

@@ -1,0 +1,5 @@
+/** Arbeitgeberservice and case management go through who fits an offer together: a list that keeps who decided what, and why. */
+@NullMarked
+package de.passgenau.api.vermittlung.runde;
+
+import org.jspecify.annotations.NullMarked;
