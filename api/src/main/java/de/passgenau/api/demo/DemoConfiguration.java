@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import de.passgenau.api.arbeitgeber.Arbeitgeber;
+import de.passgenau.api.arbeitgeber.betreuung.Arbeitgeberbetreuung;
 import de.passgenau.api.bedarfsgemeinschaft.Bedarfsgemeinschaft;
+import de.passgenau.api.demo.betreuung.Demoanfragen;
+import de.passgenau.api.demo.betreuung.Demobetreuung;
+import de.passgenau.api.demo.betreuung.Demorunde;
 import de.passgenau.api.demo.durchgang.Demodurchgaenge;
 import de.passgenau.api.demo.durchgang.Demokonten;
 import de.passgenau.api.demo.stelle.Demokunde;
@@ -15,6 +19,10 @@ import de.passgenau.api.eingliederung.Vorgaben;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellenangebot;
+import de.passgenau.api.vermittlung.pool.anfrage.Kontaktanfrage;
+import de.passgenau.api.vermittlung.runde.Abgleichrunde;
+import de.passgenau.api.vermittlung.runde.Rundenurteil;
+import de.passgenau.api.vermittlung.runde.Rundenzeile;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.verzeichnis.Berufssuche;
 import de.passgenau.api.verzeichnis.Ortskunde;
@@ -91,6 +99,34 @@ class DemoConfiguration {
         return new Demosammlung<>(Vermittlungsvorschlag.class,
                 (landkreis, am) -> Demovorschlaege.von(landkreis, am,
                         ids -> faelle.leser().lade(ids, Sichtfilter.alles())),
+                liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Arbeitgeberbetreuung> demoBetreuungen(Dokumentliste<Arbeitgeberbetreuung> liste) {
+        return new Demosammlung<>(Arbeitgeberbetreuung.class, Demobetreuung::von, liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Kontaktanfrage> demoAnfragen(Dokumentliste<Kontaktanfrage> liste, Dokumentliste<Fall> faelle) {
+        return new Demosammlung<>(Kontaktanfrage.class,
+                (landkreis, am) -> Demoanfragen.von(landkreis, am,
+                        ids -> faelle.leser().lade(ids, Sichtfilter.alles())),
+                liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Abgleichrunde> demoRunden(Dokumentliste<Abgleichrunde> liste) {
+        return new Demosammlung<>(Abgleichrunde.class, Demorunde::von, liste::gespeichert);
+    }
+
+    @Bean
+    Demosammlung<Rundenzeile> demoZeilen(Dokumentliste<Rundenzeile> liste, Rundenurteil urteil,
+            Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen) {
+        return new Demosammlung<>(Rundenzeile.class,
+                (landkreis, am) -> Demorunde.zeilen(landkreis, urteil,
+                        ids -> faelle.leser().lade(ids, Sichtfilter.alles()),
+                        id -> stellen.leser().lade(id, Sichtfilter.alles())),
                 liste::gespeichert);
     }
 

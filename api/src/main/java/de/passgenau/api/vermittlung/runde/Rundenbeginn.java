@@ -1,12 +1,10 @@
 package de.passgenau.api.vermittlung.runde;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Aktenfuehrung;
@@ -14,12 +12,10 @@ import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Angenommen;
 import de.passgenau.api.fall.FallId;
-import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.vermittlung.BewerberTreffer;
-import de.passgenau.api.vermittlung.rangliste.Kriteriumsbefund;
 import de.passgenau.api.vermittlung.runde.Rundeneingaben.Beginn;
+import de.passgenau.api.vermittlung.runde.Rundenurteil.Ort;
+import de.passgenau.api.vermittlung.runde.Rundenurteil.Wer;
 import de.passgenau.api.vermittlung.runde.Rundenvorlage.Vorlage;
-import de.passgenau.api.vermittlung.runde.Rundenzeile.Rangkriterium;
 import de.passgenau.catalogue.Spur;
 import org.springframework.stereotype.Component;
 
@@ -67,34 +63,11 @@ class Rundenbeginn {
     private static List<Rundenzeile> zeilen(String runde, Vorlage vorlage, Spur spur) {
         var zeilen = new ArrayList<Rundenzeile>();
         for (var edge : vorlage.treffer().edges()) {
-            zeilen.add(zeile(new Ort(runde, vorlage.stelle(), zeilen.size() + 1), edge.node(), spur));
+            var wer = edge.node().kandidat();
+            zeilen.add(Rundenurteil.zeile(new Ort(new RundeId(runde), vorlage.stelle(), zeilen.size() + 1),
+                    new Wer(new FallId(wer.kennung()), wer.bezug()), edge.node().begruendung(),
+                    Spur.begonnen(spur.angelegtAm(), List.of())));
         }
         return zeilen;
-    }
-
-    private static Rundenzeile zeile(Ort ort, BewerberTreffer treffer, Spur spur) {
-        var wer = treffer.kandidat();
-        return new Rundenzeile(ort.id(wer.kennung()), 0, Rundenzeile.SCHEMA, new RundeId(ort.runde), ort.stelle.id(),
-                new FallId(wer.kennung()), wer.bezug(), ort.rang, treffer.punkte(),
-                treffer.kriterien().stream().map(Rundenbeginn::kriterium).toList(), List.of(),
-                Spur.begonnen(spur.angelegtAm(), List.of()));
-    }
-
-    /** Without the sentences that are another one for who does not see the case. */
-    private static Rangkriterium kriterium(Kriteriumsbefund befund) {
-        return new Rangkriterium(befund.kriterium(), befund.erfuellt(), befund.punkte(), befund.maxPunkte(),
-                switch (befund.kriterium()) {
-                    case REGION, TRAGFAEHIGKEIT, ARBEITSLAGE -> null;
-                    default -> befund.begruendung();
-                });
-    }
-
-    /** Where in which list. */
-    private record Ort(String runde, Stellenangebot stelle, int rang) {
-
-        ZeilenId id(String fall) {
-            return new ZeilenId(UUID.nameUUIDFromBytes(
-                    String.join("/", runde, stelle.kennung(), fall).getBytes(StandardCharsets.UTF_8)).toString());
-        }
     }
 }

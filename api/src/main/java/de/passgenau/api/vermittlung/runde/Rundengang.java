@@ -60,8 +60,9 @@ class Rundengang {
     }
 
     private void pruefe(Entscheidung wunsch, @Nullable String notiz, Pruefung pruefung) {
-        nurBei(Rundenentscheidung.Art.VERWERFEN, wunsch, "grund", wunsch.grund(), pruefung);
-        nurBei(Rundenentscheidung.Art.ZURUECKSTELLEN, wunsch, "wiedervorlage", wunsch.wiedervorlage(), pruefung);
+        nurWenn(wunsch.art() == Rundenentscheidung.Art.VERWERFEN, "grund", wunsch.grund(), pruefung);
+        nurWenn(wunsch.art() == Rundenentscheidung.Art.ZURUECKSTELLEN, "wiedervorlage", wunsch.wiedervorlage(),
+                pruefung);
         var wieder = wunsch.wiedervorlage();
         if (wieder != null && !wieder.isAfter(LocalDate.now(clock))) {
             pruefung.melde("wiedervorlage", Eingabefehlercode.UNGUELTIG, "runde.vergangen");
@@ -71,11 +72,10 @@ class Rundengang {
         }
     }
 
-    private static void nurBei(Rundenentscheidung.Art art, Entscheidung wunsch, String feld, @Nullable Object wert,
-            Pruefung pruefung) {
-        if (wunsch.art() == art && wert == null) {
+    private static void nurWenn(boolean verlangt, String feld, @Nullable Object wert, Pruefung pruefung) {
+        if (verlangt && wert == null) {
             pruefung.melde(feld, Eingabefehlercode.PFLICHTFELD, "pflichtfeld");
-        } else if (wunsch.art() != art && wert != null) {
+        } else if (!verlangt && wert != null) {
             pruefung.melde(feld, Eingabefehlercode.UNGUELTIG, "runde.fremd");
         }
     }
