@@ -12,6 +12,7 @@ import de.passgenau.api.demo.betreuung.Demobetreuung;
 import de.passgenau.api.demo.betreuung.Demorunde;
 import de.passgenau.api.demo.durchgang.Demodurchgaenge;
 import de.passgenau.api.demo.durchgang.Demokonten;
+import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.demo.stelle.Demokunde;
 import de.passgenau.api.demo.stelle.Demostellen;
 import de.passgenau.api.demo.vorschlag.Demovorschlaege;
@@ -116,18 +117,23 @@ class DemoConfiguration {
     }
 
     @Bean
-    Demosammlung<Abgleichrunde> demoRunden(Dokumentliste<Abgleichrunde> liste) {
-        return new Demosammlung<>(Abgleichrunde.class, Demorunde::von, liste::gespeichert);
+    Demosammlung<Abgleichrunde> demoRunden(Dokumentliste<Abgleichrunde> liste, Rundenurteil urteil,
+            Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen) {
+        return new Demosammlung<>(Abgleichrunde.class,
+                (landkreis, am) -> runde(landkreis, urteil, faelle, stellen).runden(am), liste::gespeichert);
     }
 
     @Bean
     Demosammlung<Rundenzeile> demoZeilen(Dokumentliste<Rundenzeile> liste, Rundenurteil urteil,
             Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen) {
         return new Demosammlung<>(Rundenzeile.class,
-                (landkreis, am) -> Demorunde.zeilen(landkreis, urteil,
-                        ids -> faelle.leser().lade(ids, Sichtfilter.alles()),
-                        id -> stellen.leser().lade(id, Sichtfilter.alles())),
-                liste::gespeichert);
+                (landkreis, am) -> runde(landkreis, urteil, faelle, stellen).zeilen(), liste::gespeichert);
+    }
+
+    private static Demorunde runde(Landkreis landkreis, Rundenurteil urteil, Dokumentliste<Fall> faelle,
+            Dokumentliste<Stellenangebot> stellen) {
+        return new Demorunde(landkreis, urteil, ids -> faelle.leser().lade(ids, Sichtfilter.alles()),
+                id -> stellen.leser().lade(id, Sichtfilter.alles()));
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.stelle.StellenangebotId;
 import de.passgenau.api.vermittlung.runde.Abgleichrunde;
 import de.passgenau.api.vermittlung.runde.RundeId;
 import de.passgenau.api.vermittlung.runde.Rundenurteil;
@@ -23,38 +22,53 @@ public final class Demorunde {
     private static final RundeId ID = new RundeId(
             UUID.nameUUIDFromBytes("demo-runde".getBytes(StandardCharsets.UTF_8)).toString());
     private static final List<String> TEILNEHMER = List.of("demo-ags", "demo-fallmanager");
-    private static final int GELESEN = 400;
+    private static final int GELESEN = 150;
+    private static final int STELLEN = 10;
+    private static final int WENIGSTENS = 5;
     private static final int ZEILEN = 12;
 
-    private Demorunde() {}
+    private final Landkreis landkreis;
+    private final Rundenurteil urteil;
+    private final Function<List<String>, List<Fall>> faelle;
+    private final Function<String, Optional<Stellenangebot>> stellen;
 
-    public static List<Abgleichrunde> von(Landkreis landkreis, Instant am) {
-        return landkreis.stellen()
-                .stream()
+    /**
+     * @param faelle  the cases of the demo as they are stored
+     * @param stellen its offers likewise
+     */
+    public Demorunde(Landkreis landkreis, Rundenurteil urteil, Function<List<String>, List<Fall>> faelle,
+            Function<String, Optional<Stellenangebot>> stellen) {
+        this.landkreis = landkreis;
+        this.urteil = urteil;
+        this.faelle = faelle;
+        this.stellen = stellen;
+    }
+
+    public List<Abgleichrunde> runden(Instant am) {
+        return zeilen().stream()
                 .limit(1)
-                .map(stelle -> new Abgleichrunde(ID, 0, Abgleichrunde.SCHEMA,
-                        List.of(new StellenangebotId(stelle.kennung())), TEILNEHMER, landkreis.umfang().stichtag(),
-                        List.of(), null, Spur.begonnen(am, List.of())))
+                .map(erste -> new Abgleichrunde(ID, 0, Abgleichrunde.SCHEMA, List.of(erste.stelle()), TEILNEHMER,
+                        landkreis.umfang().stichtag(), List.of(), null, Spur.begonnen(am, List.of())))
                 .toList();
     }
 
-    /**
-     * The best of the first people, as the engine judges them.
-     *
-     * @param faelle the cases of the demo as they are stored
-     */
-    public static List<Rundenzeile> zeilen(Landkreis landkreis, Rundenurteil urteil,
-            Function<List<String>, List<Fall>> faelle, Function<String, Optional<Stellenangebot>> stellen) {
-        var ids = landkreis.faelle()
+    /** The best of the first people for the first offer that fits some of them, as the engine judges them. */
+    public List<Rundenzeile> zeilen() {
+        var gelesene = faelle.apply(landkreis.faelle()
                 .stream()
                 .limit(GELESEN)
                 .map(de.passgenau.api.demo.landkreis.Fall::kennung)
-                .toList();
+                .toList());
         return landkreis.stellen()
                 .stream()
-                .limit(1)
+                .limit(STELLEN)
                 .flatMap(stelle -> stellen.apply(stelle.kennung()).stream())
-                .flatMap(stelle -> urteil.zeilen(ID, stelle, faelle.apply(ids)).stream().limit(ZEILEN))
+                .map(stelle -> urteil.zeilen(ID, stelle, gelesene))
+                .filter(zeilen -> zeilen.size() >= WENIGSTENS)
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .limit(ZEILEN)
                 .toList();
     }
 }
