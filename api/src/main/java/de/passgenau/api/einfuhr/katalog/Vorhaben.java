@@ -7,7 +7,6 @@ import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
 import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.eingabe.Verstoss;
-import de.passgenau.api.massnahme.angabe.Regelausgang;
 import de.passgenau.api.teilnahme.planung.Durchgangsfolge;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -41,7 +40,7 @@ record Vorhaben(
         var ohneSitz = traeger.sitzBekannt()
                 ? Stream.<Verstoss>empty()
                 : Stream.of(Verstoss.of("traeger.anschrift", Eingabefehlercode.PFLICHTFELD,
-                        Regelausgang.PRAEFIX + "m-02.traeger-ohne-sitz", traeger.name()));
+                        "einfuhr.traeger-ohne-sitz", traeger.name()));
         return Stream.of(ohneSitz, massnahme.hinweise().stream(), durchgaenge.hinweise().stream())
                 .flatMap(hinweise -> hinweise)
                 .toList();
