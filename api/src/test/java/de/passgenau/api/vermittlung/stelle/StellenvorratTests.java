@@ -48,6 +48,7 @@ class StellenvorratTests {
     @Test
     void knowsWhatAnOfferDemandsAndWhereItIs() {
         vorrat.uebernimm(Stellenbeispiel.lager("eine", null));
+        vorrat.zeige();
 
         var stelle = stelle("eine");
         assertThat(stelle.titel()).isEqualTo("Fachkraft Lagerlogistik (m/w/d)");
@@ -61,6 +62,7 @@ class StellenvorratTests {
     @DisplayName("N-06 a wish that is held back demands nothing, in words or as a code")
     void neverReadsWhatIsHeldBack() {
         vorrat.uebernimm(Stellenbeispiel.lager("eine", null));
+        vorrat.zeige();
 
         assertThat(stelle("eine").kann()).singleElement()
                 .satisfies(wunsch -> {
