@@ -46,6 +46,8 @@ final class Treffermessung {
     /** Nothing more comes when nothing has come for so long. */
     private static final Duration STILLE = Duration.ofSeconds(3);
     private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 30);
+    /** So much slower at first, so that nothing is left of that when it is measured. */
+    private static final int SACHTE = 5;
     private static final int STELLEN = 200;
     private static final int NAIV = 5;
     private static final String MELDEN = "mutation($eingabe: StelleMeldenEingabe!) { stelleMelden(eingabe: $eingabe) "
@@ -85,11 +87,12 @@ final class Treffermessung {
     private void miss(int mindestpunkte) throws Exception {
         var abonnenten = abonnenten(mindestpunkte);
         var ags = Anrufer.von(app, "demo-ags");
-        sende(ags, Duration.ofSeconds(AUFWAERMEN));
+        sende(ags, Duration.ofSeconds(AUFWAERMEN), Math.max(1, JE_SEKUNDE / SACHTE));
+        aktuell.warteAufStille(STILLE);
         var gemessen = new Ankunft();
         aktuell = gemessen;
         var prozessor = prozessorzeit();
-        int gesendet = sende(ags, DAUER);
+        int gesendet = sende(ags, DAUER, JE_SEKUNDE);
         gemessen.warteAufStille(STILLE);
         System.out.printf(Locale.ROOT,
                 "%d subscribers of hits with %d points, %d changes in %d s, %.1f s of processors, hits: %s%n",
@@ -121,11 +124,11 @@ final class Treffermessung {
     }
 
     /** Whether the last one was answered or not, the next one is sent when its time has come. How many. */
-    private int sende(Anrufer ags, Duration dauer) throws Exception {
+    private int sende(Anrufer ags, Duration dauer, int jeSekunde) throws Exception {
         var offen = new Semaphore(200);
         long beginn = System.nanoTime();
-        long abstand = TimeUnit.SECONDS.toNanos(1) / JE_SEKUNDE;
-        int anzahl = (int) (dauer.toSeconds() * JE_SEKUNDE);
+        long abstand = TimeUnit.SECONDS.toNanos(1) / jeSekunde;
+        int anzahl = (int) (dauer.toSeconds() * jeSekunde);
         try (var faeden = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < anzahl; i++) {
                 LockSupport.parkNanos(beginn + i * abstand - System.nanoTime());

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bestand<A extends Dokument, T> implements Folger<A> {
 
-    private static final int DOKUMENTE = 500;
+    private static final int DOKUMENTE = 2_000;
     private static final int PORTION = 500;
-    private static final Duration FRISCH = Duration.ofMinutes(1);
+    private static final Duration FRISCH = Duration.ofMinutes(5);
 
     private final Dokumentliste<A> liste;
     private final Abbild<A, T> abbild;
@@ -77,9 +77,17 @@ public final class Bestand<A extends Dokument, T> implements Folger<A> {
     public Optional<A> dokument(String id) {
         var stand = staende.get(id);
         var frisch = dokumente.getIfPresent(id);
-        return stand != null && frisch != null && frisch.version() >= stand.version()
-                ? Optional.of(frisch)
-                : liste.leser().lade(id, Sichtfilter.alles());
+        if (stand != null && frisch != null && frisch.version() >= stand.version()) {
+            return Optional.of(frisch);
+        }
+        var gelesen = liste.leser().lade(id, Sichtfilter.alles());
+        gelesen.ifPresent(eines -> merke(id, eines));
+        return gelesen;
+    }
+
+    /** Whoever comes next, and is just as far behind, need not read it again. */
+    private void merke(String id, A gelesen) {
+        dokumente.asMap().merge(id, gelesen, (da, neues) -> neues.version() > da.version() ? neues : da);
     }
 
     /** A document as it is known, or will be. */
