@@ -16,6 +16,7 @@ import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.takt.Takt;
 import de.passgenau.api.liste.takt.Taktarbeit;
+import de.passgenau.api.vermittlung.kartei.Fallanhang;
 import de.passgenau.api.vermittlung.sammelmeldung.Meldelaeufe.Bestand;
 import de.passgenau.api.vermittlung.sammelmeldung.MeldelaufController.Meldewecker;
 import de.passgenau.api.vermittlung.suchauftrag.Suchauftrag;
@@ -43,8 +44,8 @@ class SammelmeldungConfiguration {
     }
 
     @Bean
-    Sammelende sammelende(Sammelablage ablage, Dokumentliste<Fall> faelle) {
-        var ende = new Sammelende(ablage);
+    Fallanhang sammelende(Sammelablage ablage, Dokumentliste<Fall> faelle) {
+        var ende = new Fallanhang(Sammelmeldung.SAMMLUNG, ablage::faelle, ablage::vergiss);
         faelle.folge(ende);
         return ende;
     }

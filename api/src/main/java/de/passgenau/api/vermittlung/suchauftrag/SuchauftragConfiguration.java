@@ -15,6 +15,7 @@ import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
+import de.passgenau.api.vermittlung.kartei.Fallanhang;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
@@ -41,9 +42,13 @@ class SuchauftragConfiguration {
     }
 
     @Bean
-    Suchauftragsende suchauftragsende(Suchauftraege alle, Dokumentliste<Suchauftrag> liste,
+    Fallanhang suchauftragsende(Suchauftraege alle, Dokumentliste<Suchauftrag> liste,
             Dokumentliste<Fall> faelle) {
-        var ende = new Suchauftragsende(alle, liste);
+        var ende = Fallanhang.von(Suchauftrag.SAMMLUNG, liste, Suchauftrag::fall, fall -> {
+            var zugehoerige = alle.findByFall(fall);
+            alle.deleteByFall(fall);
+            return zugehoerige;
+        });
         faelle.folge(ende);
         return ende;
     }

@@ -2,8 +2,10 @@ package de.passgenau.api.vermittlung.runde.folge;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.vermittlung.kartei.Fallanhang;
 import de.passgenau.api.vermittlung.runde.Rundenzeile;
 import de.passgenau.api.vermittlung.runde.Rundenzeilen;
+import de.passgenau.api.vermittlung.runde.Zeilenquelle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class RundenfolgeConfiguration {
 
     @Bean
-    Zeilenende zeilenende(Rundenzeilen alle, Dokumentliste<Rundenzeile> liste, Dokumentliste<Fall> faelle) {
-        var ende = new Zeilenende(alle, liste);
+    Fallanhang zeilenende(Rundenzeilen alle, Dokumentliste<Rundenzeile> liste, Dokumentliste<Fall> faelle) {
+        var ende = Fallanhang.von(Zeilenquelle.SAMMLUNG, liste, Rundenzeile::fall, fall -> {
+            var zugehoerige = alle.findByFall(fall);
+            alle.deleteByFall(fall);
+            return zugehoerige;
+        });
         faelle.folge(ende);
         return ende;
     }

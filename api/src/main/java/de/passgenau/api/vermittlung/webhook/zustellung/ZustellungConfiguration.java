@@ -18,6 +18,7 @@ import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.liste.takt.Takt;
 import de.passgenau.api.liste.takt.Taktarbeit;
+import de.passgenau.api.vermittlung.kartei.Fallanhang;
 import de.passgenau.api.vermittlung.webhook.Mitschrift;
 import de.passgenau.api.vermittlung.webhook.Webhook;
 import de.passgenau.api.vermittlung.webhook.Webhookbetrieb;
@@ -51,8 +52,8 @@ class ZustellungConfiguration {
     }
 
     @Bean
-    Zustellungsende zustellungsende(Zustellablage ablage, Dokumentliste<Fall> faelle) {
-        var ende = new Zustellungsende(ablage);
+    Fallanhang zustellungsende(Zustellablage ablage, Dokumentliste<Fall> faelle) {
+        var ende = new Fallanhang(Zustellung.SAMMLUNG, ablage::faelle, ablage::tilgeFall);
         faelle.folge(ende);
         return ende;
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.vermittlung.kartei.Fallanhang;
+import de.passgenau.api.vermittlung.pool.anfrage.Anfragequelle;
 import de.passgenau.api.vermittlung.pool.anfrage.Kontaktanfrage;
 import de.passgenau.api.vermittlung.pool.anfrage.Kontaktanfragen;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +23,12 @@ class AnfragefolgeConfiguration {
     }
 
     @Bean
-    Anfrageende anfrageende(Kontaktanfragen alle, Dokumentliste<Kontaktanfrage> liste, Dokumentliste<Fall> faelle) {
-        var ende = new Anfrageende(alle, liste);
+    Fallanhang anfrageende(Kontaktanfragen alle, Dokumentliste<Kontaktanfrage> liste, Dokumentliste<Fall> faelle) {
+        var ende = Fallanhang.von(Anfragequelle.SAMMLUNG, liste, Kontaktanfrage::fall, fall -> {
+            var zugehoerige = alle.findByFall(fall);
+            alle.deleteByFall(fall);
+            return zugehoerige;
+        });
         faelle.folge(ende);
         return ende;
     }
