@@ -122,6 +122,13 @@ public record Traeger(
         return anschrift().istBekannt();
     }
 
+    /** What should be added to it. */
+    public Stream<Verstoss> hinweise() {
+        return sitzBekannt()
+                ? Stream.empty()
+                : Stream.of(Verstoss.of("anschrift", Verstossart.FEHLT, "m-02.traeger-ohne-sitz", name()));
+    }
+
     public @Nullable String telefon() {
         return angaben.erreichbarkeit().telefon();
     }

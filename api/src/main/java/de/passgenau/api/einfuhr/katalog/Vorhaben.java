@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
-import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.eingabe.Verstoss;
+import de.passgenau.api.massnahme.angabe.Regelausgang;
 import de.passgenau.api.teilnahme.planung.Durchgangsfolge;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -37,11 +37,10 @@ record Vorhaben(
     }
 
     List<Verstoss> hinweise() {
-        var ohneSitz = traeger.sitzBekannt()
-                ? Stream.<Verstoss>empty()
-                : Stream.of(Verstoss.of("traeger.anschrift", Eingabefehlercode.PFLICHTFELD,
-                        "einfuhr.traeger-ohne-sitz", traeger.name()));
-        return Stream.of(ohneSitz, massnahme.hinweise().stream(), durchgaenge.hinweise().stream())
+        var zumTraeger = traeger.hinweise()
+                .map(Regelausgang::verstoss)
+                .map(einer -> einer.an("traeger." + einer.feld()));
+        return Stream.of(zumTraeger, massnahme.hinweise().stream(), durchgaenge.hinweise().stream())
                 .flatMap(hinweise -> hinweise)
                 .toList();
     }
