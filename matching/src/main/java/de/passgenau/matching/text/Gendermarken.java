@@ -1,6 +1,5 @@
 package de.passgenau.matching.text;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes the marks of gender out of a title: (m/w/d), /in, *in, :in, _in, /-in, VerkäuferIn, Angestellte/r, Beamt(er/in). */
@@ -12,20 +11,24 @@ public final class Gendermarken {
     private static final String IN_KLAMMERN = "[(\\[{]\\s*(?:[mwfdxiagn*]|mensch|" + GESCHLECHT
             + ")(?:\\s*[/|,*:.;+&-]?\\s*(?:[mwfdxiagnt*]|" + GESCHLECHT + ")){0,4}\\s*[)\\]}]";
     /** all genders welcome */
-    private static final String ALLE = "[(\\[]?\\ball[ -]?genders?\\b(?: welcome)?[)\\]]?";
+    private static final String ALLE = "[(\\[]?(?<![\\p{L}\\d])all[ -]?genders?(?![\\p{L}\\d])(?: welcome)?[)\\]]?";
     /** m/w/d, mwd */
     private static final String OHNE_KLAMMERN = "(?<![\\p{L}\\d])[mwfd]\\s?[/|*]\\s?[mwfd](?:\\s?[/|*]\\s?(?:divers|[dxit*]))?"
             + "(?![\\p{L}\\d])|(?<!\\p{L})(?:mwd|wmd|gn\\*)(?!\\p{L})";
-    private static final Pattern ZUSATZ = Pattern.compile(IN_KLAMMERN + "|" + ALLE + "|" + OHNE_KLAMMERN, SCHREIBUNG);
+    static final Pattern ZUSATZ = Pattern.compile(IN_KLAMMERN + "|" + ALLE + "|" + OHNE_KLAMMERN, SCHREIBUNG);
     /** Verkäufer/in, Verkäufer*innen, Angestellte:r */
     private static final String MIT_ZEICHEN = "(?<=\\p{L}{3})(?:\\s?/\\s?-?\\s?|[*:_·•’'!|]-?)(?:innen|inn|in|r|n|en|er|e)(?!\\p{L})";
     /** Verkäufer(in), Beamt(er/in) */
     private static final String MIT_KLAMMERN = "(?<=\\p{L}{3})\\(-?(?:innen|in|r|n|e|er|en|(?:er|r|e)/-?in|r/-?s)\\)(?:/-?in(?!\\p{L}))?";
     /** Angestellte/r/in */
     private static final String DOPPELT = "(?<=e)/r/in(?!\\p{L})";
-    private static final Pattern ENDUNG = Pattern.compile(MIT_ZEICHEN + "|" + MIT_KLAMMERN + "|" + DOPPELT, SCHREIBUNG);
+    static final Pattern ENDUNG = Pattern.compile(MIT_ZEICHEN + "|" + MIT_KLAMMERN + "|" + DOPPELT, SCHREIBUNG);
     private static final Pattern OHNE_ZEICHEN = Pattern.compile("\\p{Ll}In(?:nen)?(?!\\p{L})|(?i:mwd|wmd|genders?)");
-    private static final Pattern BINNEN_I = Pattern.compile("(?<=\\p{Ll}{3})In(?:nen)?(?!\\p{L})");
+    static final Pattern BINNEN_I = Pattern.compile("(?<=\\p{Ll}{3})In(?:nen)?(?!\\p{L})");
+
+    private static final String KLAMMERN = "([{";
+    private static final String ERSTE_BUCHSTABEN = "aAmMwWfFdDgG";
+    private static final String ZEICHEN = "/*:_·•’'!|(";
 
     private Gendermarken() {}
 
@@ -41,11 +44,42 @@ public final class Gendermarken {
 
     /** The text with its marks replaced by blanks, so that every other character keeps its place. */
     public static String verdecken(String text) {
-        var verdeckt = text;
-        for (var marke : List.of(ZUSATZ, ENDUNG, BINNEN_I)) {
-            verdeckt = marke.matcher(verdeckt).replaceAll(fund -> " ".repeat(fund.group().length()));
+        var ohneZusatz = verdecken(text, ZUSATZ, Gendermarken::beginntZusatz);
+        var ohneEndung = verdecken(ohneZusatz, ENDUNG, Gendermarken::beginntEndung);
+        return verdecken(ohneEndung, BINNEN_I, (stand, stelle) -> stand.charAt(stelle) == 'I');
+    }
+
+    /** Where a mark can begin at all, which is said without trying the whole pattern on every letter of a long text. */
+    @FunctionalInterface
+    private interface Anfang {
+
+        boolean moeglich(String text, int stelle);
+    }
+
+    private static String verdecken(String text, Pattern marke, Anfang anfang) {
+        var sucher = marke.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var verdeckt = new StringBuilder(text);
+        int stelle = 0;
+        while (stelle < text.length()) {
+            if (anfang.moeglich(text, stelle) && sucher.region(stelle, text.length()).lookingAt()) {
+                verdeckt.replace(stelle, sucher.end(), " ".repeat(sucher.end() - stelle));
+                stelle = sucher.end();
+            } else {
+                stelle++;
+            }
         }
-        return verdeckt;
+        return verdeckt.toString();
+    }
+
+    private static boolean beginntZusatz(String text, int stelle) {
+        return KLAMMERN.indexOf(text.charAt(stelle)) >= 0 || ERSTE_BUCHSTABEN.indexOf(text.charAt(stelle)) >= 0
+                && (stelle == 0 || !Character.isLetter(text.charAt(stelle - 1)));
+    }
+
+    private static boolean beginntEndung(String text, int stelle) {
+        var zeichen = text.charAt(stelle);
+        return ZEICHEN.indexOf(zeichen) >= 0
+                || Character.isWhitespace(zeichen) && stelle + 1 < text.length() && text.charAt(stelle + 1) == '/';
     }
 
     private static boolean gehoertZuKeinerMarke(int zeichen) {

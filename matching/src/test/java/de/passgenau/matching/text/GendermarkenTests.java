@@ -2,6 +2,14 @@ package de.passgenau.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +35,31 @@ class GendermarkenTests {
             "Mitarbeiter Werk D", "LKW-Fahrer C/CE"})
     void leavesOtherTextsAlone(String text) {
         assertThat(Gendermarken.entfernen(text)).isEqualTo(text);
+    }
+
+    @Property
+    @Label("What is passed over could not have begun a mark")
+    void coversWhatThePatternsFind(@ForAll("texte") String text) {
+        var gesucht = text;
+        for (var marke : List.of(Gendermarken.ZUSATZ, Gendermarken.ENDUNG, Gendermarken.BINNEN_I)) {
+            gesucht = marke.matcher(gesucht).replaceAll(fund -> " ".repeat(fund.group().length()));
+        }
+
+        assertThat(Gendermarken.verdecken(text)).isEqualTo(gesucht);
+    }
+
+    @Provide
+    Arbitrary<String> texte() {
+        return Arbitraries
+                .of("Maler", "In", "Innen", "in", "innen", "r", "e", "er", "en", "n", "m", "W", "f", "d", "x", "/", "-",
+                        "/-", "*", ":", "_", "·", "•", "’", "'", "!", "|", "(", ")", "[", "]", "{", "}", " ", "  ",
+                        "\t", "\n", ",", ".", "mwd",
+                        "WMD", "gn*", "gn", "all genders", "All Gender", "welcome", "allein", "divers", "männl.",
+                        "Männer", "Frau", "Mensch",
+                        "Angestellte", "für", "der", "3", "ä", "𝔸")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14)
+                .map(stuecke -> String.join("", stuecke));
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Measures a question asked again and again: how long one takes, and how many two callers get answered in a second. */
 public final class Zeitnahme {
 
-    private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 400);
-    private static final int FRAGEN = Integer.getInteger("messung.fragen", 200);
+    private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 2_000);
+    private static final int FRAGEN = Integer.getInteger("messung.fragen", 1_000);
     private static final int ANRUFER = 2;
     private static final String ZEILE = "%-62s %9.2f %9.2f %9.0f%n";
 

@@ -19,6 +19,7 @@ import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Starts the application with demo cases and prints how long people for an offer take as the Arbeitgeberservice sees them,
@@ -34,6 +35,7 @@ final class Bewerbermessung {
     private static final int STELLEN = 20;
     private static final int SEITE = 20;
     private static final int RUNDEN = 5;
+    private static final int PORTION = 500;
 
     private final ConfigurableApplicationContext app;
     private final List<Stellenangebot> stellen;
@@ -85,15 +87,16 @@ final class Bewerbermessung {
         var massstab = new Massstab(Gewichte.fuerStellen(), LocalDate.of(2026, 12, 1));
         var matching = app.getBean(Matching.class);
         var personen = app.getBean(Personenkunde.class);
-        var seite = app.getBean(MongoOperations.class)
-                .findAll(Fall.class)
-                .stream()
-                .filter(fall -> fall.zustand() == Zustand.OFFEN)
-                .map(fall -> matching.erklaere(personen.profil(fall).arbeit(), stelle, massstab))
-                .filter(Bewertung.Passend.class::isInstance)
-                .sorted(Comparator.comparingInt(Bewertung::punkte).reversed())
-                .limit(SEITE)
-                .toList();
+        List<Bewertung> seite;
+        try (var faelle = app.getBean(MongoOperations.class)
+                .stream(new Query().cursorBatchSize(PORTION), Fall.class)) {
+            seite = faelle.filter(fall -> fall.zustand() == Zustand.OFFEN)
+                    .map(fall -> matching.erklaere(personen.profil(fall).arbeit(), stelle, massstab))
+                    .filter(Bewertung.Passend.class::isInstance)
+                    .sorted(Comparator.comparingInt(Bewertung::punkte).reversed())
+                    .limit(SEITE)
+                    .toList();
+        }
         if (seite.size() > SEITE) {
             throw new IllegalStateException("More than a page");
         }
