@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,15 +16,20 @@ public final class Volltextworte {
 
     private static final Set<String> STOPPWOERTER = Wortliste.lesen("stoppwoerter.tsv");
     private static final Set<String> GELAEUFIGE = Wortliste.lesen("gelaeufige.tsv");
-    private static final Wortteiler TEILER = Wortteiler
-            .mit(Wortliste.lesen("freitextteile.tsv").stream().map(Grundform::von).toList());
+    /** The stems of known parts by their base forms. */
+    private static final Map<String, String> STAEMME = Wortliste.lesen("freitextteile.tsv")
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Grundform::von, Wortstamm::von, (einer, anderer) -> einer));
+    private static final Wortteiler TEILER = Wortteiler.mitGanzen(STAEMME.keySet());
     private static final int KUERZESTER_TEIL = 3;
     private static final int KUERZESTER_REST = 4;
     private static final int MEISTE_HALBBEKANNTE = 3;
     private static final int KUERZESTES_VERB = 6;
     private static final Map<String, String> ENDUNGEN_DER_VERBEN = Map.of("eln", "lung", "ern", "erung", "en", "ung");
     private static final Set<String> OHNE_EIGENEN_SINN = Set.of("fach", "haupt", "mann", "kraft", "sonder", "spezial",
-            "ober", "unter", "vor", "nach", "hilf", "gross", "klein", "gesamt");
+            "ober", "unter", "vor", "nach", "gross", "klein", "gesamt");
+    /** An assistant in front of a word, help at its end. */
+    private static final String HILFE = "hilf";
 
     private Volltextworte() {}
 
@@ -63,11 +69,29 @@ public final class Volltextworte {
         var formen = new LinkedHashSet<String>();
         Stream.concat(Stream.of(wort), langform(wort).stream()).forEach(eines -> {
             formen.add(stamm(eines));
-            teile(eines).stream().filter(Volltextworte::sagtEtwas).forEach(formen::add);
+            formen.addAll(tragende(eines));
         });
         var verwandte = formen.stream().flatMap(form -> Verwandte.von(form).stream()).toList();
         formen.addAll(verwandte);
         return List.copyOf(formen);
+    }
+
+    private static List<String> tragende(String wort) {
+        var stamm = Grundform.von(Schreibweise.falten(wort));
+        var teile = TEILER.teile(stamm);
+        var anfang = TEILER.istBekannt(stamm) ? List.<String>of() : TEILER.anfang(stamm);
+        var alle = Stream.concat(anfang.stream(), teile.size() < 2 ? Stream.empty() : teile.stream())
+                .map(Volltextworte::stammDesTeils)
+                .filter(teil -> !teil.equals(HILFE) || stamm.endsWith(HILFE))
+                .toList();
+        return Stream.concat(alle.stream().filter(Volltextworte::sagtEtwas), paare(alle)).toList();
+    }
+
+    /** What says nothing alone, with the part beside it: hauptschul of hauptschulabschluss, kaufmann of bankkaufmann. */
+    private static Stream<String> paare(List<String> teile) {
+        return IntStream.range(1, teile.size())
+                .filter(i -> !sagtEtwas(teile.get(i - 1)) || i == teile.size() - 1 && !sagtEtwas(teile.get(i)))
+                .mapToObj(i -> Wortstamm.von(teile.get(i - 1) + teile.get(i)));
     }
 
     private static boolean sagtEtwas(String teil) {
@@ -79,7 +103,11 @@ public final class Volltextworte {
         var teile = TEILER.teile(Grundform.von(Schreibweise.falten(wort)));
         return teile.size() < 2
                 ? List.of()
-                : teile.stream().map(Wortstamm::von).distinct().toList();
+                : teile.stream().map(Volltextworte::stammDesTeils).distinct().toList();
+    }
+
+    private static String stammDesTeils(String teil) {
+        return STAEMME.getOrDefault(teil, Wortstamm.von(teil));
     }
 
     /** How a compound goes on from each further part: gruppenumschulungen, umschulungen; expects a folded word. */
@@ -147,7 +175,7 @@ public final class Volltextworte {
         var grundform = Grundform.von(bekannt);
         return TEILER.istBekannt(grundform)
                 ? Optional.of(new Halbbekannt(
-                        TEILER.teile(grundform).stream().map(Wortstamm::von).filter(Volltextworte::sagtEtwas).toList(),
+                        TEILER.teile(grundform).stream().map(Volltextworte::stammDesTeils).filter(Volltextworte::sagtEtwas).toList(),
                         rest))
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ public final class Wortteiler {
 
     private static final Set<String> GRUNDSTOCK = Wortliste.lesen("wortteile.tsv");
     private static final int KUERZESTES_EIGENES = 4;
+    private static final int KUERZESTER_ANFANG = 5;
 
     private final Wortbaum teile = new Wortbaum();
 
@@ -31,6 +32,17 @@ public final class Wortteiler {
         return teiler;
     }
 
+    /** Knows the parts shipped with the engine and those of the given base forms that are not made of others altogether. */
+    static Wortteiler mitGanzen(Collection<String> staemme) {
+        var teiler = new Wortteiler();
+        staemme.stream()
+                .filter(stamm -> stamm.length() >= KUERZESTES_EIGENES)
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .filter(stamm -> !teiler.istBekannt(stamm))
+                .forEach(teiler.teile::nimm);
+        return teiler;
+    }
+
     /** The parts in order; an unknown beginning stays one part, an unknown word is its own only part. */
     public List<String> teile(String stamm) {
         return new Wortteilung(stamm, teile).teile();
@@ -39,5 +51,10 @@ public final class Wortteiler {
     /** Whether a word consists of nothing but known parts. */
     boolean istBekannt(String stamm) {
         return new Wortteilung(stamm, teile).istGanzBekannt();
+    }
+
+    /** The parts at the beginning of a word whose end is unknown: stress of stressresistenz; none if it begins with none. */
+    List<String> anfang(String stamm) {
+        return new Wortteilung(stamm, teile).anfang(KUERZESTER_ANFANG);
     }
 }

@@ -71,7 +71,11 @@ final class Wortteilung {
 
     /** Every letter belongs to a known part or joins two. */
     boolean istGanzBekannt() {
-        int ende = wort.length();
+        return istBekanntBis(wort.length());
+    }
+
+    private boolean istBekanntBis(int stelle) {
+        int ende = stelle;
         while (ende > 0 && anfang[ende] > 0) {
             ende = anfang[ende];
         }
@@ -79,10 +83,24 @@ final class Wortteilung {
     }
 
     List<String> teile() {
+        return teileBis(wort.length());
+    }
+
+    private List<String> teileBis(int stelle) {
         var gefunden = new ArrayList<String>();
-        for (int ende = wort.length(); ende > 0; ende = anfang[ende]) {
+        for (int ende = stelle; ende > 0; ende = anfang[ende]) {
             gefunden.add(wort.substring(anfang[ende], ende - fuge[ende]));
         }
         return List.copyOf(gefunden.reversed());
+    }
+
+    /** The parts of the longest known beginning that leaves as much as a word behind it; none if that is shorter. */
+    List<String> anfang(int mindestens) {
+        for (int ende = wort.length() - KUERZESTER_TEIL; ende >= mindestens; ende--) {
+            if (istBekanntBis(ende) && ende - fuge[ende] >= mindestens) {
+                return teileBis(ende);
+            }
+        }
+        return List.of();
     }
 }

@@ -35,6 +35,32 @@ class VolltextworteTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"Vermittlungsgutschein,Vermittlung", "Vermittlungsgutschein,Gutschein",
+            "Umschulungsbegleitung,Umschulung",
+            "Umschulungsbegleitung,Begleitung", "Suchtprävention,Sucht", "Stressbewältigung,Stress",
+            "Kinderbetreuungskosten,Kinder", "Übergangsmanagement,Übergang", "Straßenzügen,Straße",
+            "Wohnungssuche,Suche", "Altersvorsorge,Vorsorge"})
+    void findsALongCompoundByEachPart(String wort, String teil) {
+        assertThat(Volltextworte.formen(wort)).contains(Volltextworte.stamm(teil));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Schuldenakademie,Schulden", "Gesundheitsolympiade,Gesundheit", "Bewerbungsdschungel,Bewerbung",
+            "Familienallerlei,Familie"})
+    void findsACompoundByItsBeginningWhateverComesBehind(String wort, String teil) {
+        assertThat(Volltextworte.formen(wort)).contains(Volltextworte.stamm(teil));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Küchenhilfe,Hilfe,true", "Mobilitätshilfe,Hilfe,true", "Hilfskraft,Hilfe,false",
+            "Hauptschulabschluss,Hauptschule,true", "Hauptschulabschluss,Haupt,false",
+            "Berufskraftfahrer,Kraftfahrer,true", "Bankkaufmann,Kaufmann,true", "Bankkaufmann,Mann,false",
+            "Gemeinschaft,Haft,false", "Auswahl,Wahl,false", "Steuerung,Steuer,false", "Interesse,Essen,false"})
+    void meansNothingByAPartThatSaysNothingThere(String wort, String teil, boolean gefunden) {
+        assertThat(Volltextworte.formen(wort).contains(Volltextworte.stamm(teil))).isEqualTo(gefunden);
+    }
+
+    @ParameterizedTest
     @CsvSource({"bewerben,Bewerbungen", "beraten,Beratung", "fördern,Förderung", "vermitteln,Vermittlung",
             "Qualifizieren,Qualifizierung"})
     void knowsWhatIsDoneByItsVerb(String verb, String vorgang) {
