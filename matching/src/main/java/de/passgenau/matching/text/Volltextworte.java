@@ -175,7 +175,11 @@ public final class Volltextworte {
         var grundform = Grundform.von(bekannt);
         return TEILER.istBekannt(grundform)
                 ? Optional.of(new Halbbekannt(
-                        TEILER.teile(grundform).stream().map(Volltextworte::stammDesTeils).filter(Volltextworte::sagtEtwas).toList(),
+                        TEILER.teile(grundform)
+                                .stream()
+                                .map(Volltextworte::stammDesTeils)
+                                .filter(Volltextworte::sagtEtwas)
+                                .toList(),
                         rest))
                 : Optional.empty();
     }
