@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection.Edge;
 import de.passgenau.api.liste.Connection.PageInfo;
@@ -48,6 +50,20 @@ public final class Listensicht<A extends Dokument> {
 
     public Connection<A> seite(Suche suche, Ordnung ordnung, Seitenangabe seite) {
         return finde(suche.mitWorten("", List.of()), ordnung, seite).seite();
+    }
+
+    /** One of many pages of an answer: their documents are read together, in the sight of the list itself. */
+    public CompletableFuture<Connection<A>> seite(Suche suche, Ordnung ordnung, Seitenangabe seite,
+            Knotensuche knoten) {
+        var treffer = liste.engine()
+                .search(new Listensuche(sicht, suche.merkmale(), suche.text(), ordnung, part(ordnung, seite)));
+        var gelesene = treffer.treffer()
+                .stream()
+                .map(hit -> knoten.perId(liste.typ(), hit.id()).thenApply(objekt -> edge(ordnung, hit, objekt)))
+                .toList();
+        return CompletableFuture.allOf(gelesene.toArray(CompletableFuture[]::new))
+                .thenApply(alle -> new Connection<>(gelesene.stream().flatMap(CompletableFuture::join).toList(),
+                        pageInfo(treffer, ordnung), treffer.gesamt()));
     }
 
     /** A page with where the searched words are in each entry, and how many of all entries have which values. */

@@ -84,12 +84,6 @@ class VorschlagsfelderController {
         return fristen.frist(vorschlag).orElse(null);
     }
 
-    @SchemaMapping
-    @Nullable
-    Frist frist(Fallvorschlag vorschlag) {
-        return frist(vorschlag.vorschlag());
-    }
-
     @SchemaMapping(typeName = "Vorschlagsfrist")
     boolean ueberfaellig(Frist frist) {
         return frist.ueberfaellig(LocalDate.now(clock));

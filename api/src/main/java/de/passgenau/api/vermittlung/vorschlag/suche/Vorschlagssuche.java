@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallmerkmale;
 import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Dokumentliste;
@@ -47,10 +49,20 @@ class Vorschlagssuche {
     }
 
     Connection<Vermittlungsvorschlag> seite(Vorschlagsanfrage anfrage, Einsicht einsicht) {
+        return liste.fuer(einsicht).seite(inSicht(anfrage, einsicht), anfrage.ordnung(), anfrage.seite());
+    }
+
+    /** Beside a case or an offer, of which there may be many in one answer. */
+    CompletableFuture<Connection<Vermittlungsvorschlag>> seite(Vorschlagsanfrage anfrage, Einsicht einsicht,
+            Knotensuche knoten) {
+        return liste.fuer(einsicht).seite(inSicht(anfrage, einsicht), anfrage.ordnung(), anfrage.seite(), knoten);
+    }
+
+    private Suche inSicht(Vorschlagsanfrage anfrage, Einsicht einsicht) {
         var sicht = liste.fuer(einsicht);
         var suche = suche(anfrage.wunsch(), sicht, einsicht);
-        return sicht.seite(suche.nur(Vorschlagsquelle.FALL, sichtbare(werte(sicht, suche, Vorschlagsquelle.FALL,
-                fall -> true), einsicht)), anfrage.ordnung(), anfrage.seite());
+        return suche.nur(Vorschlagsquelle.FALL,
+                sichtbare(werte(sicht, suche, Vorschlagsquelle.FALL, fall -> true), einsicht));
     }
 
     /** Those of these cases that the caller may know of; no case is read or shown. */

@@ -15,12 +15,11 @@ import de.passgenau.api.vermittlung.vorschlag.suche.Vorschlagsuebersicht.Vorschl
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Proposals in GraphQL: one, all that somebody may know of, those of a case in short, and of an offer in numbers. */
+/** Proposals in GraphQL: one, all that somebody may know of, those of a case and of an offer, and their numbers. */
 @Controller
 class VorschlagssucheController {
 
@@ -47,14 +46,17 @@ class VorschlagssucheController {
         return suche.seite(anfrage, einsicht);
     }
 
-    @BatchMapping(typeName = "Fall", field = "vermittlungsvorschlaege")
-    List<List<Fallvorschlag>> inKuerze(List<Fall> faelle) {
-        return uebersicht.von(faelle);
+    @SchemaMapping(field = "vermittlungsvorschlaege")
+    CompletableFuture<Connection<Vermittlungsvorschlag>> beimFall(Fall fall,
+            @Arguments Vorschlagsausschnitt ausschnitt, Einsicht einsicht, Knotensuche knoten) {
+        return suche.seite(ausschnitt.zumFall(kennungen.global(Fall.class, fall.kennung())), einsicht, knoten);
     }
 
-    @SchemaMapping
-    String vermittlungsvorschlagId(Fallvorschlag einer) {
-        return kennungen.global(Vermittlungsvorschlag.class, einer.vorschlag().kennung());
+    @SchemaMapping(field = "vermittlungsvorschlaege")
+    CompletableFuture<Connection<Vermittlungsvorschlag>> beiDerStelle(Stellenangebot stelle,
+            @Arguments Vorschlagsausschnitt ausschnitt, Einsicht einsicht, Knotensuche knoten) {
+        return suche.seite(ausschnitt.zurStelle(kennungen.global(Stellenangebot.class, stelle.kennung())), einsicht,
+                knoten);
     }
 
     @SchemaMapping

@@ -158,8 +158,8 @@ class VermittlungsvorschlagTests {
                 "Nun mit Führerschein.")));
         assertThat(fm.finde("faelle: [\"" + fall + "\"]")).hasSize(2);
         assertThat(fm.finde("faelle: [\"" + fall + "\"], nurOffene: true")).hasSize(1);
-        assertThat(draht.frage("query($id: ID!) { fall(id: $id) { vermittlungsvorschlaege { titel stand"
-                + " frist { ueberfaellig } } } }", Map.of("id", fall))
+        assertThat(draht.frage("query($id: ID!) { fall(id: $id) { vermittlungsvorschlaege { edges {"
+                + " node { stand frist { ueberfaellig } } } } } }", Map.of("id", fall))
                 .an("/data/fall/vermittlungsvorschlaege")
                 .findValuesAsString("stand")).containsExactly("VORGESCHLAGEN", "ZURUECKGEZOGEN");
     }
