@@ -45,7 +45,8 @@ final class Arbeitsplan {
             case FAELLIG_HEUTE -> faellig.stream().filter(Faelliges::heute).map(Arbeitsplan::faellig);
             case UEBERFAELLIG -> faellig.stream().filter(eines -> !eines.heute()).map(Arbeitsplan::faellig);
             case TERMIN_VERSAEUMT -> blaetter.stream().flatMap(Arbeitsplan::versaeumt);
-            case VERMITTLUNGSVORSCHLAG -> anlaesse.vermittlung().stream().map(Arbeitsplan::vorschlag);
+            case VERMITTLUNGSVORSCHLAG -> anlaesse.vermittlung().stream().map(Arbeitsplan::vermittlung);
+            case ZURUECKGESTELLT -> anlaesse.zurueckgestellte().stream().map(Arbeitsplan::vermittlung);
             case VEREINBARUNG_ENDET -> blaetter.stream().flatMap(this::vereinbarung);
             case ALTERSGRENZE -> anlaesse.haushalte().stream().map(Arbeitsplan::haushalt);
             case HEMMNIS_OHNE_STRATEGIE -> blaetter.stream()
@@ -91,7 +92,7 @@ final class Arbeitsplan {
                 new Satz.Vorlage("arbeitsliste." + anlass.satz(), anlass.angaben()));
     }
 
-    private static Arbeitsanlass vorschlag(Vermittlungsanlass anlass) {
+    private static Arbeitsanlass vermittlung(Vermittlungsanlass anlass) {
         return new Arbeitsanlass(anlass.fall(), anlass.tag().atStartOfDay(), anlass.regel(),
                 new Satz.Vorlage("arbeitsliste." + anlass.satz(), anlass.angaben()));
     }

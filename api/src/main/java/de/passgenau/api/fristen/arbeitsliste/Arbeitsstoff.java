@@ -15,10 +15,10 @@ class Arbeitsstoff {
     private final Arbeitsvorrat vorrat;
     private final Fristenbestand fristen;
     private final Haushaltsanlaesse haushalte;
-    private final List<Vermittlungsanlaesse> vermittlung;
+    private final Vermittlungskunde vermittlung;
 
     Arbeitsstoff(Arbeitsvorrat vorrat, Fristenbestand fristen, Haushaltsanlaesse haushalte,
-            List<Vermittlungsanlaesse> vermittlung) {
+            Vermittlungskunde vermittlung) {
         this.vorrat = vorrat;
         this.fristen = fristen;
         this.haushalte = haushalte;
@@ -31,6 +31,20 @@ class Arbeitsstoff {
         var faelle = blaetter.stream().map(Arbeitsblatt::fall).collect(Collectors.toSet());
         return new Arbeitsplan(frage, blaetter, fristen.faellig(wessen, sicht),
                 new Anlaesse(haushalte.von(faelle, frage.heute()),
-                        vermittlung.stream().flatMap(eine -> eine.bisHeute(faelle, frage.heute()).stream()).toList()));
+                        vermittlung.anlaesse.stream()
+                                .flatMap(eine -> eine.bisHeute(faelle, frage.heute()).stream())
+                                .toList(),
+                        zurueckgestellte(frage, wessen, sicht)));
     }
+
+    private List<Vermittlungsanlass> zurueckgestellte(Arbeitsfrage frage, Set<String> wessen, Sichtfilter sicht) {
+        return vermittlung.wiedervorlagen.bisHeute(wessen, frage.heute())
+                .stream()
+                .filter(anlass -> vorrat.isOpen(anlass.fall(), sicht))
+                .toList();
+    }
+
+    /** Who knows what there is to do about placing people. */
+    @Component
+    record Vermittlungskunde(List<Vermittlungsanlaesse> anlaesse, Wiedervorlagen wiedervorlagen) {}
 }

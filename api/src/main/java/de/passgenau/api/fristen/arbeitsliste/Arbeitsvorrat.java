@@ -21,6 +21,11 @@ final class Arbeitsvorrat extends Gedaechtnis<Fall, Arbeitsblatt> {
         return Arbeitsblatt.von(objekt);
     }
 
+    /** Whether it is an open case that the caller may know of. */
+    boolean isOpen(String fall, Sichtfilter sicht) {
+        return gemerktes(fall).filter(blatt -> blatt.offen() && sicht.laesstDurch(blatt.sicht())).isPresent();
+    }
+
     /** The open cases of these Fallmanager, as far as the caller may know of them. */
     List<Arbeitsblatt> von(Set<String> fallmanager, Sichtfilter sicht) {
         return alle().stream()

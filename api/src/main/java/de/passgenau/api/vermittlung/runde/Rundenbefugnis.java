@@ -36,7 +36,7 @@ class Rundenbefugnis {
             fehler.add(Verstoss.of("id", Eingabefehlercode.UNGUELTIG, "runde.entschieden"));
         }
         runden.lade(zeile.runde().wert(), aufruf.anrufer())
-                .filter(runde -> runde.abschluss() != null)
+                .filter(runde -> runde.abschluss() != null && zeile.aufschub().isEmpty())
                 .ifPresent(runde -> fehler.add(Verstoss.of("id", Eingabefehlercode.UNGUELTIG,
                         "runde.abgeschlossen")));
         faelle.fall(zeile.fall().wert(), aufruf.anrufer())

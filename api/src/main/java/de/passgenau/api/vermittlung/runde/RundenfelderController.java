@@ -1,6 +1,7 @@
 package de.passgenau.api.vermittlung.runde;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,6 +45,12 @@ class RundenfelderController {
     Connection<Abgleichrunde> abgleichrunden(@Argument @Nullable Boolean nurOffene,
             @Argument @Nullable Boolean nurEigene, Seitenangabe seite, Einsicht einsicht) {
         return suche.runden(nurOffene, nurEigene, seite, einsicht);
+    }
+
+    @QueryMapping
+    Connection<Rundenzeile> rundenwiedervorlagen(@Argument @Nullable LocalDate bis, Seitenangabe seite,
+            Einsicht einsicht) {
+        return suche.wiedervorlagen(bis, seite, einsicht);
     }
 
     @QueryMapping

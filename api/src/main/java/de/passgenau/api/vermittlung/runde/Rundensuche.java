@@ -1,5 +1,7 @@
 package de.passgenau.api.vermittlung.runde;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,12 +31,16 @@ class Rundensuche {
 
     private static final Ordnung LETZTE_ZUERST = new Ordnung(Sortierung.Feld.GEAENDERT_AM.name(), true);
     private static final Ordnung NACH_RANG = new Ordnung(Zeilenquelle.RANG, false);
+    private static final Ordnung NACH_TAG = new Ordnung(Zeilenquelle.TAG, false);
 
     private final Dokumentliste<Abgleichrunde> runden;
     private final Dokumentliste<Rundenzeile> zeilen;
     private final Dokumentliste<Fall> faelle;
+    private final Clock clock;
 
-    Rundensuche(Dokumentliste<Abgleichrunde> runden, Dokumentliste<Rundenzeile> zeilen, Dokumentliste<Fall> faelle) {
+    Rundensuche(Dokumentliste<Abgleichrunde> runden, Dokumentliste<Rundenzeile> zeilen, Dokumentliste<Fall> faelle,
+            Clock clock) {
+        this.clock = clock;
         this.runden = runden;
         this.zeilen = zeilen;
         this.faelle = faelle;
@@ -68,8 +74,26 @@ class Rundensuche {
                 .toList();
     }
 
+    /** What the caller has put off until then and nobody has decided since, the earliest first. */
+    Connection<Rundenzeile> wiedervorlagen(@Nullable LocalDate bis, Seitenangabe seite, Einsicht einsicht) {
+        var sicht = zeilen.fuer(einsicht);
+        var eigene = Suche.nachAllem()
+                .nur(Zeilenquelle.ZURUECKGESTELLT_VON, Set.of(einsicht.anrufer().kennung()));
+        var letzter = (bis == null ? LocalDate.now(clock) : bis).toString();
+        var tage = sicht.zaehle(eigene, List.of(Zeilenquelle.WIEDER))
+                .keySet()
+                .stream()
+                .map(List::getFirst)
+                .filter(tag -> tag.compareTo(letzter) <= 0)
+                .toList();
+        return sicht.seite(inSicht(eigene.nur(Zeilenquelle.WIEDER, tage), einsicht), NACH_TAG, seite);
+    }
+
     private Suche suche(Abgleichrunde runde, Einsicht einsicht) {
-        var suche = Suche.nachAllem().nur(Zeilenquelle.RUNDE, Set.of(runde.kennung()));
+        return inSicht(Suche.nachAllem().nur(Zeilenquelle.RUNDE, Set.of(runde.kennung())), einsicht);
+    }
+
+    private Suche inSicht(Suche suche, Einsicht einsicht) {
         var genannte = zeilen.fuer(einsicht)
                 .zaehle(suche, List.of(Zeilenquelle.FALL))
                 .keySet()

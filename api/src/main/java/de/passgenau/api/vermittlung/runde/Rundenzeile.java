@@ -1,6 +1,9 @@
 package de.passgenau.api.vermittlung.runde;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import de.passgenau.api.fall.FallId;
@@ -69,9 +72,23 @@ public record Rundenzeile(
         return letzte != null && letzte.art() != Rundenentscheidung.Art.ZURUECKSTELLEN;
     }
 
+    /** By whom it is put off, as long as it is. */
+    public Optional<Aufschub> aufschub() {
+        return istEntschieden() ? Optional.empty() : Optional.ofNullable(entscheidung()).flatMap(Aufschub::nach);
+    }
+
     @Override
     public String kennung() {
         return id.wert();
+    }
+
+    /** Somebody wants to look at it again on a day. */
+    public record Aufschub(String durch, Instant am, LocalDate bis) {
+
+        private static Optional<Aufschub> nach(Rundenentscheidung entscheidung) {
+            return Optional.ofNullable(entscheidung.wieder())
+                    .map(tag -> new Aufschub(entscheidung.durch(), entscheidung.am(), tag));
+        }
     }
 
     /** What one criterion gave; its sentence where it tells nothing of where somebody lives and how. */

@@ -3,12 +3,14 @@ package de.passgenau.api.vermittlung.runde;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
+import de.passgenau.api.vermittlung.runde.Rundenzeile.Aufschub;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagssicht;
 import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Sichtfilter;
@@ -24,8 +26,13 @@ public class Zeilenquelle implements Listenquelle<Rundenzeile> {
     /** What was decided, or {@link #OFFEN}. */
     static final String STAND = "stand";
     static final String OFFEN = "OFFEN";
-    /** Order. */
+    /** Who has put it off, as long as it is. */
+    static final String ZURUECKGESTELLT_VON = "zurueckgestelltVon";
+    /** Until which day, as it is written. */
+    static final String WIEDER = "wieder";
+    /** Orders. */
     static final String RANG = "RANG";
+    static final String TAG = "TAG";
 
     private final Vorschlagssicht faelle;
 
@@ -65,10 +72,19 @@ public class Zeilenquelle implements Listenquelle<Rundenzeile> {
     @Override
     public Eintrag eintrag(Rundenzeile zeile) {
         var entscheidung = zeile.entscheidung();
+        var aufschub = zeile.aufschub();
         return new Eintrag(zeile.kennung(), zeile.version(), Map.of(),
                 Map.of(RUNDE, Set.of(zeile.runde().wert()), FALL, Set.of(zeile.fall().wert()), STAND,
-                        Set.of(entscheidung == null ? OFFEN : entscheidung.art().name()), AUFRUFE,
+                        Set.of(entscheidung == null ? OFFEN : entscheidung.art().name()), ZURUECKGESTELLT_VON,
+                        merkmal(aufschub.map(Aufschub::durch)), WIEDER,
+                        merkmal(aufschub.map(einer -> einer.bis().toString())), AUFRUFE,
                         Listenquelle.aufrufe(zeile)),
-                Map.of(RANG, "%s/%05d".formatted(zeile.stelle().wert(), zeile.rang())), List.of());
+                Map.of(RANG, "%s/%05d".formatted(zeile.stelle().wert(), zeile.rang()), TAG,
+                        aufschub.map(einer -> einer.bis().toString()).orElse("")),
+                List.of());
+    }
+
+    private static Set<String> merkmal(Optional<String> wert) {
+        return wert.map(Set::of).orElse(Set.of());
     }
 }

@@ -95,7 +95,8 @@ class ArbeitsplanTests {
                 new Anlaesse(List.of(new Haushaltsanlass("F1", tag("2026-12-03"), "L-04", "kind-25-bald",
                         List.of(tag("2026-12-03")))),
                         List.of(new Vermittlungsanlass("F1", tag("2026-11-20"), "X-08", "vorschlag.VERSANDT",
-                                List.of(tag("2026-11-13"), tag("2026-11-20"))))));
+                                List.of(tag("2026-11-13"), tag("2026-11-20")))),
+                        List.of()));
     }
 
     private static Arbeitsfrage frage(Instant seit) {

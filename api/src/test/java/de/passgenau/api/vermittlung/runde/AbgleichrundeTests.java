@@ -21,6 +21,8 @@ import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellengang;
+import de.passgenau.matching.Sichtfilter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,80 @@ class AbgleichrundeTests {
         assertThat(blatt(runde, "HTML")).contains("Abgleichrunde vom", "demo-fallmanager", "nicht vorgeschlagen")
                 .doesNotContain("Winterberg");
         assertThat(blatt(runde, "CSV")).contains("\"'=SUMME ist keine Formel\"").doesNotContain("Winterberg");
+    }
+
+    @Test
+    void comesBackToWhoPutItOffUntilItIsDecided() {
+        var fall = lege("Prenzlau", "demo-fallmanager");
+        var runde = begonnen();
+        var tag = LocalDate.now(clock).plusDays(6);
+        assertThat(fehler(entscheide(fm, zeile(runde, fall, fm), "ZURUECKSTELLEN", Map.of("wiedervorlage",
+                tag.toString())))).isEmpty();
+        abgeschlossen(runde);
+
+        assertThat(wiedervorlagen(fm, fall, LocalDate.now(clock))).as("its day has not come").isEmpty();
+        assertThat(wiedervorlagen(fm, fall, tag)).hasSize(1);
+        assertThat(wiedervorlagen(ags, fall, tag)).as("put off by somebody else").isEmpty();
+        assertThat(fehler(entscheide(fm, zeile(runde, fall, fm), "VERWERFEN", Map.of("grund", "WEG_ZU_WEIT"))))
+                .as("it can be decided although the session is over")
+                .isEmpty();
+        assertThat(wiedervorlagen(fm, fall, tag)).isEmpty();
+    }
+
+    @Test
+    void standsOnTheWorkListOnItsDayAndNoLonger() {
+        var fall = lege("Prenzlau", "jemand-anders");
+        begonnen();
+        var zeile = zeilen.leser()
+                .lade(zeilen.kennungen(Zeilenquelle.FALL, Set.of(fall.kennung())), Sichtfilter.alles())
+                .getFirst();
+        assertThat(arbeitsliste(fall)).isEmpty();
+
+        var gestern = LocalDate.now(clock).minusDays(1);
+        var vertagt = entschieden(zeile, Rundenentscheidung.Art.ZURUECKSTELLEN, gestern);
+
+        assertThat(arbeitsliste(fall)).hasSize(1).first().asString().contains("in einer Abgleichrunde");
+        entschieden(vertagt, Rundenentscheidung.Art.VERWERFEN, null);
+        assertThat(arbeitsliste(fall)).isEmpty();
+    }
+
+    private Rundenzeile entschieden(Rundenzeile zeile, Rundenentscheidung.Art art, @Nullable LocalDate wieder) {
+        var neue = store.save(zeile.entschieden(new Rundenentscheidung(art, clock.instant(), "demo-fallmanager", null,
+                wieder, null, null), zeile.spur().fortgesetzt(clock.instant(), List.of())));
+        zeilen.gespeichert(List.of(neue));
+        return neue;
+    }
+
+    private List<String> arbeitsliste(Fall fall) {
+        var antwort = fm.frage("{ arbeitsliste(je: 20) { gruppen { grund posten { satz fall { id } } } } }");
+        return antwort.an("/data/arbeitsliste/gruppen")
+                .valueStream()
+                .filter(gruppe -> gruppe.at("/grund").asString().equals("ZURUECKGESTELLT"))
+                .flatMap(gruppe -> gruppe.at("/posten").valueStream())
+                .filter(posten -> posten.at("/fall/id")
+                        .asString()
+                        .equals(kennungen.global(Fall.class, fall.kennung())))
+                .map(posten -> posten.at("/satz").asString())
+                .toList();
+    }
+
+    private List<String> wiedervorlagen(Draht wer, Fall fall, LocalDate bis) {
+        var antwort = wer.frage("{ rundenwiedervorlagen(first: 100, bis: \"" + bis + "\") { edges { node { id } } } }");
+        assertThat(antwort.an("/errors").isMissingNode()).as(antwort.text()).isTrue();
+        var meine = zeilen.kennungen(Zeilenquelle.FALL, Set.of(fall.kennung()));
+        return antwort.an("/data/rundenwiedervorlagen/edges")
+                .findValuesAsString("id")
+                .stream()
+                .filter(id -> meine.contains(kennungen.id(Rundenzeile.class, id)))
+                .toList();
+    }
+
+    private void abgeschlossen(JsonNode runde) {
+        var antwort = ags.frage("mutation($e: AbgleichrundeAbschliessenEingabe!) {"
+                + " eine: abgleichrundeAbschliessen(eingabe: $e) { fehler { feld code } } }",
+                Map.of("e", Map.of("id",
+                        runde.at("/id").asString(), "version", runde.at("/version").asInt())));
+        assertThat(fehler(antwort)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.passgenau.api.vermittlung.runde.folge;
 
+import java.time.Clock;
+
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.vermittlung.kartei.Fallanhang;
@@ -9,9 +11,16 @@ import de.passgenau.api.vermittlung.runde.Zeilenquelle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the lines of deleted cases taken away. */
+/** Has what was put off remembered, and the lines of deleted cases taken away. */
 @Configuration(proxyBeanMethods = false)
 class RundenfolgeConfiguration {
+
+    @Bean
+    Wiedervorlagenzettel wiedervorlagenzettel(Dokumentliste<Rundenzeile> liste, Clock clock) {
+        var zettel = new Wiedervorlagenzettel(clock);
+        liste.folge(zettel);
+        return zettel;
+    }
 
     @Bean
     Fallanhang zeilenende(Rundenzeilen alle, Dokumentliste<Rundenzeile> liste, Dokumentliste<Fall> faelle) {

@@ -100,10 +100,16 @@ class VorschlagslistenTests {
         vorgeschlagen(dort, stelle);
         var frage = Map.of("ids", List.of(stelle));
 
-        assertThat(draht.als("demo-ags").frage(BEI_DER_STELLE, frage).an("/data/nodes/0/vermittlungsvorschlaege"
-                + "/totalCount").asInt()).isEqualTo(2);
-        assertThat(draht.als("demo-ags").frage(BEI_DER_STELLE, Map.of("ids", List.of(stelle), "staende",
-                List.of("VERSANDT"))).an("/data/nodes/0/vermittlungsvorschlaege/totalCount").asInt()).isZero();
+        assertThat(draht.als("demo-ags")
+                .frage(BEI_DER_STELLE, frage)
+                .an("/data/nodes/0/vermittlungsvorschlaege"
+                        + "/totalCount")
+                .asInt()).isEqualTo(2);
+        assertThat(draht.als("demo-ags")
+                .frage(BEI_DER_STELLE, Map.of("ids", List.of(stelle), "staende",
+                        List.of("VERSANDT")))
+                .an("/data/nodes/0/vermittlungsvorschlaege/totalCount")
+                .asInt()).isZero();
         assertThat(ids(draht.frage("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Stellenangebot {"
                 + " vermittlungsvorschlaege { totalCount edges { node { id } } } } } }", frage), 0))
                 .containsExactly(vorschlag);
