@@ -2,29 +2,40 @@ package de.passgenau.api.stelle.suche;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import de.passgenau.api.stelle.Stellenstand;
 import de.passgenau.matching.angebot.Stellenart;
 import org.jspecify.annotations.Nullable;
 
 /** What offers are searched by: every field at once, one of the values of each. */
-record StellenSuche(
+public record StellenSuche(
         @Nullable String text,
-        @Nullable List<Stellenart> arten,
-        @Nullable List<String> berufe,
-        @Nullable List<String> orte,
+        List<Stellenart> arten,
+        List<String> berufe,
+        List<String> orte,
         @Nullable Umkreiswunsch umkreis,
         @Nullable Stellenstand stand,
         @Nullable LocalDate gueltigAm,
-        @Nullable List<String> arbeitgeber,
-        @Nullable List<String> betreuer,
+        List<String> arbeitgeber,
+        List<String> betreuer,
         @Nullable Boolean nurEigene,
-        @Nullable List<String> bestaende,
+        List<String> bestaende,
         @Nullable Boolean nurMitAngenommenemBeruf) {
 
-    static final StellenSuche NACH_ALLEM = new StellenSuche(null, null, null, null, null, null, null, null, null, null,
-            null, null);
+    static final StellenSuche NACH_ALLEM = new StellenSuche(null, List.of(), List.of(), List.of(), null, null, null,
+            List.of(), List.of(), null, List.of(), null);
+
+    /** What a caller does not say is empty. */
+    public StellenSuche {
+        arten = Objects.requireNonNullElse(arten, List.of());
+        berufe = Objects.requireNonNullElse(berufe, List.of());
+        orte = Objects.requireNonNullElse(orte, List.of());
+        arbeitgeber = Objects.requireNonNullElse(arbeitgeber, List.of());
+        betreuer = Objects.requireNonNullElse(betreuer, List.of());
+        bestaende = Objects.requireNonNullElse(bestaende, List.of());
+    }
 
     /** @param km null for any distance */
-    record Umkreiswunsch(String ort, @Nullable Integer km) {}
+    public record Umkreiswunsch(String ort, @Nullable Integer km) {}
 }

@@ -12,17 +12,19 @@ import de.passgenau.api.liste.Listensicht;
 import de.passgenau.api.liste.Suche;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.Stellenstand;
+import de.passgenau.api.verzeichnis.Ortskunde;
 import de.passgenau.api.verzeichnis.Umkreis;
 
 /**
  * What somebody searches for, as the list understands it.
  *
+ * @param auswahl of which offers at all
  * @param anrufer Kennung of who asks
  */
-record Stellenfrage(StellenSuche wunsch, Optional<Umkreis> umkreis, String anrufer, LocalDate heute) {
+record Stellenfrage(StellenSuche wunsch, Suche auswahl, String anrufer, LocalDate heute) {
 
-    Suche suche(Listensicht<Stellenangebot> sicht, Kennungen kennungen) {
-        var suche = Suche.nachAllem()
+    Suche suche(Listensicht<Stellenangebot> sicht, Optional<Umkreis> umkreis, Kennungen kennungen) {
+        var suche = auswahl
                 .und(Stellenmerkmale.ART, wunsch.arten())
                 .und(Stellenmerkmale.BERUF, wunsch.berufe())
                 .und(Stellenmerkmale.ORT, wunsch.orte())
@@ -31,12 +33,8 @@ record Stellenfrage(StellenSuche wunsch, Optional<Umkreis> umkreis, String anruf
         if (Boolean.TRUE.equals(wunsch.nurMitAngenommenemBeruf())) {
             suche = suche.nur(Stellenmerkmale.BERUF_OFFEN, List.of(String.valueOf(true)));
         }
-        var arbeitgeber = wunsch.arbeitgeber();
-        if (arbeitgeber != null) {
-            suche = suche.und(Stellenmerkmale.ARBEITGEBER,
-                    arbeitgeber.stream().map(id -> kennungen.id(Arbeitgeber.class, id)).toList());
-        }
-        return mitUmkreis(mitGeltung(mitEigenen(suche), sicht));
+        var arbeitgeber = wunsch.arbeitgeber().stream().map(id -> kennungen.id(Arbeitgeber.class, id)).toList();
+        return mitUmkreis(mitGeltung(mitEigenen(suche.und(Stellenmerkmale.ARBEITGEBER, arbeitgeber)), sicht), umkreis);
     }
 
     private Suche mitEigenen(Suche suche) {
@@ -44,7 +42,7 @@ record Stellenfrage(StellenSuche wunsch, Optional<Umkreis> umkreis, String anruf
         if (!Boolean.TRUE.equals(wunsch.nurEigene())) {
             return suche;
         }
-        return betreuer == null || betreuer.isEmpty() || betreuer.contains(anrufer)
+        return betreuer.isEmpty() || betreuer.contains(anrufer)
                 ? suche.nur(Stellenmerkmale.BETREUER, List.of(anrufer))
                 : suche.nur(Stellenmerkmale.BETREUER, List.of());
     }
@@ -70,16 +68,26 @@ record Stellenfrage(StellenSuche wunsch, Optional<Umkreis> umkreis, String anruf
                         werte(sicht, Stellenmerkmale.BIS, ende.and(letzter -> letzter.compareTo(gefragt) >= 0)));
     }
 
-    private Suche mitUmkreis(Suche suche) {
+    Optional<Umkreis> umkreis(Listensicht<Stellenangebot> sicht, Ortskunde orte) {
+        return Optional.ofNullable(wunsch.umkreis())
+                .map(umkreis -> orte.um(umkreis.ort(), werte(sicht, Stellenmerkmale.LAGE, lage -> true)));
+    }
+
+    private Suche mitUmkreis(Suche suche, Optional<Umkreis> umkreis) {
         var km = wunsch.umkreis() == null ? null : wunsch.umkreis().km();
         return km == null || umkreis.isEmpty()
                 ? suche
                 : suche.nur(Stellenmerkmale.LAGE, umkreis.get().innerhalb(km));
     }
 
+    private Collection<String> werte(Listensicht<Stellenangebot> sicht, String feld, Predicate<String> gesuchte) {
+        return werte(sicht, auswahl, feld, gesuchte);
+    }
+
     /** Of all that occur, as far as this caller may know of them. */
-    static Collection<String> werte(Listensicht<Stellenangebot> sicht, String feld, Predicate<String> gesuchte) {
-        return sicht.zaehle(Suche.nachAllem(), List.of(feld))
+    static Collection<String> werte(Listensicht<Stellenangebot> sicht, Suche auswahl, String feld,
+            Predicate<String> gesuchte) {
+        return sicht.zaehle(auswahl, List.of(feld))
                 .keySet()
                 .stream()
                 .map(kombination -> kombination.getFirst())

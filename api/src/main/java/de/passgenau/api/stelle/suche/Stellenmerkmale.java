@@ -29,6 +29,7 @@ public final class Stellenmerkmale {
     /** In which stocks it is found elsewhere. */
     public static final String BESTAND = "bestand";
 
+    static final String KENNUNG = "kennung";
     static final String ART = "art";
     static final String BERUF = "beruf";
     static final String ORT = "ort";
@@ -67,7 +68,8 @@ public final class Stellenmerkmale {
 
     private static Map<String, Set<String>> merkmale(Stellenangebot stelle, Stellenangaben lesbar) {
         var ende = stelle.letzterTag();
-        return Map.ofEntries(Map.entry(ART, Set.of(lesbar.taetigkeit().art().name())),
+        return Map.ofEntries(Map.entry(KENNUNG, Set.of(stelle.kennung())),
+                Map.entry(ART, Set.of(lesbar.taetigkeit().art().name())),
                 Map.entry(BERUF, anfaenge(lesbar.taetigkeit().beruf().kldb())),
                 Map.entry(ORT, orte(lesbar)),
                 Map.entry(LAGE, lesbar.orte().stream().map(Arbeitsort::schluessel).collect(Collectors.toSet())),

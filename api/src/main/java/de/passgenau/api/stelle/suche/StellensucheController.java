@@ -11,7 +11,6 @@ import de.passgenau.api.graphql.fehler.Fehlercode;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.liste.Dokumentliste;
-import de.passgenau.api.liste.Listensicht;
 import de.passgenau.api.liste.Sortierung;
 import de.passgenau.api.liste.Suche;
 import de.passgenau.api.stelle.Stellenangebot;
@@ -46,16 +45,10 @@ class StellensucheController {
         var wunsch = anfrage.wunsch();
         var worte = Suche.nachText(wunsch.text()).text();
         var sicht = liste.fuer(einsicht);
-        var frage = new Stellenfrage(wunsch, umkreis(wunsch, sicht), einsicht.anrufer().kennung(),
-                LocalDate.now(clock));
-        return sicht.finde(frage.suche(sicht, kennungen).mitWorten(worte, List.of()),
-                ordnung(anfrage.sortierung(), worte, frage.umkreis()), anfrage.seite()).seite();
-    }
-
-    private Optional<Umkreis> umkreis(StellenSuche wunsch, Listensicht<Stellenangebot> sicht) {
-        return Optional.ofNullable(wunsch.umkreis())
-                .map(umkreis -> orte.um(umkreis.ort(),
-                        Stellenfrage.werte(sicht, Stellenmerkmale.LAGE, lage -> true)));
+        var frage = new Stellenfrage(wunsch, Suche.nachAllem(), einsicht.anrufer().kennung(), LocalDate.now(clock));
+        var umkreis = frage.umkreis(sicht, orte);
+        return sicht.finde(frage.suche(sicht, umkreis, kennungen).mitWorten(worte, List.of()),
+                ordnung(anfrage.sortierung(), worte, umkreis), anfrage.seite()).seite();
     }
 
     /** Without a wish what fits the words best, then what is nearest, else what was reported last. */

@@ -1,5 +1,7 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import java.util.Optional;
+
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.stelle.Stellenangebot;
@@ -7,6 +9,7 @@ import de.passgenau.api.vermittlung.BewerberTreffer;
 import de.passgenau.api.vermittlung.Bewerbertreffer;
 import de.passgenau.api.vermittlung.folge.Bestand;
 import de.passgenau.api.vermittlung.folge.Bild;
+import de.passgenau.api.vermittlung.folge.Stand;
 import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.stelle.Besetzung;
 import de.passgenau.api.vermittlung.stelle.Stellenerklaerung;
@@ -42,12 +45,12 @@ class Bewerberblick {
         }
 
         @Override
-        public Bestand<?, Stelle> eigene() {
-            return quellen.stellen();
+        public Optional<Stand<Stelle>> eigenes() {
+            return quellen.stellen().stand(wunsch.id());
         }
 
         @Override
-        public String eigenes() {
+        public String eigeneId() {
             return wunsch.id();
         }
 

@@ -1,7 +1,10 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import java.util.Optional;
+
 import de.passgenau.api.vermittlung.folge.Bestand;
 import de.passgenau.api.vermittlung.folge.Bild;
+import de.passgenau.api.vermittlung.folge.Stand;
 import de.passgenau.catalogue.Dokument;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 interface Blickwinkel<O, A extends Dokument, S, E> {
 
-    Bestand<?, O> eigene();
+    /** How that is now for which hits are found; empty if it is gone. */
+    Optional<Stand<O>> eigenes();
 
-    /** For what hits are found. */
-    String eigenes();
+    /** Its id in the store. */
+    String eigeneId();
 
     Bestand<A, S> andere();
 
@@ -49,7 +53,21 @@ interface Blickwinkel<O, A extends Dokument, S, E> {
             @Nullable Bild<S> anderes) {}
 
     /** Whether it is a hit here. */
-    default boolean trifft(Bild<O> eigenes, @Nullable Bild<S> anderes) {
+    default boolean trifft(Bild<O> eigenes, String id, @Nullable Bild<S> anderes) {
         return anderes != null && eigenes.gilt() && anderes.gilt() && sieht(anderes) && passt(eigenes, anderes);
+    }
+
+    /**
+     * Whether it was one before.
+     *
+     * @param ist whether it is one now
+     */
+    default boolean traf(Bild<O> eigenes, String id, @Nullable Bild<S> vorher, boolean ist) {
+        return trifft(eigenes, id, vorher);
+    }
+
+    /** What nobody saw counts as a hit if it may be known of; better told once too often than not at all. */
+    default boolean trafWohl(@Nullable Bild<S> jetzt, boolean ist) {
+        return jetzt != null && sieht(jetzt);
     }
 }

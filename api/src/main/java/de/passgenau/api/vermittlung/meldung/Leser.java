@@ -72,8 +72,7 @@ final class Leser<O, A extends Dokument, S, E> {
 
     /** Whoever may not know of it, or may not any more, is told so as if there were none. */
     private Stand<O> eigenes() {
-        return blick.eigene()
-                .stand(blick.eigenes())
+        return blick.eigenes()
                 .filter(stand -> blick.siehtEigenes(stand.bild()))
                 .orElseThrow(() -> new Abgewiesen(Fehlercode.NOT_FOUND));
     }

@@ -36,7 +36,7 @@ final class Runde<O, A extends Dokument, S> {
         for (var einer : wechsel) {
             if (einer.gegenstand() == blick.andere().gegenstand()) {
                 andere.computeIfAbsent(einer.id(), neue -> new ArrayList<>()).add(einer);
-            } else if (einer.id().equals(blick.eigenes())) {
+            } else if (einer.id().equals(blick.eigeneId())) {
                 eigene.add(einer);
             }
         }
@@ -55,7 +55,7 @@ final class Runde<O, A extends Dokument, S> {
     /** Empty if there is nothing to be told of it. */
     Optional<Fund<O, A, S>> pruefe(String id, Stand<O> eigenes, Lesezeichen zeichen) {
         var gesagt = zeichen.voraus().getOrDefault(id, NICHTS);
-        var dies = new Vergleich(eigenes.bild(), erster(andere.getOrDefault(id, List.of()), gesagt.version()),
+        var dies = new Vergleich(id, eigenes.bild(), erster(andere.getOrDefault(id, List.of()), gesagt.version()),
                 erster(eigene, gesagt.eigene()));
         var jetzt = blick.andere().jetzt(id);
         return dies.aenderung(jetzt == null ? null : jetzt.bild())
@@ -91,11 +91,13 @@ final class Runde<O, A extends Dokument, S> {
     /** One pair before and now. */
     private final class Vergleich {
 
+        private final String id;
         private final Bild<O> eigenes;
         private final @Nullable Wechsel wechsel;
         private final @Nullable Wechsel eigener;
 
-        Vergleich(Bild<O> eigenes, @Nullable Wechsel wechsel, @Nullable Wechsel eigener) {
+        Vergleich(String id, Bild<O> eigenes, @Nullable Wechsel wechsel, @Nullable Wechsel eigener) {
+            this.id = id;
             this.eigenes = eigenes;
             this.wechsel = wechsel;
             this.eigener = eigener;
@@ -105,7 +107,7 @@ final class Runde<O, A extends Dokument, S> {
             if (wechsel == null && eigener == null) {
                 return Optional.empty();
             }
-            boolean ist = blick.trifft(eigenes, jetzt);
+            boolean ist = blick.trifft(eigenes, id, jetzt);
             if (!war(jetzt, ist)) {
                 return ist ? Optional.of(Trefferaenderung.NEU) : Optional.empty();
             }
@@ -117,14 +119,13 @@ final class Runde<O, A extends Dokument, S> {
                     : Optional.empty();
         }
 
-        /** What nobody saw counts as a hit if it may be known of; better told once too often than not at all. */
         private boolean war(@Nullable Bild<S> jetzt, boolean ist) {
             if (wechsel == null) {
-                return eigener != null && eigener.vorher() == null ? ist : blick.trifft(eigenesVorher(), jetzt);
+                return eigener != null && eigener.vorher() == null ? ist : blick.traf(eigenesVorher(), id, jetzt, ist);
             }
             return wechsel.herkunft() == Herkunft.UNBEKANNT
-                    ? jetzt != null && blick.sieht(jetzt)
-                    : blick.trifft(eigenesVorher(), vorher(wechsel));
+                    ? blick.trafWohl(jetzt, ist)
+                    : blick.traf(eigenesVorher(), id, vorher(wechsel), ist);
         }
 
         private Bild<O> eigenesVorher() {

@@ -1,9 +1,12 @@
 package de.passgenau.api.vermittlung.meldung;
 
+import java.util.Optional;
+
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.vermittlung.folge.Bestand;
 import de.passgenau.api.vermittlung.folge.Bild;
+import de.passgenau.api.vermittlung.folge.Stand;
 import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.stelle.StelleTreffer;
 import de.passgenau.api.vermittlung.stelle.Stellenerklaerung;
@@ -44,12 +47,12 @@ class Stellenblick {
         }
 
         @Override
-        public Bestand<?, Arbeitsprofil> eigene() {
-            return quellen.personen();
+        public Optional<Stand<Arbeitsprofil>> eigenes() {
+            return quellen.personen().stand(wunsch.id());
         }
 
         @Override
-        public String eigenes() {
+        public String eigeneId() {
             return wunsch.id();
         }
 

@@ -132,8 +132,8 @@ class Einzelmeldung {
             var plaetze = meldung.funde()
                     .stream()
                     .filter(fund -> fund.aenderung() != Trefferaenderung.ENTFALLEN)
-                    .sorted(Comparator.comparingInt(Sammelfund::punkte).reversed())
-                    .flatMap(fund -> Stream.ofNullable(fund.wer()).map(wer -> new Platz(wer, fund.punkte())))
+                    .sorted(Comparator.comparingInt(Sammelfund::rang).reversed())
+                    .flatMap(fund -> Stream.ofNullable(fund.wer()).map(wer -> new Platz(wer, fund.rang())))
                     .toList();
             return plaetze.isEmpty() ? null : laeufe.vermerke(auftrag, plaetze, einsicht);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A hit, with what has become of it since the last time.
  *
  * @param fall    of a person who is found
+ * @param punkte  null where it is found for nobody in particular
  * @param gruende why, sealed
  * @param wer     token of the person's case, or id of the offer; null once nobody here may know of it
  * @param tag     when this was seen
@@ -22,10 +23,15 @@ record Sammelfund(
         Trefferaenderung aenderung,
         @Nullable StellenangebotId stelle,
         @Nullable FallId fall,
-        int punkte,
+        @Nullable Integer punkte,
         @Nullable String gruende,
         @Nullable String wer,
         LocalDate tag) {
+
+    /** The best is the first. */
+    int rang() {
+        return punkte == null ? 0 : punkte;
+    }
 
     private String id() {
         return stelle == null ? String.valueOf(fall) : stelle.wert();

@@ -73,10 +73,11 @@ class Sammelleser {
     private Sammelfund fund(SuchauftragEreignis eines, LocalDate tag) {
         var stelle = eines.stelle();
         var bewerber = eines.bewerber();
-        var punkte = eines.punkte() == null ? 0 : eines.punkte();
-        var angebot = stelle == null
+        var punkte = eines.punkte() == null && eines.fund() == null ? Integer.valueOf(0) : eines.punkte();
+        var angebotId = eines.stellenangebotId();
+        var angebot = angebotId == null
                 ? null
-                : new StellenangebotId(kennungen.id(Stellenangebot.class, stelle.stellenangebotId()));
+                : new StellenangebotId(kennungen.id(Stellenangebot.class, angebotId));
         var fall = bewerber == null ? null : new FallId(kennungen.id(Kandidat.class, bewerber.kandidatId()));
         return new Sammelfund(eines.aenderung(), angebot, fall, punkte, gruende.versiegelt(befunde(stelle, bewerber)),
                 angebot != null ? angebot.wert() : bezug(bewerber), tag);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * A hit of a message, of which whoever reads it may still know.
  *
- * @param punkte       how well it fitted when it was found
+ * @param punkte       how well it fitted when it was found; null if it was found for nobody in particular
  * @param begruendung  likewise
  * @param kandidat     for the Arbeitgeberservice
  * @param fall         for who may see the whole case
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 record Sammeltreffer(
         Trefferaenderung aenderung,
         LocalDate tag,
-        int punkte,
+        @Nullable Integer punkte,
         List<String> begruendung,
         @Nullable Stellenangebot stellenangebot,
         @Nullable Kandidat kandidat,
@@ -66,6 +66,9 @@ record Sammeltreffer(
         CompletableFuture<Boolean> sucht(Sammelmeldung meldung, Knotensuche knoten) {
             var fall = meldung.fuerFall();
             var stelle = Optional.ofNullable(meldung.fuerStelle()).map(StellenangebotId::wert).orElse(null);
+            if (fall == null && stelle == null) {
+                return CompletableFuture.completedFuture(true);
+            }
             return fall == null
                     ? knoten.perId(Stellenangebot.class, stelle).thenApply(eine -> eine != null)
                     : knoten.perId(Fall.class, fall.wert()).thenApply(einer -> einer != null);

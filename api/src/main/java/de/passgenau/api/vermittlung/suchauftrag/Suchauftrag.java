@@ -1,7 +1,13 @@
 package de.passgenau.api.vermittlung.suchauftrag;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 import de.passgenau.api.fall.FallId;
 import de.passgenau.api.stelle.StellenangebotId;
+import de.passgenau.api.stelle.suche.StellenSuche;
 import de.passgenau.api.vermittlung.meldung.Meldungswunsch;
 import de.passgenau.catalogue.Dokument;
 import de.passgenau.catalogue.Spur;
@@ -11,13 +17,14 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A search that somebody keeps: for a case, or for an offer. It is its owner's alone, and goes when he deletes it or when
+ * A search that somebody keeps: for a case, for an offer, or for offers by what they say. It is its owner's alone, and goes when he deletes it or when
  * the case does for which it searches.
  *
  * @param schema         version of the document's form
  * @param besitzer       subject at the identity provider
- * @param fall           for which offers are searched; null if people are
- * @param stellenangebot for which people are searched; null if offers are
+ * @param fall           for which offers are searched; null for the others
+ * @param stellenangebot for which people are searched; null for the others
+ * @param stellenSuche   by which offers are searched for nobody in particular; null for the others
  */
 @Document(Suchauftrag.SAMMLUNG)
 public record Suchauftrag(
@@ -28,6 +35,7 @@ public record Suchauftrag(
         String name,
         @Nullable FallId fall,
         @Nullable StellenangebotId stellenangebot,
+        @Nullable StellenSuche stellenSuche,
         int mindestpunkte,
         boolean nurMitEinwilligung,
         Suchrhythmus rhythmus,
@@ -37,24 +45,28 @@ public record Suchauftrag(
     static final int SCHEMA = 1;
 
     public Suchauftrag {
-        if ((fall == null) == (stellenangebot == null)) {
-            throw new IllegalArgumentException("A saved search is for a case or for an offer: " + id);
+        if (Stream.of(fall, stellenangebot, stellenSuche).filter(Objects::nonNull).count() != 1) {
+            throw new IllegalArgumentException("A saved search is for one thing: " + id);
         }
     }
 
     static Suchauftrag neu(SuchauftragId id, String besitzer, Suchangaben angaben, Spur spur) {
         return new Suchauftrag(id, 0, SCHEMA, besitzer, angaben.name(), angaben.fall(), angaben.stellenangebot(),
-                angaben.mindestpunkte(), angaben.nurMitEinwilligung(), angaben.rhythmus(), spur);
+                angaben.stellenSuche(), angaben.mindestpunkte(), angaben.nurMitEinwilligung(), angaben.rhythmus(),
+                spur);
     }
 
     /** The same search with what its owner wants now. */
     Suchauftrag geaendert(Suchangaben angaben, Spur neueSpur) {
         return new Suchauftrag(id, version, schema, besitzer, angaben.name(), angaben.fall(),
-                angaben.stellenangebot(), angaben.mindestpunkte(), angaben.nurMitEinwilligung(), angaben.rhythmus(),
-                neueSpur);
+                angaben.stellenangebot(), angaben.stellenSuche(), angaben.mindestpunkte(),
+                angaben.nurMitEinwilligung(), angaben.rhythmus(), neueSpur);
     }
 
     public Suchauftragsart art() {
+        if (stellenSuche != null) {
+            return Suchauftragsart.STELLENSUCHE;
+        }
         return fall == null ? Suchauftragsart.BEWERBER_FUER_STELLE : Suchauftragsart.STELLEN_FUER_FALL;
     }
 
@@ -67,7 +79,9 @@ public record Suchauftrag(
         if (fall != null) {
             return fall.wert();
         }
-        return stellenangebot == null ? "" : stellenangebot.wert();
+        return stellenangebot == null
+                ? UUID.nameUUIDFromBytes(String.valueOf(stellenSuche).getBytes(StandardCharsets.UTF_8)).toString()
+                : stellenangebot.wert();
     }
 
     @Override
@@ -80,6 +94,7 @@ public record Suchauftrag(
             String name,
             @Nullable FallId fall,
             @Nullable StellenangebotId stellenangebot,
+            @Nullable StellenSuche stellenSuche,
             int mindestpunkte,
             boolean nurMitEinwilligung,
             Suchrhythmus rhythmus) {}

@@ -1,5 +1,6 @@
 package de.passgenau.api.vermittlung.suchauftrag;
 
+import de.passgenau.api.stelle.suche.StellenSuche;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ record SuchauftragSpeichernEingabe(
         @Nullable String name,
         @Nullable String fallId,
         @Nullable String stellenangebotId,
+        @Nullable StellenSuche stellenSuche,
         int mindestpunkte,
         boolean nurMitEinwilligung,
         @Nullable Suchrhythmus rhythmus) {}

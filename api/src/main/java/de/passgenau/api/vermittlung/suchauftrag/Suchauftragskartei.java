@@ -3,6 +3,7 @@ package de.passgenau.api.vermittlung.suchauftrag;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Aktenfuehrung;
 import de.passgenau.api.eingabe.Aufruf;
@@ -14,10 +15,13 @@ import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.graphql.Kennungen;
+import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.StellenangebotId;
+import de.passgenau.api.stelle.suche.StellenSuche;
+import de.passgenau.api.stelle.suche.Stellenprobe;
 import de.passgenau.api.vermittlung.meldung.Meldungswunsch;
 import de.passgenau.api.vermittlung.suchauftrag.Suchauftrag.Suchangaben;
 import de.passgenau.api.vermittlung.vollmacht.Vollmachten;
@@ -46,7 +50,7 @@ class Suchauftragskartei {
 
     Ergebnis<Suchauftrag> speichern(Aufruf aufruf, SuchauftragSpeichernEingabe wunsch) {
         var pruefung = new Pruefung();
-        var angaben = angaben(aufruf.anrufer(), wunsch, pruefung);
+        var angaben = angaben(aufruf, wunsch, pruefung);
         var id = wunsch.suchauftragId();
         if (id == null && alle.countByBesitzer(aufruf.anrufer().kennung()) >= HOECHSTENS) {
             pruefung.melde("suchauftragId", Eingabefehlercode.UNGUELTIG, "suchauftrag.zu-viele", HOECHSTENS);
@@ -64,18 +68,22 @@ class Suchauftragskartei {
                         });
     }
 
-    private Suchangaben angaben(Anrufer anrufer, SuchauftragSpeichernEingabe wunsch, Pruefung pruefung) {
+    private Suchangaben angaben(Aufruf aufruf, SuchauftragSpeichernEingabe wunsch, Pruefung pruefung) {
+        var anrufer = aufruf.anrufer();
         var name = pruefung.pflichttext("name", wunsch.name(), 1, NAME);
         if (wunsch.mindestpunkte() < 0 || wunsch.mindestpunkte() > Meldungswunsch.HOECHSTENS_PUNKTE) {
             pruefung.melde("mindestpunkte", Eingabefehlercode.UNGUELTIG, "suchauftrag.punkte",
                     Meldungswunsch.HOECHSTENS_PUNKTE, wunsch.mindestpunkte());
         }
-        if ((wunsch.fallId() == null) == (wunsch.stellenangebotId() == null)) {
+        if (Stream.of(wunsch.fallId(), wunsch.stellenangebotId(), wunsch.stellenSuche())
+                .filter(Objects::nonNull)
+                .count() != 1) {
             pruefung.melde("fallId", Eingabefehlercode.UNGUELTIG, "suchauftrag.ziel");
         }
         var fall = ziele.fall(wunsch.fallId(), anrufer, pruefung).orElse(null);
         var stelle = ziele.stelle(wunsch.stellenangebotId(), anrufer, pruefung).orElse(null);
-        return new Suchangaben(name, fall == null ? null : fall.id(), stelle, wunsch.mindestpunkte(),
+        var suche = ziele.suche(wunsch.stellenSuche(), aufruf, pruefung);
+        return new Suchangaben(name, fall == null ? null : fall.id(), stelle, suche, wunsch.mindestpunkte(),
                 wunsch.nurMitEinwilligung(), rhythmus(wunsch.rhythmus(), fall));
     }
 
@@ -107,20 +115,12 @@ class Suchauftragskartei {
 
     /** For what may be searched, as far as the caller may know of it. */
     @Component
-    static class Suchziele {
-
-        private final Dokumentliste<Fall> faelle;
-        private final Dokumentliste<Stellenangebot> stellen;
-        private final Kennungen kennungen;
-        private final Vollmachten vollmachten;
-
-        Suchziele(Dokumentliste<Fall> faelle, Dokumentliste<Stellenangebot> stellen, Kennungen kennungen,
-                Vollmachten vollmachten) {
-            this.vollmachten = vollmachten;
-            this.faelle = faelle;
-            this.stellen = stellen;
-            this.kennungen = kennungen;
-        }
+    record Suchziele(
+            Dokumentliste<Fall> faelle,
+            Dokumentliste<Stellenangebot> stellen,
+            Stellenprobe probe,
+            Kennungen kennungen,
+            Vollmachten vollmachten) {
 
         String id(String global) {
             return kennungen.id(Suchauftrag.class, global);
@@ -130,6 +130,19 @@ class Suchauftragskartei {
         String besitzer(Aufruf aufruf) {
             vollmachten.erteile(aufruf.anrufer());
             return aufruf.anrufer().kennung();
+        }
+
+        /** What the search itself would refuse is refused here as well. */
+        @Nullable
+        StellenSuche suche(@Nullable StellenSuche wunsch, Aufruf aufruf, Pruefung pruefung) {
+            try {
+                if (wunsch != null) {
+                    probe.pruefe(wunsch, aufruf.einsicht());
+                }
+            } catch (Abgewiesen unsuchbar) {
+                pruefung.melde("stellenSuche", Eingabefehlercode.UNGUELTIG, "suchauftrag.suche");
+            }
+            return wunsch;
         }
 
         Optional<Fall> fall(@Nullable String global, Anrufer anrufer, Pruefung pruefung) {

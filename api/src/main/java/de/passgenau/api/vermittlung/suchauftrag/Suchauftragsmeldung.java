@@ -1,7 +1,10 @@
 package de.passgenau.api.vermittlung.suchauftrag;
 
+import java.util.Objects;
+
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.vermittlung.meldung.Meldungsarten;
+import de.passgenau.api.vermittlung.meldung.Meldungsarten.Suchwunsch;
 import de.passgenau.api.vermittlung.meldung.Trefferabruf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ public class Suchauftragsmeldung {
                 arten.stellen(auftrag.wunsch(), nach, einsicht).map(SuchauftragEreignis::von);
             case BEWERBER_FUER_STELLE ->
                 arten.bewerber(auftrag.wunsch(), nach, einsicht).map(SuchauftragEreignis::von);
+            case STELLENSUCHE -> arten.gesuchte(suchwunsch(auftrag), nach, einsicht).map(SuchauftragEreignis::von);
         };
     }
 
@@ -40,6 +44,12 @@ public class Suchauftragsmeldung {
                     .als(SuchauftragEreignis::von);
             case BEWERBER_FUER_STELLE -> arten.bewerberSeit(auftrag.wunsch(), nach, hoechstens, einsicht)
                     .als(SuchauftragEreignis::von);
+            case STELLENSUCHE -> arten.gesuchteSeit(suchwunsch(auftrag), nach, hoechstens, einsicht)
+                    .als(SuchauftragEreignis::von);
         };
+    }
+
+    private static Suchwunsch suchwunsch(Suchauftrag auftrag) {
+        return new Suchwunsch(auftrag.wunsch(), Objects.requireNonNull(auftrag.stellenSuche()));
     }
 }

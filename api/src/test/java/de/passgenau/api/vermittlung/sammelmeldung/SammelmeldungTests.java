@@ -172,6 +172,24 @@ class SammelmeldungTests {
     }
 
     @Test
+    @DisplayName("X-06 a search for offers that is for nobody in particular tells of what it finds, without points")
+    void tellsOfWhatIsSearchedForNobodyInParticular() {
+        var auftrag = auftrag(fm, Map.of("stellenSuche", Map.of("text", "Cembalostimmung"), "rhythmus", "TAEGLICH"));
+        var stelle = stellen.gemeldet(Map.of("titel", "Hilfe bei der Cembalostimmung")).at("/id").asString();
+        gemeldet();
+
+        bisGesehen(auftrag, -1, 1);
+
+        assertThat(gehe(auftrag, 0)).isEqualTo(Ausgang.GEMELDET);
+        assertThat(meldungen(fm, auftrag)).singleElement().satisfies(meldung -> {
+            assertThat(stellenIn(meldung)).containsExactly(stelle);
+            assertThat(meldung.at("/treffer/0/aenderung").asString()).isEqualTo("NEU");
+            assertThat(meldung.at("/treffer/0/punkte").isNull()).isTrue();
+            assertThat(meldung.at("/laufId").isNull()).isTrue();
+        });
+    }
+
+    @Test
     void tellsNothingTwiceAfterAnInterruption() {
         var auftrag = fuerFall("TAEGLICH");
         gemeldet();

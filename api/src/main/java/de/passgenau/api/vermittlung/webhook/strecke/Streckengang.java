@@ -127,12 +127,12 @@ class Streckengang {
     }
 
     private Inhalt inhalt(SuchauftragEreignis ereignis, Suchauftrag auftrag) {
-        var stelle = ereignis.stelle();
+        var stelle = ereignis.stellenangebotId();
         var bewerber = ereignis.bewerber();
         var fall = bewerber == null ? null : new FallId(mittel.kennungen.id(Kandidat.class, bewerber.kandidatId()));
         var angebot = stelle == null
                 ? null
-                : new StellenangebotId(mittel.kennungen.id(Stellenangebot.class, stelle.stellenangebotId()));
+                : new StellenangebotId(mittel.kennungen.id(Stellenangebot.class, stelle));
         return new Inhalt(Ereignisart.TREFFER, auftrag.id(), ereignis.aenderung(), angebot, fall,
                 ereignis.punkte(), ereignis.marke());
     }

@@ -137,6 +137,17 @@ class WebhookTests {
     }
 
     @Test
+    void tellsOfWhatIsSearchedForNobodyInParticular() {
+        gang.eingerichtet(empfaenger.adresse("/"), gang.suchauftrag(Map.of("stellenSuche", Map.of("text",
+                "Spinettbau"))));
+        gemeldet();
+
+        var stelle = stellen.gemeldet(Map.of("titel", "Hilfe im Spinettbau")).at("/id").asString();
+
+        warteBis(() -> assertThat(angekommene()).containsExactly(stelle));
+    }
+
+    @Test
     void arrivesSignedAndSaysNothingOfAnybody() {
         var webhook = webhook();
         var stelle = gemeldet();
