@@ -9,7 +9,8 @@
         "graphql :: zugriff", "liste",
         "liste :: takt", "massnahme :: suche", "massnahme :: zulassung", "protokoll", "schreiben", "schreiben :: satz",
         "security", "stelle",
-        "stelle :: angabe", "stelle :: lesen", "stelle :: suche", "stelle :: wunsch", "store", "teilnahme :: konto", "verzeichnis"})
+        "stelle :: angabe", "stelle :: lesen", "stelle :: suche", "stelle :: wunsch", "store", "teilnahme :: konto",
+        "verzeichnis"})
 @NullMarked
 package de.passgenau.api.vermittlung;
 

@@ -3,7 +3,6 @@ package de.passgenau.api.graphql.zugriff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,15 +143,21 @@ class ZellenTests {
 
     /** What is too large for anybody is no way to a field, as long as there is another one. */
     private List<String> widersprueche(Zelle zelle, Draht draht) {
-        var antworten = new LinkedHashMap<Feldweg, Antwort>();
-        zelle.wege().forEach(weg -> antworten.put(weg, draht.frage(weg.dokument(argumente))));
-        var fragbare = antworten.keySet()
+        var versuche = zelle.wege()
                 .stream()
-                .filter(weg -> zelle.offen() || !"TOO_COMPLEX".equals(antworten.get(weg).code()))
+                .map(weg -> new Versuch(weg, draht.frage(weg.dokument(argumente))))
                 .toList();
-        return (fragbare.isEmpty() ? zelle.wege() : fragbare).stream()
-                .flatMap(weg -> zelle.widerspruch(weg, antworten.get(weg)).stream())
+        var fragbare = versuche.stream().filter(einer -> zelle.offen() || !einer.istZuGross()).toList();
+        return (fragbare.isEmpty() ? versuche : fragbare).stream()
+                .flatMap(einer -> zelle.widerspruch(einer.weg, einer.antwort).stream())
                 .toList();
+    }
+
+    private record Versuch(Feldweg weg, Antwort antwort) {
+
+        boolean istZuGross() {
+            return antwort.code().equals("TOO_COMPLEX");
+        }
     }
 
     private Draht login(Rolle rolle) {

@@ -128,7 +128,8 @@ class StellensuchauftragTests {
         var passende = List.<Map<String, Object>>of(Map.of("umkreis", Map.of("ort", "Prenzlau", "km", 25)),
                 Map.of("berufe", List.of("513")), Map.of("arten", List.of("ARBEIT")), Map.of("stand",
                         "VEROEFFENTLICHT"),
-                Map.of("betreuer", List.of("demo-ags"), "nurEigene", true), Map.of("gueltigAm", LocalDate.now(clock).toString()));
+                Map.of("betreuer", List.of("demo-ags"), "nurEigene", true),
+                Map.of("gueltigAm", LocalDate.now(clock).toString()));
         var unpassende = List.<Map<String, Object>>of(Map.of("umkreis", Map.of("ort", "10115", "km", 5)),
                 Map.of("berufe", List.of("43")), Map.of("arten", List.of("MINIJOB")), Map.of("stand", "GESCHLOSSEN"),
                 Map.of("betreuer", List.of("jemand"), "nurEigene", true), Map.of("gueltigAm", "2020-01-01"));
