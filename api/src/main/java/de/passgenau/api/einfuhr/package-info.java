@@ -5,7 +5,8 @@
         "eingliederung :: taten", "fall", "fall :: angaben", "fall :: eintrag", "fall :: hemmnis", "fall :: kategorie",
         "fall :: lage", "fall :: person", "fall :: pool", "fall :: profil", "fall :: verlauf", "graphql :: zugriff",
         "liste",
-        "massnahme", "massnahme :: angabe", "massnahme :: steckbrief", "massnahme :: uebernahme", "protokoll", "security", "stelle",
+        "massnahme", "massnahme :: angabe", "massnahme :: steckbrief", "massnahme :: uebernahme", "protokoll",
+        "security", "stelle",
         "stelle :: angabe",
         "stelle :: lesen", "stelle :: uebernahme", "stelle :: wunsch", "tabelle",
         "teilnahme :: planung", "verzeichnis"})
