@@ -29,6 +29,7 @@ import de.passgenau.api.fall.person.Fallnachfolge;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
+import de.passgenau.api.graphql.pruefung.Socket;
 import de.passgenau.api.graphql.zugriff.Zweck;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.protokoll.Handlung;
@@ -204,6 +205,44 @@ class KontaktanfrageTests {
         angenommen(handle(ags, "kontaktanfrageAblehnen", abgelehnt));
         assertThat(eine("").at("/stand").asString()).isEqualTo("ABGELEHNT");
         assertThat(finde(ags, "nurOffene: true")).isEmpty();
+    }
+
+    @Test
+    void isFollowedLiveByBothSidesAndPickedUpAgain() {
+        lege();
+        var anfrage = gefragt();
+        JsonNode profil;
+        String marke;
+        try (var betrieb = hoere(employer, anfrage, ""); var jobcenter = hoere(ags, anfrage, "")) {
+            assertThat(finde(ags, "")).hasSize(1);
+            profil = angenommen(gibFrei(anfrage, "PROFIL"));
+            assertThat(naechstes(jobcenter).at("/kontaktanfrage/stand").asString()).isEqualTo("PROFIL_FREIGEGEBEN");
+            var ereignis = naechstes(betrieb);
+            assertThat(ereignis.at("/kontaktanfrage/freigabe/bis").asString()).isNotEmpty();
+            marke = ereignis.at("/marke").asString();
+        }
+        var ablehnung = bezug(profil);
+        ablehnung.put("grund", "STELLE_PASST_NICHT");
+        angenommen(handle(ags, "kontaktanfrageAblehnen", ablehnung));
+
+        try (var betrieb = hoere(employer, anfrage, ", nach: \"" + marke + "\"")) {
+            assertThat(naechstes(betrieb).at("/kontaktanfrage/stand").asString()).isEqualTo("ABGELEHNT");
+        }
+        try (var fremd = hoere(fm.als("demo-fallmanager-2"), anfrage, "")) {
+            assertThat(fremd.naechste("error").at("/payload/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+        }
+    }
+
+    private static Socket hoere(Draht wer, JsonNode anfrage, String mehr) {
+        return wer.socket()
+                .begruessen()
+                .abonnieren("1", "subscription { kontaktanfrageGeaendert(kontaktanfrageId: \""
+                        + anfrage.at("/id").asString() + "\"" + mehr
+                        + ") { marke kontaktanfrage { stand freigabe { bis } } } }");
+    }
+
+    private static JsonNode naechstes(Socket socket) {
+        return socket.naechste("next").at("/payload/data/kontaktanfrageGeaendert");
     }
 
     @Test
