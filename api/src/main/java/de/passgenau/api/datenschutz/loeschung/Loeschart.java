@@ -10,6 +10,9 @@ public enum Loeschart {
     BEDARFSGEMEINSCHAFT(EnumSet.of(Vollzug.LOESCHLAUF)), //
     EINWILLIGUNG(EnumSet.of(Vollzug.MIT_DEM_FALL)), //
     KONTAKTANFRAGE(EnumSet.of(Vollzug.MIT_DEM_FALL)), //
+    SAMMELMELDUNG(EnumSet.of(Vollzug.BETRIEB)), //
+    WEBHOOKZUSTELLUNG(EnumSet.of(Vollzug.BETRIEB)), //
+    TREFFERFOLGE(EnumSet.of(Vollzug.BETRIEB)), //
     PROTOKOLL(EnumSet.of(Vollzug.PROTOKOLL)), //
     ABGLEICHLAUF(EnumSet.of(Vollzug.PROTOKOLL)), //
     KETTE(EnumSet.of(Vollzug.UNBEFRISTET)), //
@@ -32,6 +35,6 @@ public enum Loeschart {
 
     /** By what it is deleted. */
     public enum Vollzug {
-        LOESCHLAUF, MIT_DEM_FALL, PROTOKOLL, UNBEFRISTET
+        LOESCHLAUF, MIT_DEM_FALL, PROTOKOLL, BETRIEB, UNBEFRISTET
     }
 }

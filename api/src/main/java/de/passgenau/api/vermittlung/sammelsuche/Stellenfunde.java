@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param laufkennung on which data they were ranked
  * @param gewichte by which weights
  */
-@Document("stellenfunde")
+@Document(Stellenfunde.SAMMLUNG)
 record Stellenfunde(
         @Id String fall,
         int schema,
@@ -28,6 +28,7 @@ record Stellenfunde(
         String gewichte,
         List<Fund> funde) {
 
+    static final String SAMMLUNG = "stellenfunde";
     static final int HOECHSTENS = 20;
     private static final int SCHEMA = 1;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.datenschutz.Auskunftsquelle;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.fall.eintrag.EintragId;
@@ -56,6 +57,8 @@ class SammelsucheTests {
     private Sammelsuchablage ablage;
     @Autowired
     private Fundablage funde;
+    @Autowired
+    private List<Auskunftsquelle> quellen = List.of();
     private Draht draht = new Draht(0);
     private Stellengang stellen;
 
@@ -137,6 +140,24 @@ class SammelsucheTests {
 
         stellen.geschlossen(stelle);
         assertThat(fund(fall, stelle).isMissingNode()).as("closed since").isTrue();
+    }
+
+    @Test
+    @DisplayName("What was found for somebody by itself is told to her, with the offers that are gone")
+    void tellsThePersonWhatWasFoundForHer() {
+        var fall = gelegt(Fallbestand.inPrenzlau());
+        assertThat(auskunft(fall)).doesNotContain("von selbst gesucht");
+        stellen.gemeldet(Map.of());
+        gesucht();
+
+        assertThat(auskunft(fall)).contains("Stellen, die von selbst gesucht worden sind",
+                "Fachkraft für Lagerlogistik", "Gefunden seit: ");
+        assertThat(quellen.stream().map(quelle -> quelle.gespeichert(fall)).toList().toString())
+                .contains("stellenfunde");
+    }
+
+    private String auskunft(Fall fall) {
+        return quellen.stream().flatMap(quelle -> quelle.abschnitte(fall).stream()).toList().toString();
     }
 
     /** As if it had been searched for yesterday. */
