@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.Beobachtungsstand.Lesezaehler;
 import de.passgenau.api.arbeitgeber.DemoArbeitgeber;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
@@ -51,6 +52,8 @@ class BewerberpoolTests {
     private DemoArbeitgeber arbeitgeber;
     @Autowired
     private Clock clock;
+    @Autowired
+    private Lesezaehler lesezaehler;
     private Draht draht = new Draht(0);
     private String beruf = "";
 
@@ -171,6 +174,25 @@ class BewerberpoolTests {
         arbeitgeber.zulassen(-10, -1);
 
         assertThat(draht.als("demo-arbeitgeber").frage(naechste).code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    @DisplayName("Law 5: a page of the pool takes as many reads of the store as a single entry, shown before or not")
+    void readsAsOftenForManyAsForOne() {
+        IntStream.range(0, 6).forEach(i -> imPool("17291"));
+
+        var eine = gelesen(1);
+
+        assertThat(eine).isPositive();
+        assertThat(gelesen(6)).isEqualTo(eine);
+        assertThat(gelesen(6)).as("remembered").isEqualTo(eine);
+    }
+
+    private int gelesen(int anzahl) {
+        return lesezaehler.readsOf("faelle", () -> assertThat(draht.als("demo-arbeitgeber")
+                .frage("{ bewerberpool(first: " + anzahl + ", suche: {berufe: [\"" + beruf
+                        + "\"]}) { edges { node { satz pseudonym } } } }")
+                .an("/data/bewerberpool/edges")).hasSize(anzahl));
     }
 
     private void imPool(String plz) {

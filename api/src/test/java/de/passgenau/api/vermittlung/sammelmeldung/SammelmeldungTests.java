@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,15 @@ import de.passgenau.api.vermittlung.sammelmeldung.Einzelmeldung.Ausgang;
 import de.passgenau.api.vermittlung.suchauftrag.Suchauftrag;
 import de.passgenau.catalogue.Spur;
 import de.passgenau.matching.Sichtfilter;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +65,8 @@ class SammelmeldungTests {
     private Kennungen kennungen;
     @Autowired
     private Einzelmeldung einzelne;
+    @Autowired
+    private Meldelaeufe gang;
     private Draht fm = new Draht(0);
     private Stellengang stellen;
     private Fall fall = Fallbestand.inPrenzlau();
@@ -253,6 +259,7 @@ class SammelmeldungTests {
 
     @Test
     void runsOnceADayAndGoesOnBehindTheLastOne() {
+        vergissDenHeutigenLauf();
         var beide = List.of(fuerFall("TAEGLICH"), fuerFall("TAEGLICH"))
                 .stream()
                 .sorted((links, rechts) -> links.kennung().compareTo(rechts.kennung()))
@@ -278,6 +285,34 @@ class SammelmeldungTests {
                 + " }", Map.of("id", kennungen.global(Suchauftrag.class, beide.getLast().kennung())))
                 .an("/data/sammelmeldungen/totalCount")
                 .asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("X-06 who was not there at the hour of the day catches up as soon as it is there again, and once a day")
+    void catchesUpWithAMissedHour() {
+        var auftrag = fuerFall("TAEGLICH");
+        gemeldet();
+        bisGesehen(auftrag, -1, 1);
+        vergissDenHeutigenLauf();
+        var jetzt = LocalTime.now(clock);
+        Assumptions.assumeTrue(jetzt.isAfter(LocalTime.of(0, 2)) && jetzt.isBefore(LocalTime.of(23, 57)));
+
+        var spaeter = new Meldeuhr(jetzt.plusMinutes(2).toString(), gang, clock).tue();
+        assertThat(meldungen(fm, auftrag)).as("not yet").isEmpty();
+        assertThat(spaeter).hasValueSatisfying(dauer -> assertThat(dauer).isBetween(Duration.ZERO,
+                Duration.ofMinutes(3)));
+
+        var verpasst = new Meldeuhr(jetzt.minusMinutes(1).toString(), gang, clock);
+        assertThat(verpasst.tue()).hasValueSatisfying(dauer -> assertThat(dauer).isGreaterThan(Duration.ofHours(20)));
+        assertThat(meldungen(fm, auftrag)).hasSize(1);
+        new Meldeuhr(jetzt.minusMinutes(1).toString(), gang, clock).tue();
+        assertThat(meldungen(fm, auftrag)).as("once, also for another process").hasSize(1);
+    }
+
+    private void vergissDenHeutigenLauf() {
+        var heutiger = Meldelauf.neu(tag(0), "", Spur.begonnen(clock.instant(), List.of())).id();
+        store.remove(Query.query(Criteria.where("_id").is(heutiger)), Meldelauf.class);
+        laeufe.entfernt(heutiger);
     }
 
     private JsonNode gestartet() {

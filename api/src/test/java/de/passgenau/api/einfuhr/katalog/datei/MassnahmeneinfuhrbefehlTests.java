@@ -3,11 +3,6 @@ package de.passgenau.api.einfuhr.katalog.datei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.sun.net.httpserver.HttpServer;
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.auszug.datei.Exportbefehl;
+import de.passgenau.api.befehle.Abbruchserver;
 import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.catalogue.Anschrift;
 import de.passgenau.catalogue.Standort;
@@ -131,16 +125,12 @@ class MassnahmeneinfuhrbefehlTests {
     void goesOnAfterAnInterruption() throws IOException {
         var quelle = "Abbruch " + UUID.randomUUID();
         var datei = json(quelle, IntStream.range(0, 150).mapToObj(i -> "FBW").toList());
-        var anfragen = new AtomicInteger();
-        var server = unterbrochener(anfragen);
-        try {
-            var abgebrochen = rufeBei("http://127.0.0.1:" + server.getAddress().getPort(), datei.toString());
+        try (var server = Abbruchserver.vor(port, 1)) {
+            var abgebrochen = rufeBei(server.adresse(), datei.toString());
 
             assertThat(abgebrochen.code()).isEqualTo(1);
             assertThat(abgebrochen.fehler()).contains("100 von 150");
             assertThat(abgebrochen.aus()).contains("100 angelegt", "unvollständig, 50 nicht bearbeitet");
-        } finally {
-            server.stop(0);
         }
         assertThat(rufe(datei.toString()).aus()).contains("50 angelegt, 0 geändert, 100 unverändert, 0 abgelehnt");
         assertThat(store.count(Query.query(Criteria.where("herkunft.system").is(quelle)), Massnahme.class))
@@ -317,36 +307,6 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(rufe("gibt-es-nicht.xml").fehler()).contains("gibt es nicht");
         assertThat(rufe("x.xml", "--plaetze", "viele").code()).isEqualTo(1);
         assertThat(rufe("--hilfe").aus()).contains("--veroeffentlichen", "open-Q-cat", "Durchgang Beginn");
-    }
-
-    /** Lets one portion through and breaks off then. */
-    private HttpServer unterbrochener(AtomicInteger anfragen) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        var client = HttpClient.newHttpClient();
-        server.createContext("/", austausch -> {
-            var graphql = austausch.getRequestURI().getPath().equals("/graphql");
-            if (graphql && anfragen.incrementAndGet() > 1) {
-                austausch.close();
-                return;
-            }
-            var weiter = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + austausch.getRequestURI()))
-                    .method(austausch.getRequestMethod(),
-                            HttpRequest.BodyPublishers.ofByteArray(austausch.getRequestBody().readAllBytes()));
-            Stream.of("Authorization", "Content-Type")
-                    .filter(austausch.getRequestHeaders()::containsKey)
-                    .forEach(name -> weiter.header(name, austausch.getRequestHeaders().getFirst(name)));
-            try {
-                var antwort = client.send(weiter.build(), BodyHandlers.ofByteArray());
-                austausch.sendResponseHeaders(antwort.statusCode(), antwort.body().length);
-                austausch.getResponseBody().write(antwort.body());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                austausch.close();
-            }
-        });
-        server.start();
-        return server;
     }
 
     private Path json(String quelle, List<String> instrumente) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.passgenau.api.Anwendungstest;
+import de.passgenau.api.befehle.Abbruchserver;
 import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.api.graphql.pruefung.Draht;
 import org.junit.jupiter.api.DisplayName;
@@ -179,6 +180,33 @@ class StelleneinfuhrbefehlTests {
         assertThat(rufe(ordner.resolve("zeilen.ndjson"), quelle).aus()).contains("2 unverändert");
     }
 
+    @Test
+    @DisplayName("What was taken over before an interruption stays, and the same command goes on without a second one of any")
+    void goesOnAfterAnInterruption() throws IOException {
+        var quelle = quelle();
+        schreibe(150, 150);
+        var datei = ordner.resolve("seite.json");
+
+        try (var server = Abbruchserver.vor(port, 1)) {
+            var abgebrochen = rufeBei(server.adresse(), datei, quelle);
+
+            assertThat(abgebrochen.code()).isEqualTo(1);
+            assertThat(abgebrochen.aus()).as(abgebrochen.fehler())
+                    .contains("100 angelegt", "unvollständig, 50 nicht bearbeitet");
+        }
+        assertThat(anzahl(quelle)).isEqualTo(100);
+        assertThat(rufe(datei, quelle).aus()).contains("50 angelegt, 0 geändert, 100 unverändert, 0 abgelehnt");
+        assertThat(anzahl(quelle)).isEqualTo(150);
+    }
+
+    private int anzahl(String quelle) {
+        return new Draht(port).als("demo-ags")
+                .frage("query($s: StellenSuche) { stellenangebote(suche: $s, first: 0) { totalCount } }",
+                        Map.of("s", Map.of("bestaende", List.of(quelle))))
+                .an("/data/stellenangebote/totalCount")
+                .asInt();
+    }
+
     private void schreibe(int anzahl, int treffer) throws IOException {
         Files.writeString(ordner.resolve("seite.json"), seite(0, anzahl, treffer));
     }
@@ -211,7 +239,11 @@ class StelleneinfuhrbefehlTests {
     }
 
     private Mitschrift rufe(Path datei, String quelle, String... dazu) {
-        var umgebung = Map.of("PASSGENAU_SERVER", "http://127.0.0.1:" + port, "PASSGENAU_CLIENT", "demo-ags",
+        return rufeBei("http://127.0.0.1:" + port, datei, quelle, dazu);
+    }
+
+    private Mitschrift rufeBei(String server, Path datei, String quelle, String... dazu) {
+        var umgebung = Map.of("PASSGENAU_SERVER", server, "PASSGENAU_CLIENT", "demo-ags",
                 "PASSGENAU_CLIENT_SECRET", "demo");
         return Mitschrift.von(new Stelleneinfuhrbefehl(), umgebung,
                 Stream.concat(Stream.of("import-stellen", datei.toString(), "--quelle", quelle,

@@ -3,6 +3,7 @@ package de.passgenau.api.vermittlung.pool.anfrage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -243,6 +244,66 @@ class KontaktanfrageTests {
 
     private static JsonNode naechstes(Socket socket) {
         return socket.naechste("next").at("/payload/data/kontaktanfrageGeaendert");
+    }
+
+    @Test
+    @DisplayName("X-07 an employer asks no more often a day than is allowed; what was asked on other days does not count")
+    void isLimitedByDay() {
+        lege();
+        var heute = gestellte(30, clock.instant());
+        try {
+            assertThat(fehler(handle(employer, "kontaktAnfragen",
+                    Map.of("poolprofilId", profilId(), "nachricht", "Wir suchen jemanden fürs Lager."))))
+                    .containsExactly("poolprofilId UNGUELTIG");
+        } finally {
+            heute.forEach(this::entferne);
+        }
+        var gestern = gestellte(30, clock.instant().minus(Duration.ofDays(1)));
+        assertThat(gefragt().at("/stand").asString()).isEqualTo("ANGEFRAGT");
+        gestern.forEach(this::entferne);
+    }
+
+    private List<Kontaktanfrage> gestellte(int anzahl, Instant am) {
+        var gestellte = IntStream.range(0, anzahl)
+                .mapToObj(i -> store.save(Kontaktanfrage.gestellt(new AnfrageId("viele-" + beruf + i + am),
+                        new Paar(new FallId("fall-" + beruf + i + am), "bezug",
+                                new ArbeitgeberId("demo-arbeitgeber-1")),
+                        new Wunsch(null, "Lager"), new Schritt(Anfrageschritt.nach(Anfragestand.ANGEFRAGT,
+                                new Anfragetat("demo-arbeitgeber", am, LocalDate.now(clock).plusDays(3))),
+                                Spur.begonnen(am, List.of())))))
+                .toList();
+        liste.gespeichert(gestellte);
+        return gestellte;
+    }
+
+    private void entferne(Kontaktanfrage eine) {
+        store.remove(eine);
+        liste.entfernt(eine.kennung());
+    }
+
+    @Test
+    @DisplayName("X-07 whoever looks after an employer finds its requests as the own ones, and nobody else does")
+    void areTheOwnOnesOfWhoLooksAfterTheEmployer() {
+        lege();
+        gefragt();
+        var betrieb = employer.frage("{ ich { arbeitgeber { id } } }").an("/data/ich/arbeitgeber/id").asString();
+        betreut(betrieb, "jemand-anders");
+        assertThat(finde(ags, "nurOffene: true, nurEigene: true")).isEmpty();
+
+        betreut(betrieb, "demo-ags");
+
+        assertThat(finde(ags, "nurOffene: true, nurEigene: true")).hasSize(1);
+    }
+
+    private void betreut(String betrieb, String wer) {
+        var version = ags.frage("query($id: ID!) { arbeitgeber(id: $id) { betreuung { version } } }",
+                Map.of("id", betrieb)).an("/data/arbeitgeber/betreuung/version").asInt(0);
+        var gesetzt = ags.frage(
+                "mutation($e: ArbeitgeberbetreuerSetzenEingabe!) { arbeitgeberbetreuerSetzen(eingabe: $e)"
+                        + " { fehler { feld code } } }",
+                Map.of("e", Map.of("arbeitgeberId", betrieb, "version", version,
+                        "betreuer", wer, "grund", "So besprochen.")));
+        assertThat(gesetzt.an("/data/arbeitgeberbetreuerSetzen/fehler")).as(gesetzt.text()).isEmpty();
     }
 
     @Test

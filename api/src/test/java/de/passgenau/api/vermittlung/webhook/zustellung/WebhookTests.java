@@ -23,7 +23,10 @@ import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
+import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.Stellengang;
+import de.passgenau.api.vermittlung.folge.Folgealterung;
+import de.passgenau.api.vermittlung.folge.Verteiler;
 import de.passgenau.api.vermittlung.meldung.Trefferaenderung;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +64,8 @@ class WebhookTests {
     private Zusteller zusteller;
     @Autowired
     private Zugriffe zugriffe;
+    @Autowired
+    private Verteiler verteiler;
     private final Empfaenger empfaenger = new Empfaenger();
     private Webhookgang gang = new Webhookgang(new Draht(0));
     private Stellengang stellen;
@@ -145,6 +152,35 @@ class WebhookTests {
         var stelle = stellen.gemeldet(Map.of("titel", "Hilfe im Spinettbau")).at("/id").asString();
 
         warteBis(() -> assertThat(angekommene()).containsExactly(stelle));
+    }
+
+    @Test
+    @DisplayName("X-06 what was missed for too long is said to be missed, and it goes on with what is new")
+    void tellsOfAGapWhereNobodyKnowsAnyMore() {
+        var webhook = webhook().at("/webhook");
+        var erste = gemeldet();
+        warteBis(() -> assertThat(angekommene()).contains(erste));
+        schalte(webhook, false);
+        var verpasste = List.of(gemeldet(), gemeldet(), gemeldet());
+        var bezuege = verpasste.stream().map(id -> kennungen.id(Stellenangebot.class, id)).toList();
+        warteBis(() -> assertThat(store.count(Query.query(Criteria.where("bezug").in(bezuege)), "trefferfolge"))
+                .isEqualTo(3));
+        assertThat(Folgealterung.vergissAlles(store, verteiler)).isGreaterThanOrEqualTo(3);
+
+        schalte(webhook, true);
+
+        warteBis(() -> assertThat(gang.zustellungen(webhook)).anyMatch(eine -> eine.at("/art")
+                .asString()
+                .equals("LUECKE")));
+        var danach = gemeldet();
+        warteBis(() -> assertThat(angekommene()).contains(danach).doesNotContainAnyElementsOf(verpasste));
+        assertThat(empfaenger.alle().stream().map(eine -> eine.inhalt().at("/art").asString())).contains("LUECKE");
+    }
+
+    private void schalte(JsonNode webhook, boolean aktiv) {
+        var stand = gang.webhook(webhook);
+        gang.tue("webhookAendern", Map.of("id", stand.at("/id").asString(), "version", stand.at("/version").asInt(),
+                "name", "Haken", "adresse", stand.at("/adresse").asString(), "aktiv", aktiv));
     }
 
     @Test

@@ -43,7 +43,9 @@ class Anfragebeobachtung {
 
     /** By its case as it is now. */
     private void pruefe(String id, Anrufer anrufer) {
-        liste.lade(id, anrufer).orElseThrow(() -> new Abgewiesen(Fehlercode.NOT_FOUND));
+        if (liste.lade(id, anrufer).isEmpty()) {
+            throw new Abgewiesen(Fehlercode.NOT_FOUND);
+        }
     }
 
     /** A request after a step. */

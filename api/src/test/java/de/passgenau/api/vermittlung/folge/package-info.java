@@ -1,0 +1,4 @@
+@NullMarked
+package de.passgenau.api.vermittlung.folge;
+
+import org.jspecify.annotations.NullMarked;
