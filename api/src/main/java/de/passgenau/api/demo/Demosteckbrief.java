@@ -109,6 +109,7 @@ record Demosteckbrief(Massnahme eine, LocalDate stichtag) {
         return eine.rechtsgrundlagen()
                 .stream()
                 .flatMap(name -> verzeichnis.bestimme(name, stichtag).stream())
+                .filter(grundlage -> grundlage.geltung().umfasst(stichtag))
                 .map(grundlage -> grundlage.bezug(stichtag))
                 .toList();
     }

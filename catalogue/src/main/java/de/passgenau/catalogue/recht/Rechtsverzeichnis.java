@@ -77,15 +77,16 @@ public final class Rechtsverzeichnis {
     }
 
     /**
-     * The basis that somebody means who writes so on a day. {@code (Fassung 2007)} behind a citation means the law of
-     * that year, {@code a.F.} the law before.
+     * The basis that somebody means who writes so of a day. {@code (Fassung 2007)} behind a citation means the law of
+     * that year, {@code a.F.} what is no longer in force: that of the day, or the last before. What nothing is called on
+     * the day means what was called so last.
      */
     public Optional<Rechtsgrundlage> bestimme(String name, LocalDate tag) {
-        if (ALTE_FASSUNG.matcher(name).find()) {
-            return genannt(name, eine -> eine.geltung().vorbeiAm(tag)).max(NACH_BEGINN);
-        }
         var stand = stand(name, tag);
-        return genannt(name, eine -> eine.geltung().umfasst(stand)).findFirst();
+        boolean alte = ALTE_FASSUNG.matcher(name).find();
+        return genannt(name, eine -> eine.geltung().umfasst(stand) && (!alte || eine.geltung().bis() != null))
+                .findFirst()
+                .or(() -> genannt(name, eine -> eine.geltung().vorbeiAm(stand)).max(NACH_BEGINN));
     }
 
     /** The day whose law a citation means. */

@@ -41,6 +41,26 @@ class RechtsverzeichnisTests {
         assertThat(RECHT.bestimme(name, tag)).map(Rechtsgrundlage::code).contains(code);
     }
 
+    @ParameterizedTest
+    @DisplayName("M-01 an old name without a day means what was called so last, and says what stands in its place")
+    @CsvSource(delimiter = '|', value = {"abH | ABH | ASA", "§ 421i SGB III | EM421I | MAT",
+            "Beschäftigungszuschuss | BEZ | EVL", "§ 46 SGB III a.F. | MAT | MAT"})
+    void knowsAnOldNameToday(String name, String code, String heute) {
+        assertThat(RECHT.bestimme(name, HEUTE)).map(Rechtsgrundlage::code).contains(code);
+        assertThat(RECHT.heutige(code, HEUTE)).map(Rechtsgrundlage::code).contains(heute);
+    }
+
+    @ParameterizedTest
+    @DisplayName("M-01 a basis that is written out and read in again stays the same")
+    @CsvSource({"§ 46 SGB III a.F.", "§ 46 Abs. 1 Nr. 1 SGB III a.F.", "abH", "§ 16a SGB II (Fassung 2007)",
+            "§ 421i SGB III", "§ 45 SGB III", "§ 81 SGB III"})
+    void staysTheSameWhenReadAgain(String name) {
+        var gelesen = RECHT.bestimme(name, HEUTE).orElseThrow();
+        var stand = gelesen.geltung().umfasst(HEUTE) ? HEUTE : gelesen.geltung().von();
+
+        assertThat(RECHT.bestimme(name, stand)).contains(gelesen);
+    }
+
     @Test
     void knowsNothingThatWasNotInForce() {
         assertThat(RECHT.bestimme("§ 16i SGB II", LocalDate.of(2018, 12, 31))).isEmpty();

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Sammlungsform {
 
     private static final String ARBEITGEBER = "ARBEITGEBER";
-    private static final String OEFFENTLICH = "(?iu).*(jobcenter|kommun|kreis|stadt|zkt|sozialzentrum|\\bland\\b).*";
 
     private final Vorgaben vorgaben;
     private final Ortsauskunft orte;
@@ -74,7 +73,7 @@ final class Sammlungsform {
                     "Den Sitz von „%s“ nennt die Datei nicht. Gibt es den Träger hier noch nicht, "
                             .formatted(name) + "gilt %s %s; bitte prüfen.".formatted(ort.get("plz"), ort.get("ort")))));
         }
-        return felder("name", name, "art", name.matches(OEFFENTLICH) ? "KOMMUNE" : "SONSTIGE", "anschrift",
+        return felder("name", name, "art", Traegerwort.art(name), "anschrift",
                 sitz.orElse(null));
     }
 

@@ -97,6 +97,8 @@ final class Tabellenkatalog implements Lieferdatei {
                 .append("traeger", new Document("name", ""))
                 .append("steckbrief", new Document("instrument", vorgaben.instrument("SONSTIGE")));
         Massnahmespalten.massnahme().forEach(spalte -> tabelle.setze(inhalt, spalte, zeile, maengel));
+        var traeger = inhalt.get("traeger", Document.class);
+        traeger.putIfAbsent("art", Traegerwort.art(traeger.get("name", "")));
         var durchgang = new Document();
         Massnahmespalten.DURCHGANG.forEach(spalte -> tabelle.setze(durchgang, spalte, zeile, maengel));
         if (!durchgang.isEmpty()) {

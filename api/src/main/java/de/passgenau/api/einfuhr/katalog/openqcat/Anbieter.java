@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import de.passgenau.api.einfuhr.datei.Klartext;
 import org.bson.Document;
 
-/** The suppliers in the head of a catalogue, as Träger. */
+/** The suppliers of a catalogue, in its head as a rule, as Träger. */
 final class Anbieter {
 
     private static final Pattern PLZ = Pattern.compile("\\d{5}");
@@ -22,7 +22,11 @@ final class Anbieter {
     private final Map<String, Document> alle = new LinkedHashMap<>();
 
     void nimm(Knoten kopf) {
-        kopf.alle("SUPPLIER").forEach(einer -> alle.put(einer.text("SUPPLIER_ID").orElse(""), traeger(einer)));
+        kopf.alle("SUPPLIER").forEach(this::nimmEinen);
+    }
+
+    void nimmEinen(Knoten einer) {
+        alle.put(einer.text("SUPPLIER_ID").orElse(""), traeger(einer));
     }
 
     /** The id that an offer names, or that of the only supplier. */
@@ -30,7 +34,7 @@ final class Anbieter {
         return service.text("SUPPLIER_ID_REF").orElseGet(() -> alle.size() == 1 ? alle.keySet().iterator().next() : "");
     }
 
-    /** Empty if the head of the catalogue does not know it. */
+    /** Empty if the catalogue has not named it yet. */
     Optional<Document> traeger(String kennung) {
         return Optional.ofNullable(alle.get(kennung));
     }

@@ -33,6 +33,9 @@ final class Katalogleser {
 
         void kopf(Knoten kopf) throws IOException;
 
+        /** One that stands outside of the head. */
+        void anbieter(Knoten anbieter) throws IOException;
+
         void angebot(Knoten service) throws IOException;
 
         /** One that its source has taken out of its catalogue. */
@@ -104,6 +107,12 @@ final class Katalogleser {
                 var kopf = knoten(reader);
                 if (kopf.isPresent()) {
                     empfaenger.kopf(kopf.get());
+                }
+            }
+            case "SUPPLIER" -> {
+                var anbieter = knoten(reader);
+                if (anbieter.isPresent()) {
+                    empfaenger.anbieter(anbieter.get());
                 }
             }
             case "SERVICE", "PRODUCT" -> {

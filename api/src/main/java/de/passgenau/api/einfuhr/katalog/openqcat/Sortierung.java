@@ -41,6 +41,11 @@ final class Sortierung implements Katalogleser.Empfaenger {
     }
 
     @Override
+    public void anbieter(Knoten einer) {
+        anbieter.nimmEinen(einer);
+    }
+
+    @Override
     public void gestrichen(Knoten service) throws IOException {
         var schluessel = schluessel(service, service.text("PRODUCT_ID").orElse(""));
         angebote.legeAb(schluessel, abgelegt(service, schluessel).append("hinweise", List.of(satz("PRODUCT_ID",
@@ -96,7 +101,7 @@ final class Sortierung implements Katalogleser.Empfaenger {
             fehler.add(satz("SERVICE_MODULE/EDUCATION", "Diese Angabe fehlt; übernommen werden Bildungsangebote."));
         }
         if (traeger.isEmpty()) {
-            fehler.add(satz("SUPPLIER_ID_REF", "Diesen Anbieter nennt der Kopf des Katalogs nicht."));
+            fehler.add(satz("SUPPLIER_ID_REF", "Diesen Anbieter nennt der Katalog nicht, oder erst weiter unten."));
         }
         angebote.legeAb(schluessel, fehler.isEmpty()
                 ? ablage(new Angebot(service, details.orElseThrow(), bildung.orElseThrow()), traeger.orElseThrow(),

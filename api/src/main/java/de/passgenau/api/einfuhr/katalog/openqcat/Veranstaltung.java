@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import de.passgenau.api.einfuhr.datei.Klartext;
 import org.bson.Document;
@@ -71,7 +72,7 @@ record Veranstaltung(Knoten service, Knoten details) {
     }
 
     private OptionalInt zahl(String name) {
-        return details.texte(KURS[0], KURS[1], KURS[2], name)
+        return Stream.concat(details.texte(KURS[0], KURS[1], KURS[2], name), details.texte(KURS[0], KURS[1], name))
                 .filter(text -> text.matches("\\d{1,4}"))
                 .mapToInt(Integer::parseInt)
                 .filter(zahl -> zahl > 0)

@@ -21,6 +21,7 @@ import de.passgenau.api.befehle.Mitschrift;
 import de.passgenau.catalogue.Anschrift;
 import de.passgenau.catalogue.Standort;
 import de.passgenau.catalogue.Traeger;
+import de.passgenau.catalogue.Traegerart;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.rahmen.Durchfuehrungsort;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -229,6 +230,25 @@ class MassnahmeneinfuhrbefehlTests {
         assertThat(rufe(tabelle.toString(), "--probe").code()).isEqualTo(1);
         assertThat(bericht(tabelle).lines().skip(1).map(zeile -> zeile.split(";")[3])).containsExactlyInAnyOrder(
                 "Instrument", "Durchgang Beginn", "Zulassungsregel");
+    }
+
+    @Test
+    @DisplayName("M-02 a table needs key, title and Träger, and a new Träger no kind")
+    void takesOverATableOfThreeColumns() throws IOException {
+        var quelle = "Schmal " + UUID.randomUUID();
+        var datei = Files.writeString(ordner.resolve("schmal.csv"), """
+                Schlüssel;Titel;Träger
+                S-1;Kurs im Kreis;Kreisvolkshochschule %1$s
+                S-2;Kurs im Werk;Lernwerk %1$s
+                """.formatted(quelle));
+
+        var lauf = rufe(datei.toString(), "--quelle", quelle);
+
+        assertThat(lauf.aus()).as(lauf.fehler() + bericht(datei)).contains("2 angelegt, 0 geändert, 0 unverändert, 0");
+        assertThat(Stream.of("Kreisvolkshochschule ", "Lernwerk ")
+                .map(name -> store.findOne(Query.query(Criteria.where("angaben.name").is(name + quelle)), Traeger.class)))
+                .extracting(traeger -> traeger == null ? null : traeger.angaben().art())
+                .containsExactly(Traegerart.KOMMUNE, Traegerart.SONSTIGE);
     }
 
     @Test
