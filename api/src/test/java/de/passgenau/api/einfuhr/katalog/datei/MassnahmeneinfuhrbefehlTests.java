@@ -246,7 +246,8 @@ class MassnahmeneinfuhrbefehlTests {
 
         assertThat(lauf.aus()).as(lauf.fehler() + bericht(datei)).contains("2 angelegt, 0 geändert, 0 unverändert, 0");
         assertThat(Stream.of("Kreisvolkshochschule ", "Lernwerk ")
-                .map(name -> store.findOne(Query.query(Criteria.where("angaben.name").is(name + quelle)), Traeger.class)))
+                .map(name -> store.findOne(Query.query(Criteria.where("angaben.name").is(name + quelle)),
+                        Traeger.class)))
                 .extracting(traeger -> traeger == null ? null : traeger.angaben().art())
                 .containsExactly(Traegerart.KOMMUNE, Traegerart.SONSTIGE);
     }

@@ -65,16 +65,17 @@ class OpenqcatkatalogTests {
     @Test
     @DisplayName("M-05 a supplier may stand beside its offers, and places beside the course they are in")
     void readsWhatStandsElsewhere() throws IOException {
-        var datei = Files.writeString(ordner.resolve("anders.xml"), """
-                <OPENQCAT version="1.1"><HEADER/><NEW_CATALOG><SUPPLIER><SUPPLIER_ID>7</SUPPLIER_ID>
-                <SUPPLIER_NAME>Lernwerk Nebenan</SUPPLIER_NAME></SUPPLIER>
-                <SERVICE><PRODUCT_ID>A</PRODUCT_ID><SUPPLIER_ID_REF>7</SUPPLIER_ID_REF><SERVICE_DETAILS><TITLE>Kurs</TITLE>
-                <SERVICE_MODULE><EDUCATION type="true"/></SERVICE_MODULE></SERVICE_DETAILS></SERVICE>
-                <SERVICE><PRODUCT_ID>V</PRODUCT_ID><SUPPLIER_ID_REF>7</SUPPLIER_ID_REF><SERVICE_DETAILS>
-                <SERVICE_DATE><START_DATE>2027-03-01</START_DATE></SERVICE_DATE><SERVICE_MODULE><EDUCATION type="false">
-                <COURSE_ID>A</COURSE_ID><MAX_PARTICIPANTS>12</MAX_PARTICIPANTS><MODULE_COURSE><LOCATION><NAME>Haus</NAME>
-                </LOCATION></MODULE_COURSE></EDUCATION></SERVICE_MODULE></SERVICE_DETAILS></SERVICE>
-                </NEW_CATALOG></OPENQCAT>""");
+        var datei = Files.writeString(ordner.resolve("anders.xml"),
+                """
+                        <OPENQCAT version="1.1"><HEADER/><NEW_CATALOG><SUPPLIER><SUPPLIER_ID>7</SUPPLIER_ID>
+                        <SUPPLIER_NAME>Lernwerk Nebenan</SUPPLIER_NAME></SUPPLIER>
+                        <SERVICE><PRODUCT_ID>A</PRODUCT_ID><SUPPLIER_ID_REF>7</SUPPLIER_ID_REF><SERVICE_DETAILS><TITLE>Kurs</TITLE>
+                        <SERVICE_MODULE><EDUCATION type="true"/></SERVICE_MODULE></SERVICE_DETAILS></SERVICE>
+                        <SERVICE><PRODUCT_ID>V</PRODUCT_ID><SUPPLIER_ID_REF>7</SUPPLIER_ID_REF><SERVICE_DETAILS>
+                        <SERVICE_DATE><START_DATE>2027-03-01</START_DATE></SERVICE_DATE><SERVICE_MODULE><EDUCATION type="false">
+                        <COURSE_ID>A</COURSE_ID><MAX_PARTICIPANTS>12</MAX_PARTICIPANTS><MODULE_COURSE><LOCATION><NAME>Haus</NAME>
+                        </LOCATION></MODULE_COURSE></EDUCATION></SERVICE_MODULE></SERVICE_DETAILS></SERVICE>
+                        </NEW_CATALOG></OPENQCAT>""");
 
         var lieferung = gelesen(datei, OHNE);
 
