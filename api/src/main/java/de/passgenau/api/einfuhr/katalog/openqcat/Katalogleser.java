@@ -103,24 +103,9 @@ final class Katalogleser {
     private void element(XMLStreamReader reader) throws XMLStreamException, IOException {
         switch (reader.getLocalName()) {
             case "DELETE" -> gestrichen = true;
-            case "HEADER" -> {
-                var kopf = knoten(reader);
-                if (kopf.isPresent()) {
-                    empfaenger.kopf(kopf.get());
-                }
-            }
-            case "SUPPLIER" -> {
-                var anbieter = knoten(reader);
-                if (anbieter.isPresent()) {
-                    empfaenger.anbieter(anbieter.get());
-                }
-            }
-            case "SERVICE", "PRODUCT" -> {
-                var service = knoten(reader);
-                if (service.isPresent()) {
-                    service(service.get());
-                }
-            }
+            case "HEADER" -> gib(reader, empfaenger::kopf);
+            case "SUPPLIER" -> gib(reader, empfaenger::anbieter);
+            case "SERVICE", "PRODUCT" -> gib(reader, this::service);
             default -> {
             }
         }
@@ -134,12 +119,19 @@ final class Katalogleser {
         }
     }
 
-    private Optional<Knoten> knoten(XMLStreamReader reader) throws XMLStreamException, IOException {
+    private void gib(XMLStreamReader reader, Nehmer nehmer) throws XMLStreamException, IOException {
         var zeile = reader.getLocation().getLineNumber();
         var gelesen = Knotenleser.lies(reader);
         if (gelesen.isEmpty()) {
             empfaenger.zuGross(zeile);
+        } else {
+            nehmer.nimm(gelesen.get());
         }
-        return gelesen;
+    }
+
+    /** Who is given an element as a whole. */
+    private interface Nehmer {
+
+        void nimm(Knoten knoten) throws IOException;
     }
 }
