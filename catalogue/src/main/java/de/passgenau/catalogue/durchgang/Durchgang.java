@@ -175,6 +175,11 @@ public record Durchgang(
         return absage == null && rahmen.nimmtAuf(heute);
     }
 
+    /** Whether somebody who is not assigned can come to a place in it no more. */
+    public boolean istVerpasst(Teilnahme eine, LocalDate heute) {
+        return eine.letzterStand().istVorDerZuweisung() && !nimmtAuf(heute);
+    }
+
     public Durchgangsstand stand(LocalDate heute) {
         if (absage != null) {
             return Durchgangsstand.ABGESAGT;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,14 +73,19 @@ public record Massnahmenkonto(
      * Follows what has become of the claims.
      *
      * @param wirkliche all Teilnahmen of this Fall, read after the account was
+     * @param verpasste those that can come to nothing any more; nobody was at them
      * @param seit      claims made before are released if there is no Teilnahme; whoever made them is not at it any more
      */
-    public Massnahmenkonto abgeglichen(Collection<Teilnahme> wirkliche, Instant seit, Spur fortgesetzt) {
+    public Massnahmenkonto abgeglichen(Collection<Teilnahme> wirkliche, Set<TeilnahmeId> verpasste, Instant seit,
+            Spur fortgesetzt) {
         Map<TeilnahmeId, Teilnahme> nachId = wirkliche.stream()
                 .collect(Collectors.toMap(Teilnahme::id, Function.identity()));
         var neue = vormerkungen.stream().map(eine -> {
             var wirklich = nachId.get(eine.teilnahme());
-            return wirklich == null ? ohneTeilnahme(eine, seit) : eine.nach(wirklich);
+            if (wirklich == null) {
+                return ohneTeilnahme(eine, seit);
+            }
+            return verpasste.contains(eine.teilnahme()) ? eine.frei() : eine.nach(wirklich);
         }).toList();
         return neue.equals(vormerkungen) ? this : mit(neue.stream(), fortgesetzt);
     }

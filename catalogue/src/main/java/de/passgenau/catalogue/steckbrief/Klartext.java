@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Klartext {
 
     private static final int STUNDE = 60;
+    private static final String CENT = "Cent";
+    private static final int EURO = 100;
 
     private Klartext() {}
 
@@ -37,8 +39,15 @@ final class Klartext {
         }
         var text = Arrays.stream(felder)
                 .filter(feld -> von(Unterschied.wert(feld, gruppe)) != null)
-                .map(feld -> feld.getName() + ' ' + von(Unterschied.wert(feld, gruppe)))
+                .map(feld -> teil(feld.getName(), Objects.requireNonNull(Unterschied.wert(feld, gruppe))))
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? null : text;
+    }
+
+    /** Money is stored in cents, and read in euros under the name that it has in the contract. */
+    private static String teil(String name, Object wert) {
+        return name.endsWith(CENT) && wert instanceof Long betrag
+                ? "%s %d,%02d €".formatted(name.substring(0, name.length() - CENT.length()), betrag / EURO, betrag % EURO)
+                : name + ' ' + von(wert);
     }
 }

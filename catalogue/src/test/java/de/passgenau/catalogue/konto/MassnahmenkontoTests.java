@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import de.passgenau.catalogue.Ausgaenge;
 import de.passgenau.catalogue.durchgang.Durchgang;
@@ -40,7 +41,7 @@ class MassnahmenkontoTests {
     }
 
     private static Massnahmenkonto abgeglichen(Massnahmenkonto konto, Durchgang durchgang) {
-        return konto.abgeglichen(durchgang.teilnahmen(), Instant.EPOCH, Kurs.spur(Kurs.BEGINN));
+        return konto.abgeglichen(durchgang.teilnahmen(), Set.of(), Instant.EPOCH, Kurs.spur(Kurs.BEGINN));
     }
 
     /** Somebody who broke off on the 8th of March 2027. */
@@ -149,14 +150,34 @@ class MassnahmenkontoTests {
     }
 
     @Test
+    @DisplayName("N-13 whoever waited until there was no place to be had has been to nothing")
+    void releasesWhoMissedIt() {
+        var konto = vorgemerkt(LEER, wunsch("anna", "d1", Kurs.BEGINN, null));
+        var wartend = Kurs.wartend(Kurs.zugewiesen(Kurs.mitPlaetzen(1), "bert"), Kurs.vorschlag("anna"));
+
+        assertThat(wartend.istVerpasst(Kurs.teilnahme(wartend, "anna"), Kurs.BEGINN)).isFalse();
+        assertThat(wartend.istVerpasst(Kurs.teilnahme(wartend, "anna"), Kurs.BEGINN.plusDays(1))).isTrue();
+        var zugewiesen = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
+        assertThat(zugewiesen.istVerpasst(Kurs.teilnahme(zugewiesen, "anna"), Kurs.ENDE.plusDays(1)))
+                .as("somebody has to say first that she never came").isFalse();
+
+        var danach = konto.abgeglichen(wartend.teilnahmen(), Set.of(Kurs.id("anna")), Instant.EPOCH,
+                Kurs.spur(Kurs.ENDE));
+        assertThat(danach.vormerkungen()).extracting(Vormerkung::stand).containsExactly(Vormerkstand.FREI);
+        assertThat(saetze(danach, wunsch("anna-2", "d2", Kurs.ENDE, null))).isEmpty();
+        assertThat(abgeglichen(danach, wartend).vormerkungen()).as("it is put off, and takes people again")
+                .extracting(Vormerkung::stand).containsExactly(Vormerkstand.BESTAETIGT);
+    }
+
+    @Test
     @DisplayName("N-13 a claim that never became a Teilnahme is released, and can be made again")
     void releasesWhatNeverCameToBe() {
         var tat = wunsch("anna", "d1", Kurs.BEGINN, null);
         var konto = vorgemerkt(LEER, tat);
         var gemacht = Kurs.VORHER.atStartOfDay().toInstant(ZoneOffset.UTC);
 
-        assertThat(konto.abgeglichen(List.of(), gemacht, Kurs.spur(Kurs.BEGINN))).isSameAs(konto);
-        var frei = konto.abgeglichen(List.of(), gemacht.plusSeconds(1), Kurs.spur(Kurs.BEGINN));
+        assertThat(konto.abgeglichen(List.of(), Set.of(), gemacht, Kurs.spur(Kurs.BEGINN))).isSameAs(konto);
+        var frei = konto.abgeglichen(List.of(), Set.of(), gemacht.plusSeconds(1), Kurs.spur(Kurs.BEGINN));
         assertThat(frei.vormerkungen()).extracting(Vormerkung::stand).containsExactly(Vormerkstand.FREI);
         assertThat(saetze(frei, wunsch("anna-2", "d1", Kurs.BEGINN, null))).isEmpty();
         assertThat(vorgemerkt(frei, tat).vormerkungen()).extracting(Vormerkung::stand)
@@ -168,7 +189,7 @@ class MassnahmenkontoTests {
     void keepsWhatHasEnded() {
         var konto = abgebrochen();
 
-        assertThat(konto.abgeglichen(List.of(), Instant.MAX, Kurs.spur(Kurs.ENDE))).isSameAs(konto);
+        assertThat(konto.abgeglichen(List.of(), Set.of(), Instant.MAX, Kurs.spur(Kurs.ENDE))).isSameAs(konto);
     }
 
     @Test

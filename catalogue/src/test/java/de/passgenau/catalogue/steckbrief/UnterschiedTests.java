@@ -39,6 +39,12 @@ class UnterschiedTests {
     }
 
     @Test
+    void tellsMoneyInEuros() {
+        assertThat(Klartext.von(new Kosten(null, null, 50_005L, "im Jahr")))
+                .isEqualTo("jePlatzMonat 500,05 €, bezug im Jahr");
+    }
+
+    @Test
     void tellsAllOfAFirstOne() {
         assertThat(Unterschied.alles(Steckbriefe.entwurf())).extracting(Feldaenderung::feld)
                 .startsWith("titel", "art", "instrument")

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.catalogue.Spur;
@@ -56,7 +57,7 @@ public final class Demokonten {
         for (var einer : ansprueche) {
             konto = vorgemerkt(konto, einer);
         }
-        return konto.abgeglichen(ansprueche.stream().map(Anspruch::teilnahme).toList(), am, konto.spur());
+        return konto.abgeglichen(ansprueche.stream().map(Anspruch::teilnahme).toList(), Set.of(), am, konto.spur());
     }
 
     private static Massnahmenkonto vorgemerkt(Massnahmenkonto konto, Anspruch einer) {

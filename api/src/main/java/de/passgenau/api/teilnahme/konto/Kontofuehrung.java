@@ -2,16 +2,21 @@ package de.passgenau.api.teilnahme.konto;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.catalogue.Spur;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
+import de.passgenau.catalogue.durchgang.teilnahme.Teilnahme;
+import de.passgenau.catalogue.durchgang.teilnahme.TeilnahmeId;
 import de.passgenau.catalogue.konto.AlleMassnahmenkonten;
 import de.passgenau.catalogue.konto.Massnahmenkonto;
 import de.passgenau.catalogue.konto.Vormerken;
@@ -47,8 +52,12 @@ public class Kontofuehrung {
         this.clock = clock;
     }
 
-    /** Everything for which the claim would be refused now; nothing is stored. */
+    /** Everything for which the claim would be refused now, once the account has followed what there is. */
     public List<Verstoss> gegen(Fallkennung fall, Vormerken tat) {
+        if (verstoesse(vorgemerkt(konto(fall), tat)).isEmpty()) {
+            return List.of();
+        }
+        gleicheAb(fall);
         return verstoesse(vorgemerkt(konto(fall), tat));
     }
 
@@ -65,9 +74,18 @@ public class Kontofuehrung {
             gelesene.clear();
             gelesene.addAll(genannte(List.of(konto)));
             var wirkliche = gelesene.stream().flatMap(durchgang -> durchgang.teilnahmen(fall)).toList();
-            return new Ausgang.Vollzogen<>(konto.abgeglichen(wirkliche, seit, fortgesetzt(konto)));
+            return new Ausgang.Vollzogen<>(
+                    konto.abgeglichen(wirkliche, verpasste(fall, gelesene), seit, fortgesetzt(konto)));
         });
         return gelesene;
+    }
+
+    private Set<TeilnahmeId> verpasste(Fallkennung fall, List<Durchgang> gelesene) {
+        var heute = LocalDate.now(clock);
+        return gelesene.stream()
+                .flatMap(durchgang -> durchgang.teilnahmen(fall).filter(eine -> durchgang.istVerpasst(eine, heute)))
+                .map(Teilnahme::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The Durchgänge that the accounts of these cases name; by two reads. */

@@ -1,5 +1,6 @@
 package de.passgenau.api.vermittlung.vorgeschichte;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Component;
 public class Vorgeschichte extends Gedaechtnis<Durchgang, Vorgeschichte.Besucher> {
 
     private final Gleichartige gleichartige;
+    private final Clock clock;
     /** By the case, then by the Durchgang. */
     private final Map<String, Map<String, List<Besuch>>> jeFall = new ConcurrentHashMap<>();
     private final Nachholbedarf nachzuholen = new Nachholbedarf();
 
-    public Vorgeschichte(Gleichartige gleichartige) {
+    public Vorgeschichte(Gleichartige gleichartige, Clock clock) {
         this.gleichartige = gleichartige;
+        this.clock = clock;
     }
 
     @Override
@@ -44,7 +47,7 @@ public class Vorgeschichte extends Gedaechtnis<Durchgang, Vorgeschichte.Besucher
         return new Besucher(durchgang.kennung(), durchgang.teilnahmen()
                 .stream()
                 .collect(Collectors.groupingBy(eine -> eine.fall().wert(),
-                        Collectors.mapping(eine -> Besuch.von(durchgang.massnahmeId(), eine), Collectors.toList()))));
+                        Collectors.mapping(eine -> Besuch.von(durchgang, eine), Collectors.toList()))));
     }
 
     @Override
@@ -85,12 +88,14 @@ public class Vorgeschichte extends Gedaechtnis<Durchgang, Vorgeschichte.Besucher
         return jeFall.getOrDefault(fall, new ConcurrentHashMap<>());
     }
 
-    /** What counts when it comes to the same again (N-13). */
+    private Stream<Besuch> zaehlende(String fall) {
+        var heute = LocalDate.now(clock);
+        return besuche(fall).values().stream().flatMap(List::stream).filter(eine -> eine.zaehlt(heute));
+    }
+
+    /** What counts when it comes to the same again (N-13), as far as is known today. */
     public List<FruehereMassnahme> fruehere(String fall) {
-        return besuche(fall).values()
-                .stream()
-                .flatMap(List::stream)
-                .filter(Besuch::zaehlt)
+        return zaehlende(fall)
                 .map(eine -> new FruehereMassnahme(eine.massnahme().wert(), gleichartige.marke(eine.massnahme()),
                         eine.letzterTag(), null))
                 .distinct()
@@ -99,10 +104,7 @@ public class Vorgeschichte extends Gedaechtnis<Durchgang, Vorgeschichte.Besucher
 
     /** What keeps somebody from a Maßnahme who has been to a similar one, or is to be; the last of them. */
     public Optional<String> wasEntgegensteht(String fall, Massnahme massnahme) {
-        return besuche(fall).values()
-                .stream()
-                .flatMap(List::stream)
-                .filter(Besuch::zaehlt)
+        return zaehlende(fall)
                 .filter(eine -> massnahme.gleichartigkeit()
                         .gleicht(Gleichartigkeit.von(gleichartige.marke(eine.massnahme()))))
                 .max(Comparator.comparing(Besuch::letzterTag, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -32,7 +32,7 @@ class BewerberkarteiTests {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private final Bewerberkartei kartei = new Bewerberkartei(matching.bewerber(),
             new Personenkunde(new Tagesabbildung(FallabbildungTests::abbildung, clock),
-                    new Vorgeschichte(new Gleichartige()), new Stellenaussicht(matching, clock)),
+                    new Vorgeschichte(new Gleichartige(), clock), new Stellenaussicht(matching, clock)),
             new Nachholbedarf());
     private final Akten akten = new Akten();
 

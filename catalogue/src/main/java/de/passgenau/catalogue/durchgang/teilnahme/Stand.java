@@ -31,6 +31,11 @@ public enum Stand {
         };
     }
 
+    /** Whether nobody has decided yet that she takes part. */
+    public boolean istVorDerZuweisung() {
+        return this == VORGESCHLAGEN || this == RESERVIERT || this == WARTELISTE;
+    }
+
     /** Whether nothing comes after it. */
     public boolean istEndgueltig() {
         return switch (this) {
