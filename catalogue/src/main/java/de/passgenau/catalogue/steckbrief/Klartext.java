@@ -47,7 +47,8 @@ final class Klartext {
     /** Money is stored in cents, and read in euros under the name that it has in the contract. */
     private static String teil(String name, Object wert) {
         return name.endsWith(CENT) && wert instanceof Long betrag
-                ? "%s %d,%02d €".formatted(name.substring(0, name.length() - CENT.length()), betrag / EURO, betrag % EURO)
+                ? "%s %d,%02d €".formatted(name.substring(0, name.length() - CENT.length()), betrag / EURO,
+                        betrag % EURO)
                 : name + ' ' + von(wert);
     }
 }

@@ -159,14 +159,16 @@ class MassnahmenkontoTests {
         assertThat(wartend.istVerpasst(Kurs.teilnahme(wartend, "anna"), Kurs.BEGINN.plusDays(1))).isTrue();
         var zugewiesen = Kurs.zugewiesen(Kurs.mitPlaetzen(1), "anna");
         assertThat(zugewiesen.istVerpasst(Kurs.teilnahme(zugewiesen, "anna"), Kurs.ENDE.plusDays(1)))
-                .as("somebody has to say first that she never came").isFalse();
+                .as("somebody has to say first that she never came")
+                .isFalse();
 
         var danach = konto.abgeglichen(wartend.teilnahmen(), Set.of(Kurs.id("anna")), Instant.EPOCH,
                 Kurs.spur(Kurs.ENDE));
         assertThat(danach.vormerkungen()).extracting(Vormerkung::stand).containsExactly(Vormerkstand.FREI);
         assertThat(saetze(danach, wunsch("anna-2", "d2", Kurs.ENDE, null))).isEmpty();
         assertThat(abgeglichen(danach, wartend).vormerkungen()).as("it is put off, and takes people again")
-                .extracting(Vormerkung::stand).containsExactly(Vormerkstand.BESTAETIGT);
+                .extracting(Vormerkung::stand)
+                .containsExactly(Vormerkstand.BESTAETIGT);
     }
 
     @Test

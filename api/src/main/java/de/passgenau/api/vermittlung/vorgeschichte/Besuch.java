@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param letzterTag null while it is not over
  * @param einstiegBis the last day on which one who is not assigned yet can come to a place; null without an end
  */
-public record Besuch(MassnahmeId massnahme, Stand stand, @Nullable LocalDate letzterTag,
+public record Besuch(
+        MassnahmeId massnahme,
+        Stand stand,
+        @Nullable LocalDate letzterTag,
         @Nullable LocalDate einstiegBis) {
 
     static Besuch von(Durchgang durchgang, Teilnahme eine) {
