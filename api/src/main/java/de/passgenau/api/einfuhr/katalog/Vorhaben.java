@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
 import de.passgenau.api.eingabe.Uebernommen;
 import de.passgenau.api.eingabe.Verstoss;
-import de.passgenau.api.massnahme.angabe.Regelausgang;
 import de.passgenau.api.teilnahme.planung.Durchgangsfolge;
 import de.passgenau.catalogue.Traeger;
 import de.passgenau.catalogue.massnahme.Massnahme;
@@ -37,11 +36,6 @@ record Vorhaben(
     }
 
     List<Verstoss> hinweise() {
-        var zumTraeger = traeger.hinweise()
-                .map(Regelausgang::verstoss)
-                .map(einer -> einer.an("traeger." + einer.feld()));
-        return Stream.of(zumTraeger, massnahme.hinweise().stream(), durchgaenge.hinweise().stream())
-                .flatMap(hinweise -> hinweise)
-                .toList();
+        return Stream.of(massnahme.hinweise(), durchgaenge.hinweise()).flatMap(List::stream).toList();
     }
 }

@@ -63,7 +63,8 @@ final class Uebernahmeschritt {
     }
 
     Uebernommen<Massnahme> weiter(@Nullable Massnahme bisher, Massnahme danach, boolean veroeffentlichen) {
-        var hinweise = new ArrayList<>(bewahrtes(bisher));
+        var hinweise = new ArrayList<>(zumTraeger());
+        hinweise.addAll(bewahrtes(bisher));
         var benannt = benannt(danach);
         if (!veroeffentlichen || !benannt.wieGeliefert() || benannt.stand() == Stand.ABGESAGT
                 || benannt.fassungen().offene().isEmpty()) {
@@ -79,6 +80,14 @@ final class Uebernahmeschritt {
                 yield new Uebernommen<>(benannt, hinweise);
             }
         };
+    }
+
+    private List<Verstoss> zumTraeger() {
+        return was.traeger()
+                .hinweise()
+                .map(Regelausgang::verstoss)
+                .map(einer -> einer.an("traeger." + einer.feld()))
+                .toList();
     }
 
     /** What its source says otherwise since the last time, and somebody here has changed, too. */
