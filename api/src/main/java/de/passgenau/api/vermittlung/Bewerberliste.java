@@ -2,9 +2,12 @@ package de.passgenau.api.vermittlung;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import de.passgenau.api.fall.Fall;
@@ -26,6 +29,7 @@ import reactor.core.publisher.Flux;
 /** Cases as certain eyes see them: page by page, one by its id, and while they change. */
 public final class Bewerberliste<A> implements Knotenart<A> {
 
+    private static final long VON_ANFANG = 0;
     private static final Ordnung NACH_BERUF = new Ordnung(Fallmerkmale.BERUF, false);
 
     private final Dokumentliste<Fall> liste;
@@ -62,9 +66,26 @@ public final class Bewerberliste<A> implements Knotenart<A> {
         var anrufer = einsicht.anrufer();
         var fallId = kennungen.fall(blick.typ, id, anrufer);
         var bezeichnung = kennungen.scoped(fallId, anrufer);
+        var bekannt = new AtomicReference<>(nach == null
+                ? jetzt(fallId, anrufer)
+                : marken.version(bezeichnung, nach));
         return sicht(einsicht)
-                .beobachte(fallId, marken.version(bezeichnung, nach))
-                .map(fall -> new Stand<>(marken.marke(bezeichnung, fall.version()), ansicht(fall, anrufer)));
+                .beobachte(fallId, nach == null ? null : VON_ANFANG)
+                .map(fall -> ansicht(fall, anrufer))
+                .filter(ansicht -> !Objects.equals(bekannt.getAndSet(stand(ansicht)), stand(ansicht)))
+                .map(ansicht -> new Stand<>(marken.marke(bezeichnung, stand(ansicht)), ansicht));
+    }
+
+    /** What these eyes see now; what they don't see changes without a word. */
+    private @Nullable Long jetzt(String fallId, Anrufer anrufer) {
+        return liste.leser()
+                .lade(fallId, blick.sicht.apply(anrufer))
+                .map(fall -> stand(ansicht(fall, anrufer)))
+                .orElse(null);
+    }
+
+    private long stand(A ansicht) {
+        return blick.stand.applyAsLong(ansicht);
     }
 
     public String id(String fallId, Anrufer anrufer) {
@@ -94,8 +115,13 @@ public final class Bewerberliste<A> implements Knotenart<A> {
      *
      * @param sicht which cases they may know of
      * @param ansicht what they see of a case, under its pseudonym
+     * @param stand another number as soon as they see something else
      */
-    public record Blick<A>(Class<A> typ, Function<Anrufer, Sichtfilter> sicht, BiFunction<Fall, String, A> ansicht) {}
+    public record Blick<A>(
+            Class<A> typ,
+            Function<Anrufer, Sichtfilter> sicht,
+            BiFunction<Fall, String, A> ansicht,
+            ToLongFunction<A> stand) {}
 
     /** A changed case, and the mark behind which to go on. */
     public record Stand<A>(String marke, A ansicht) {}

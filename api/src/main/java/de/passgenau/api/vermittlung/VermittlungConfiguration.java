@@ -16,7 +16,7 @@ class VermittlungConfiguration {
     Bewerberliste<Kandidat> kandidatenliste(Dokumentliste<Fall> liste, Bewerbersichten sichten,
             Bewerberkennungen kennungen, Ereignismarken marken) {
         return new Bewerberliste<>(liste, new Blick<>(Kandidat.class, Fallsicht::kandidaten,
-                (fall, pseudonym) -> sichten.kandidat(fall, fall.bewerber(), pseudonym)),
+                (fall, pseudonym) -> sichten.kandidat(fall, fall.bewerber(), pseudonym), Kandidat::version),
                 kennungen, marken);
     }
 }

@@ -31,7 +31,7 @@ class PoolConfiguration {
     Bewerberliste<Poolprofil> poolliste(Dokumentliste<Fall> liste, Bewerberkennungen kennungen, Ereignismarken marken,
             Clock clock) {
         return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class,
-                anrufer -> Fallsicht.pool(anrufer, LocalDate.now(clock)), Poolprofil::von), kennungen, marken);
+                anrufer -> Fallsicht.pool(anrufer, LocalDate.now(clock)), Poolprofil::von, Poolprofil::abdruck), kennungen, marken);
     }
 
     /** Who may propose somebody may prepare her, the Arbeitgeberservice too, which does not see the case. */

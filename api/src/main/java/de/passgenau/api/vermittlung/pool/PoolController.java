@@ -56,6 +56,11 @@ class PoolController {
         return eintrag.giltAm(LocalDate.now(clock));
     }
 
+    @SchemaMapping
+    LocalDate gueltigBis(Pooleintrag eintrag) {
+        return eintrag.bis();
+    }
+
     private static boolean genau(Bezug bezug) {
         return (bezug.fallId() == null) != (bezug.kandidatId() == null);
     }

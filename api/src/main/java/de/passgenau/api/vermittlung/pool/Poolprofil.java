@@ -47,6 +47,12 @@ public record Poolprofil(
                 bewerber.schicht(), bewerber.nacht(), bewerber.wochenende());
     }
 
+    /** Another number when an employer sees something else of her, and not when only her case has changed. */
+    long abdruck() {
+        return new Poolprofil(kennung, 0, bezug, pseudonym, branchen, satz, verfuegbarAb, zielberuf, kenntnisse,
+                nachweise, region, stundenVon, stundenBis, schicht, nacht, wochenende).hashCode();
+    }
+
     private static String region(String plz) {
         return plz.substring(0, STELLEN) + "x".repeat(plz.length() - STELLEN);
     }

@@ -117,6 +117,45 @@ class BewerberpoolTests {
         assertThat(anzahl("")).isZero();
     }
 
+    @Test
+    void tellsAnEmployerNothingOfWhatElseHappensInTheCase() {
+        var fall = lege("17291");
+        var aufgenommen = nimmAuf("demo-fallmanager", bezug(fall), Map.of());
+        var profil = draht.als("demo-arbeitgeber")
+                .frage("{ bewerberpool(suche: {berufe: [\"" + beruf + "\"]}) { edges { node { id } } } }")
+                .an("/data/bewerberpool/edges/0/node/id")
+                .asString();
+
+        try (var strom = draht.als("demo-arbeitgeber")
+                .strom("subscription { poolprofilGeaendert(poolprofilId: \"" + profil
+                        + "\") { profil { satz } } }")) {
+            var kontakt = draht.als("demo-fallmanager")
+                    .frage("mutation($e: KontaktDokumentierenEingabe!) { kontaktDokumentieren(eingabe: $e) "
+                            + "{ fall { version } fehler { feld } } }", Map.of("e", kontakt(fall, aufgenommen)));
+            var eingabe = bezug(fall);
+            eingabe.put("version", kontakt.an("/data/kontaktDokumentieren/fall/version").asInt());
+            assertThat(nimmAuf("demo-fallmanager", eingabe, Map.of("satz", "Fährt auch Stapler.")).text())
+                    .contains("\"fehler\":[]");
+
+            assertThat(strom.ereignis()).hasValueSatisfying(erstes -> assertThat(erstes).contains("Stapler"));
+        }
+    }
+
+    @Test
+    void tellsUntilWhenSomebodyIsInIt() {
+        var fall = lege("17291");
+        var bis = LocalDate.now(clock).plusMonths(2).toString();
+        var eingabe = new HashMap<>(bezug(fall));
+        eingabe.putAll(Map.of("branchen", List.of("HANDEL"), "satz", SATZ, "gueltigBis", bis));
+
+        var antwort = draht.als("demo-fallmanager")
+                .frage("mutation($e: PoolAufnehmenEingabe!) { poolAufnehmen(eingabe: $e) "
+                        + "{ pooleintraege { gueltigBis } fehler { feld } } }", Map.of("e", eingabe));
+
+        assertThat(antwort.an("/data/poolAufnehmen/pooleintraege/0/gueltigBis").asString()).as(antwort.text())
+                .isEqualTo(bis);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Frau Winterberg ist zuverlässig im Lager.", "Wohnt in Prenzlau und sucht Arbeit im Lager.",
             "Sucht Arbeit, Telefon 03984 4711 00.", "Sucht Arbeit, bitte an w@post.example schreiben.",
@@ -193,6 +232,13 @@ class BewerberpoolTests {
                 .frage("{ bewerberpool(first: " + anzahl + ", suche: {berufe: [\"" + beruf
                         + "\"]}) { edges { node { satz pseudonym } } } }")
                 .an("/data/bewerberpool/edges")).hasSize(anzahl));
+    }
+
+    private Map<String, Object> kontakt(Fall fall, Antwort davor) {
+        var eingabe = bezug(fall);
+        eingabe.putAll(Map.of("version", davor.an("/data/poolAufnehmen/version").asInt(), "art", "SONSTIGER", "weg",
+                "TELEFON", "tag", LocalDate.now(clock).toString(), "ergebnis", "Etwas ganz anderes besprochen."));
+        return eingabe;
     }
 
     private void imPool(String plz) {
