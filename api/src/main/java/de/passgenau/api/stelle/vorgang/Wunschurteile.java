@@ -39,7 +39,7 @@ class Wunschurteile {
             ArbeitgeberwunschBeurteilenEingabe wunsch, Spur spur) {
         var pruefung = new Pruefung();
         var grund = pruefung.mehrzeilig("grund", wunsch.grund(), LAENGSTER_GRUND);
-        var begruendet = grund != null && grund.length() >= KUERZESTER_GRUND;
+        var begruendet = grund != null && grund.chars().filter(Character::isLetter).count() >= KUERZESTER_GRUND;
         if (wunsch.entscheidung() == Wunschentscheidung.UNVERZICHTBAR && !begruendet
                 && pruefung.verstoesse().isEmpty()) {
             pruefung.melde("grund", Eingabefehlercode.PFLICHTFELD, "n-06.grund", KUERZESTER_GRUND);

@@ -3,6 +3,7 @@ package de.passgenau.api.vermittlung.runde;
 import static de.passgenau.api.schreiben.satz.Text.sicher;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import de.passgenau.api.schreiben.satz.Blatt;
 import de.passgenau.api.schreiben.satz.Stil;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.vermittlung.Bewerberkennungen;
+import de.passgenau.api.vermittlung.runde.Rundenzeile.Rangkriterium;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,8 @@ class Rundenblatt {
 
     private static final int SEITE = 100;
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final List<String> KOPF = List.of("Stellenangebot", "Rang", "Person", "Punkte", "Entscheidung",
-            "Grund oder Wiedervorlage", "Notiz", "Durch");
+    private static final List<String> KOPF = List.of("Stellenangebot", "Rang", "Person", "Punkte", "Warum",
+            "Entscheidung", "Grund oder Wiedervorlage", "Notiz", "Durch");
     private static final Stil STIL = new Stil("""
             body{margin:0;color:#1b1b1b;background:#fff}table{border-collapse:collapse;width:100%}\
             th,td{text-align:left;vertical-align:top;padding:.3em .5em;border-bottom:1px solid #c6d0da}\
@@ -52,13 +54,9 @@ class Rundenblatt {
         this.messages = messages;
     }
 
-    /** Of the first hundred lines in sight. */
+    /** Of all lines in sight. */
     Schriftstueck von(Abgleichrunde runde, Format format, Einsicht einsicht) {
-        var zeilen = suche.zeilen(runde, new Seitenangabe(SEITE, null, null, null), einsicht)
-                .edges()
-                .stream()
-                .map(Edge::node)
-                .toList();
+        var zeilen = zeilen(runde, einsicht);
         var titel = titel(zeilen);
         var inhalt = zeilen.stream().map(zeile -> felder(zeile, titel, einsicht)).toList();
         var name = "abgleichrunde-" + runde.stichtag();
@@ -66,6 +64,18 @@ class Rundenblatt {
             case HTML -> Schriftstueck.html(name, html(runde, inhalt));
             case CSV -> Schriftstueck.csv(name, csv(inhalt));
         };
+    }
+
+    private List<Rundenzeile> zeilen(Abgleichrunde runde, Einsicht einsicht) {
+        var alle = new ArrayList<Rundenzeile>();
+        var seite = suche.zeilen(runde, new Seitenangabe(SEITE, null, null, null), einsicht);
+        while (true) {
+            seite.edges().stream().map(Edge::node).forEach(alle::add);
+            if (!seite.pageInfo().hasNextPage()) {
+                return alle;
+            }
+            seite = suche.zeilen(runde, new Seitenangabe(SEITE, seite.pageInfo().endCursor(), null, null), einsicht);
+        }
     }
 
     private Map<String, String> titel(List<Rundenzeile> zeilen) {
@@ -81,13 +91,22 @@ class Rundenblatt {
     private List<String> felder(Rundenzeile zeile, Map<String, String> titel, Einsicht einsicht) {
         var davor = Stream.of(titel.getOrDefault(zeile.stelle().wert(), "nicht mehr vorhanden"),
                 Integer.toString(zeile.rang()), kennungen.pseudonym(zeile.fall().wert(), einsicht.anrufer()),
-                Integer.toString(zeile.punkte()));
+                Integer.toString(zeile.punkte()), warum(zeile));
         var entscheidung = zeile.entscheidung();
         var danach = entscheidung == null
                 ? Stream.of("offen", "", "", "")
                 : Stream.of(wort(entscheidung.art()), grund(entscheidung),
                         Stream.ofNullable(entscheidung.notiz()).collect(Collectors.joining()), entscheidung.durch());
         return Stream.concat(davor, danach).toList();
+    }
+
+    /** As it was when the session began. */
+    private static String warum(Rundenzeile zeile) {
+        return zeile.kriterien()
+                .stream()
+                .map(Rangkriterium::begruendung)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
     }
 
     private String grund(Rundenentscheidung entscheidung) {

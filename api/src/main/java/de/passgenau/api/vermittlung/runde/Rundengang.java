@@ -80,11 +80,14 @@ class Rundengang {
         }
     }
 
-    /** What is open then stays so. */
+    /** What is open then stays so; closed by somebody who takes part. */
     Ergebnis<Abgleichrunde> abschliessen(Aufruf aufruf, String id, Abschlusswunsch wunsch) {
         return runden.aendern(aufruf, id, wunsch.version(), (runde, spur) -> {
             var pruefung = new Pruefung();
             var bemerkung = pruefung.freitext("bemerkung", wunsch.bemerkung(), NOTIZ);
+            if (!runde.teilnehmer().contains(aufruf.anrufer().kennung())) {
+                pruefung.melde("id", Eingabefehlercode.NICHT_BEFUGT, "runde.nicht-dabei");
+            }
             if (runde.abschluss() != null) {
                 pruefung.melde("id", Eingabefehlercode.UNGUELTIG, "runde.abgeschlossen");
             }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.datenschutz.Auskunftsquelle;
@@ -153,6 +154,8 @@ class AbgleichrundeTests {
                 runde.at("/version").asInt()));
         var mutation = "mutation($e: AbgleichrundeAbschliessenEingabe!) { eine: abgleichrundeAbschliessen(eingabe: $e) "
                 + "{ abgleichrunde { abschluss { durch } } fehler { feld code } } }";
+        assertThat(fehler(fm.als("demo-fallmanager-2").frage(mutation, abschluss))).as("who does not take part")
+                .containsExactly("id NICHT_BEFUGT");
         assertThat(ags.frage(mutation, abschluss).an("/data/eine/abgleichrunde/abschluss/durch").asString())
                 .isEqualTo("demo-ags");
         assertThat(fehler(entscheide(ags, zeile(runde, fall, ags), "VORSCHLAGEN", Map.of())))
@@ -161,6 +164,25 @@ class AbgleichrundeTests {
         assertThat(blatt(runde, "HTML")).contains("Abgleichrunde vom", "demo-fallmanager", "nicht vorgeschlagen")
                 .doesNotContain("Winterberg");
         assertThat(blatt(runde, "CSV")).contains("\"'=SUMME ist keine Formel\"").doesNotContain("Winterberg");
+        assertThat(blatt(runde, "CSV")).as("with its reasons").contains(" von 45.");
+    }
+
+    @Test
+    void isPrintedToItsLastLine() {
+        var selten = "24122";
+        IntStream.range(0, 52).forEach(i -> new Fallbestand(store, faelle).lege(Fallbestand.von(
+                Fallbestand.person("Wanda", "Winterberg"), new Zustaendigkeit("Prenzlau", "demo-fallmanager"),
+                selten)));
+        var stellen = IntStream.range(0, 3)
+                .mapToObj(i -> new Stellengang(fm)
+                        .gemeldet(Map.of("beruf", Map.of("kldb", selten), "titel", "Maschinenbediener " + i))
+                        .at("/id")
+                        .asString())
+                .toList();
+        var runde = beginne(Map.of("stellenangebotIds", stellen, "jeStelle", 50)).an("/data/eine/abgleichrunde");
+
+        assertThat(runde.at("/zeilen/totalCount").asInt()).as("more than one page").isEqualTo(150);
+        assertThat(blatt(runde, "CSV").lines()).hasSize(151);
     }
 
     @Test
