@@ -167,7 +167,7 @@ public record Stellenangebot(
 
     /** What everybody but the Arbeitgeberservice reads, searches and is matched by: no word that is held back. */
     public Stellenangaben oeffentlich() {
-        return angaben.lesbar(wuensche::ohneZurueckgehaltenes);
+        return angaben.lesbar(wuensche::ohneZurueckgehaltenes, wuensche::stehenIn);
     }
 
     /** The last day on which it stands; null as long as nobody knows. */

@@ -1,6 +1,7 @@
 package de.passgenau.api.stelle.angabe;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,9 +16,8 @@ public record Anforderung(String wort, List<String> codes) {
         codes = List.copyOf(codes);
     }
 
-    /** What is left of it where words are held back: never a code. */
-    Anforderung lesbar(UnaryOperator<String> texte) {
-        var lesbares = texte.apply(wort);
-        return lesbares.equals(wort) ? this : new Anforderung(lesbares, List.of());
+    /** As others may read it; what says a wish is never a code, whatever was decided about it: it filters nobody (N-06). */
+    Anforderung lesbar(UnaryOperator<String> texte, Predicate<String> sagtWunsch) {
+        return sagtWunsch.test(wort) ? new Anforderung(texte.apply(wort), List.of()) : this;
     }
 }

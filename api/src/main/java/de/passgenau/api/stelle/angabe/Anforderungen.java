@@ -1,6 +1,7 @@
 package de.passgenau.api.stelle.angabe;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,9 +22,9 @@ public record Anforderungen(List<Anforderung> muss, List<Anforderung> kann, @Nul
         kann = List.copyOf(kann);
     }
 
-    Anforderungen lesbar(UnaryOperator<String> texte) {
-        return new Anforderungen(muss.stream().map(eine -> eine.lesbar(texte)).toList(),
-                kann.stream().map(eine -> eine.lesbar(texte)).toList(), deutsch);
+    Anforderungen lesbar(UnaryOperator<String> texte, Predicate<String> sagtWunsch) {
+        return new Anforderungen(muss.stream().map(eine -> eine.lesbar(texte, sagtWunsch)).toList(),
+                kann.stream().map(eine -> eine.lesbar(texte, sagtWunsch)).toList(), deutsch);
     }
 
     /** All words in it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import de.passgenau.matching.angebot.Stellenart;
@@ -37,10 +38,14 @@ public record Stellenangaben(
         orte = List.copyOf(orte);
     }
 
-    /** The same with its texts as others may read them. */
-    public Stellenangaben lesbar(UnaryOperator<String> texte) {
+    /**
+     * The same with its texts as others may read them.
+     *
+     * @param sagtWunsch whether words say what an employer may not demand
+     */
+    public Stellenangaben lesbar(UnaryOperator<String> texte, Predicate<String> sagtWunsch) {
         return new Stellenangaben(texte.apply(titel), beschreibung == null ? null : texte.apply(beschreibung),
-                taetigkeit, anforderungen.lesbar(texte), orte, arbeitszeit, bedingungen, rahmen, verguetung,
+                taetigkeit, anforderungen.lesbar(texte, sagtWunsch), orte, arbeitszeit, bedingungen, rahmen, verguetung,
                 ansprechpartner);
     }
 

@@ -16,6 +16,6 @@ public record Gelesen(Stellenangaben angaben, List<Wunschfund> wuensche) {
     /** Without what no person has judged, which is all of it as long as nobody has saved the offer (N-06). */
     public Stellenangaben oeffentlich() {
         var zurueckgehalten = Wuensche.von(wuensche);
-        return angaben.lesbar(zurueckgehalten::ohneZurueckgehaltenes);
+        return angaben.lesbar(zurueckgehalten::ohneZurueckgehaltenes, zurueckgehalten::stehenIn);
     }
 }

@@ -81,10 +81,17 @@ public record Wuensche(List<Arbeitgeberwunsch> alle) {
         return lesbar;
     }
 
+    /** Whether these words say one of them, whatever was decided about it. */
+    public boolean stehenIn(String text) {
+        return alle.stream().anyMatch(wunsch -> ganzeWorte(wunsch).matcher(text).find());
+    }
+
     private static String ersetzt(String text, Arbeitgeberwunsch wunsch, String durch) {
-        var ganzeWorte = "(?<![\\p{L}\\p{N}])" + Pattern.quote(wunsch.wortlaut()) + "(?![\\p{L}\\p{N}])";
-        return Pattern.compile(ganzeWorte, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .replaceAll(Matcher.quoteReplacement(durch));
+        return ganzeWorte(wunsch).matcher(text).replaceAll(Matcher.quoteReplacement(durch));
+    }
+
+    private static Pattern ganzeWorte(Arbeitgeberwunsch wunsch) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wunsch.wortlaut()) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -19,6 +19,8 @@ record Wunschmuster(Art art, String merkmal, Pattern form) {
 
     private static final String DATEI = "arbeitgeberwuensche.tsv";
     private static final int SPALTEN = 3;
+    private static final String NICHTS_DAVOR = "(?<=\\A|[.!?;:,(\\n•*–—-][\\s]{0,3})";
+    private static final String NICHTS_DANACH = "(?=\\s*(?:\\z|[.!?;,)\\n]))";
     private static final int FORM = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** What a line of the list is. */
@@ -29,10 +31,17 @@ record Wunschmuster(Art art, String merkmal, Pattern form) {
         PERSON,
         /** Names a quality: a "kein" before it takes it back. */
         EIGENSCHAFT,
+        /** Names people or a quality where nothing else is said. */
+        ALLEIN,
         /** Said in the same part of a sentence, it takes a wish back. */
         EINRAEUMUNG,
         /** Said in the same part of a sentence, it makes an invitation a wish. */
         BESCHRAENKUNG
+    }
+
+    /** Whether it says a wish, and not something about one. */
+    boolean istWunsch() {
+        return art == Art.PERSON || art == Art.EIGENSCHAFT || art == Art.ALLEIN;
     }
 
     boolean ist(Art gesuchte) {
@@ -51,17 +60,18 @@ record Wunschmuster(Art art, String merkmal, Pattern form) {
     }
 
     private static Wunschmuster von(String[] zeile) {
-        return new Wunschmuster(Art.valueOf(zeile[0]), zeile[1], form(zeile[2]));
+        return new Wunschmuster(Art.valueOf(zeile[0]), zeile[1], form(Art.valueOf(zeile[0]), zeile[2]));
     }
 
     /** Whole words; a tilde is any end of a word, a blank any gap, and umlauts may be spelled with an e. */
-    private static Pattern form(String geschrieben) {
+    private static Pattern form(Art art, String geschrieben) {
         var muster = geschrieben.replace("~", "[\\p{L}\\p{N}:/*_-]*")
                 .replace(" ", "[\\s\\p{Z}-]+")
                 .replace("ä", "(?:ä|ae)")
                 .replace("ö", "(?:ö|oe)")
                 .replace("ü", "(?:ü|ue)")
                 .replace("ß", "(?:ß|ss)");
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + muster + ")(?![\\p{L}\\p{N}])", FORM);
+        return Pattern.compile((art == Art.ALLEIN ? NICHTS_DAVOR : "") + "(?<![\\p{L}\\p{N}])(?:" + muster
+                + ")(?![\\p{L}\\p{N}])" + (art == Art.ALLEIN ? NICHTS_DANACH : ""), FORM);
     }
 }

@@ -30,7 +30,7 @@ public final class Wunschpruefung {
         var vergeben = new HashMap<String, BitSet>();
         var funde = new ArrayList<Wunschfund>();
         for (var muster : Wunschmuster.ALLE) {
-            if (muster.ist(Art.PERSON) || muster.ist(Art.EIGENSCHAFT)) {
+            if (muster.istWunsch()) {
                 muster.form()
                         .matcher(rest)
                         .results()

@@ -208,9 +208,11 @@ class StellenTests {
         var wunsch = stelle.at("/zurueckgehalteneWuensche/0/wunschId").asString();
 
         var ohneGrund = beurteilen(stelle, wunsch, "UNVERZICHTBAR", null);
+        var nurPunkte = beurteilen(stelle, wunsch, "UNVERZICHTBAR", "............");
         var mitGrund = beurteilen(stelle, wunsch, "UNVERZICHTBAR", "Das Schutzkonzept verlangt es.");
 
         assertThat(codes(ohneGrund.at("/fehler"))).containsExactly("grund PFLICHTFELD");
+        assertThat(codes(nurPunkte.at("/fehler"))).containsExactly("grund PFLICHTFELD");
         assertThat(mitGrund.at("/fehler")).isEmpty();
         assertThat(mitGrund.at("/stellenangebot/arbeitgeberwuensche/0/beurteilungen/0/grund").asString())
                 .isEqualTo("Das Schutzkonzept verlangt es.");

@@ -35,6 +35,8 @@ class WuenscheTests {
         assertThat(beurteilt.ohneZurueckgehaltenes(TEXT))
                 .isEqualTo("Wir nehmen nur Frauen, gern [Angabe gestrichen]. Im Frauenhaus.");
         assertThat(beurteilt.zurueckgehaltene()).isEmpty();
+        assertThat(beurteilt.stehenIn(TEXT)).as("what is released is still no demand").isTrue();
+        assertThat(beurteilt.stehenIn("Führerschein B")).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -20,6 +21,8 @@ import de.passgenau.api.stelle.Schliessungsgrund;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.Stellenbeispiel;
 import de.passgenau.api.stelle.angabe.Stellenrahmen;
+import de.passgenau.api.stelle.wunsch.Wunschbeurteilung;
+import de.passgenau.api.stelle.wunsch.Wunschentscheidung;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Sichtfilter;
 import de.passgenau.matching.angebot.Stelle;
@@ -68,6 +71,25 @@ class StellenvorratTests {
                 .satisfies(wunsch -> {
                     assertThat(wunsch.codes()).isEmpty();
                     assertThat(wunsch.wort()).doesNotContain("Muttersprache");
+                });
+    }
+
+    @Test
+    @DisplayName("N-06 a wish demands nothing after somebody has called it indispensable either")
+    void neverReadsWhatIsReleased() {
+        var stelle = Stellenbeispiel.lager("eine", null);
+        var urteil = new Wunschbeurteilung(Wunschentscheidung.UNVERZICHTBAR, "Unterricht in dieser Sprache",
+                TAG.atStartOfDay().toInstant(ZoneOffset.UTC), "demo-ags");
+        for (var wunsch : stelle.wuensche().zurueckgehaltene()) {
+            stelle = stelle.beurteilt(wunsch.wunschId(), urteil, Stellenbeispiel.tat(TAG));
+        }
+        vorrat.uebernimm(stelle);
+        vorrat.zeige();
+
+        assertThat(stelle("eine").kann()).singleElement()
+                .satisfies(eines -> {
+                    assertThat(eines.wort()).contains("Muttersprache");
+                    assertThat(eines.codes()).isEmpty();
                 });
     }
 
