@@ -20,6 +20,7 @@ import de.passgenau.api.vermittlung.Bewerberkennungen;
 import de.passgenau.api.vermittlung.Bewerberliste;
 import de.passgenau.api.vermittlung.Bewerberliste.Blick;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagssicht;
+import de.passgenau.api.verzeichnis.Ortskunde;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,16 +28,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PoolConfiguration {
 
+    private final Clock clock;
+
+    PoolConfiguration(Clock clock) {
+        this.clock = clock;
+    }
+
     @Bean
-    Bewerberliste<Poolprofil> poolliste(Dokumentliste<Fall> liste, Bewerberkennungen kennungen, Ereignismarken marken,
-            Clock clock) {
+    Bewerberliste<Poolprofil> poolliste(Dokumentliste<Fall> liste, Bewerberkennungen kennungen,
+            Ereignismarken marken) {
         return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class,
-                anrufer -> Fallsicht.pool(anrufer, LocalDate.now(clock)), Poolprofil::von, Poolprofil::abdruck), kennungen, marken);
+                anrufer -> Fallsicht.pool(anrufer, LocalDate.now(clock)), Poolprofil::von, Poolprofil::abdruck),
+                kennungen, marken);
     }
 
     /** Who may propose somebody may prepare her, the Arbeitgeberservice too, which does not see the case. */
     @Bean
-    Poolakten poolakten(Dokumentliste<Fall> liste, Fallspeicher speicher, Vorschlagssicht sicht, Clock clock) {
+    Poolakten poolakten(Dokumentliste<Fall> liste, Fallspeicher speicher, Vorschlagssicht sicht, Ortskunde orte) {
         var akte = new Akte<Fall>("fallId", sicht::fall, schluessel -> liste.mit(Listenquelle.AUFRUFE, schluessel),
                 speicher::speichere,
                 fall -> Verstoss.of("fallId", Eingabefehlercode.SCHON_VORHANDEN, "fallnummer-vergeben"),
@@ -44,6 +52,6 @@ class PoolConfiguration {
         Supplier<UUID> nie = () -> {
             throw new IllegalStateException("The case is there already");
         };
-        return new Poolakten(new Aktenfuehrung<>(akte, clock, nie), clock);
+        return new Poolakten(new Aktenfuehrung<>(akte, clock, nie), name -> orte.postleitzahl(name).isPresent(), clock);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import de.passgenau.api.eingabe.Aktenfuehrung;
 import de.passgenau.api.eingabe.Aufruf;
@@ -33,10 +34,12 @@ final class Poolakten {
     private static final int BEMERKUNG = 300;
 
     private final Aktenfuehrung<Fall> akten;
+    private final Predicate<String> istOrt;
     private final Clock clock;
 
-    Poolakten(Aktenfuehrung<Fall> akten, Clock clock) {
+    Poolakten(Aktenfuehrung<Fall> akten, Predicate<String> istOrt, Clock clock) {
         this.akten = akten;
+        this.istOrt = istOrt;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ final class Poolakten {
         return aendern(aufruf, id, wunsch.version(), (stand, pruefung) -> {
             var fall = stand.fall;
             moeglich(fall, pruefung);
-            var satz = Poolsatz.geprueft(wunsch.satz(), fall, pruefung);
+            var satz = Poolsatz.geprueft(wunsch.satz(), fall, istOrt, pruefung);
             var bis = bis(wunsch, pruefung);
             if (wunsch.branchen().isEmpty()) {
                 pruefung.melde("branchen", Eingabefehlercode.PFLICHTFELD, "pflichtfeld");
