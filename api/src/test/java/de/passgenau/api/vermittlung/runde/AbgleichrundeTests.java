@@ -170,9 +170,10 @@ class AbgleichrundeTests {
     @Test
     void isPrintedToItsLastLine() {
         var selten = "24122";
-        IntStream.range(0, 52).forEach(i -> new Fallbestand(store, faelle).lege(Fallbestand.von(
-                Fallbestand.person("Wanda", "Winterberg"), new Zustaendigkeit("Prenzlau", "demo-fallmanager"),
-                selten)));
+        IntStream.range(0, 52)
+                .forEach(i -> new Fallbestand(store, faelle).lege(Fallbestand.von(
+                        Fallbestand.person("Wanda", "Winterberg"), new Zustaendigkeit("Prenzlau", "demo-fallmanager"),
+                        selten)));
         var stellen = IntStream.range(0, 3)
                 .mapToObj(i -> new Stellengang(fm)
                         .gemeldet(Map.of("beruf", Map.of("kldb", selten), "titel", "Maschinenbediener " + i))
