@@ -29,7 +29,9 @@ class VolltextworteTests {
             "Bewerbungstraining,Bewerbung", "Lagerlogistik,Logistik", "Gabelstaplerfahrerin,Fahrer",
             "Arbeitsgelegenheit,Gelegenheit", "Deutschkurse,Kurs", "Langzeitarbeitslose,Langzeit", "SHK,Heizung",
             "Lkw,Lastkraftwagen", "Leistungsberechtigte,eHb",
-            "Hilfebedürftigen,eLb", "eHb,Leistungsberechtigte"})
+            "Hilfebedürftigen,eLb", "eHb,Leistungsberechtigte", "Jugendliche,Jugend", "Haftentlassene,Haft",
+            "Potentialanalyse,Potenzial", "Potenzialanalyse,Potential", "Schwerbehinderten,Behinderung",
+            "gesundheitlichen,Gesundheit"})
     void findsAWordByWhatItIsMadeOf(String wort, String teil) {
         assertThat(Volltextworte.formen(wort)).contains(Volltextworte.stamm(teil));
     }
