@@ -1,5 +1,9 @@
 package de.passgenau.api.fall;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 import de.passgenau.api.fall.hemmnis.Bearbeitungsstand;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
 import de.passgenau.api.fall.kategorie.Vermittlungsnaehe;
@@ -48,6 +52,17 @@ public final class Fallmerkmale {
     public static final String GEAENDERT_AM = "GEAENDERT_AM";
 
     private Fallmerkmale() {}
+
+    /** By what somebody in the pool is found there. */
+    public static Map<String, Set<String>> imPool(Fall fall) {
+        var bewerber = fall.bewerber();
+        var beruf = bewerber.zielberuf();
+        var merkmale = new HashMap<>(Fallquelle.pool(fall, bewerber));
+        merkmale.put(KENNTNISSE, Set.copyOf(bewerber.kenntnisse()));
+        merkmale.put(NACHWEISE, Set.copyOf(bewerber.nachweise()));
+        merkmale.put(BERUF, beruf == null ? Set.of() : Set.of(beruf));
+        return merkmale;
+    }
 
     /** That a Hemmnis of this kind is in this state, as a value of {@link #HEMMNISSTAND}. */
     static String hemmnisstand(Hemmnisart art, Bearbeitungsstand stand) {

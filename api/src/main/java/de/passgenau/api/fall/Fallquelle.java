@@ -68,16 +68,13 @@ class Fallquelle implements Listenquelle<Fall> {
                 Fallmerkmale.EINGEWILLIGT, Set.of(Boolean.toString(!fall.einwilligungen().gueltig().isEmpty())),
                 AUFRUFE, Listenquelle.aufrufe(fall)));
         merkmale.putAll(lage(fall.verlauf().geltend()));
-        merkmale.putAll(pool(fall, bewerber));
-        merkmale.put(Fallmerkmale.KENNTNISSE, Set.copyOf(bewerber.kenntnisse()));
-        merkmale.put(Fallmerkmale.NACHWEISE, Set.copyOf(bewerber.nachweise()));
+        merkmale.putAll(Fallmerkmale.imPool(fall));
         var beruf = bewerber.zielberuf();
-        merkmale.put(Fallmerkmale.BERUF, beruf == null ? Set.of() : Set.of(beruf));
         merkmale.put(Fallmerkmale.BERUFSHAUPTGRUPPE, beruf == null ? Set.of() : Set.of(beruf.substring(0, 2)));
         return merkmale;
     }
 
-    private static Map<String, Set<String>> pool(Fall fall, Bewerberangaben bewerber) {
+    static Map<String, Set<String>> pool(Fall fall, Bewerberangaben bewerber) {
         var eintrag = fall.pool().offen();
         return eintrag == null
                 ? Map.of()

@@ -67,7 +67,7 @@ final class Arbeitsabbildung {
     }
 
     /** Empty says that none was agreed on; nobody was asked where all three are open. */
-    private static @Nullable Set<Arbeitslage> lagen(Rahmenbedingungen.Arbeitslagen lagen) {
+    static @Nullable Set<Arbeitslage> lagen(Rahmenbedingungen.Arbeitslagen lagen) {
         if (lagen.schicht() == null && lagen.nacht() == null && lagen.wochenende() == null) {
             return null;
         }

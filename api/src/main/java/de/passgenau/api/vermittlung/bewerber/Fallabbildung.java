@@ -38,6 +38,12 @@ final class Fallabbildung {
                 new Zugangsabbildung(wissen).von(bild, arbeitsprofil));
     }
 
+    /** What an employer may rank her by. */
+    Profil imPool(Fall fall) {
+        var eintrag = fall.pool().offen();
+        return new Poolabbildung(wissen).von(fall.bewerber(), eintrag == null ? null : eintrag.verfuegbarAb());
+    }
+
     private static Foerderprofil foerderung(Bild bild) {
         var hemmnisse = bild.hemmnisse()
                 .stream()

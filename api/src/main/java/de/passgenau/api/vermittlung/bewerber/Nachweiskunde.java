@@ -42,12 +42,16 @@ final class Nachweiskunde {
 
     private void sammle(Set<String> codes, Profilangaben profil) {
         codes.addAll(wissen.kenntnisse().nachweise(profil.kenntnisse(), wissen.stichtag()));
-        profil.nachweise().stream().filter(CODE.asMatchPredicate()).forEach(codes::add);
+        profil.nachweise().stream().filter(Nachweiskunde::istCode).forEach(codes::add);
         codes.addAll(Objects.requireNonNullElse(profil.rahmen().fuehrerscheine(), List.of()));
         var jahre = Qualifikation.erfahrungsjahre(profil);
         if (jahre != null && jahre > 0) {
             codes.addAll(wissen.kenntnisse().erfahrungen(profil.zielberuf().kldb()));
         }
+    }
+
+    static boolean istCode(String nachweis) {
+        return CODE.matcher(nachweis).matches();
     }
 
     private boolean seitMindestens(@Nullable LocalDate seit, int jahre) {

@@ -41,6 +41,11 @@ public final class Personenkunde {
         return abbildung.heute().von(fall).arbeit();
     }
 
+    /** no more of it than the pool shows. */
+    public Profil imPool(Fall fall) {
+        return abbildung.heute().imPool(fall);
+    }
+
     private Profil mit(Profil profil, Fall fall, @Nullable Integer passendeStelle) {
         var foerderung = profil.foerderung();
         return new Profil(profil.arbeit(), new Foerderprofil(foerderung.hemmnisse(),

@@ -11,6 +11,7 @@ import de.passgenau.api.liste.Seitenangabe;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.api.vermittlung.Bewerberliste;
 import de.passgenau.api.vermittlung.pool.PoolConnection.Poolfacette;
+import de.passgenau.api.vermittlung.pool.PoolConnection.Poolplatz;
 import de.passgenau.api.verzeichnis.Ortskunde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,22 @@ class Bewerberpool {
 
     private final Bewerberliste<Poolprofil> liste;
     private final Ortskunde orte;
+    private final Poolrangliste rangliste;
 
-    Bewerberpool(Bewerberliste<Poolprofil> liste, Ortskunde orte) {
+    Bewerberpool(Bewerberliste<Poolprofil> liste, Ortskunde orte, Poolrangliste rangliste) {
+        this.rangliste = rangliste;
         this.liste = liste;
         this.orte = orte;
     }
 
-    PoolConnection seite(@Nullable BewerberpoolSuche wunsch, Seitenangabe seite, Einsicht einsicht) {
+    /** @param stellenangebotId for which it is ranked; null for the order of the list */
+    PoolConnection seite(@Nullable BewerberpoolSuche wunsch, @Nullable String stellenangebotId, Seitenangabe seite,
+            Einsicht einsicht) {
         var suche = Objects.requireNonNullElse(wunsch, BewerberpoolSuche.NACH_ALLEN).suche(orte);
-        return new PoolConnection(liste.seite(suche, seite, einsicht),
+        var eintraege = stellenangebotId == null
+                ? liste.seite(suche, seite, einsicht).als(profil -> new Poolplatz(profil, null))
+                : rangliste.fuer(stellenangebotId, suche, seite, einsicht);
+        return new PoolConnection(eintraege,
                 () -> List.of(Poolfacette.Art.values())
                         .stream()
                         .map(art -> Poolzaehlung.facette(art, lesbar(art, liste.zaehle(suche, feld(art), einsicht)),

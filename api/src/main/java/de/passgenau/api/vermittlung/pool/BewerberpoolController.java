@@ -25,8 +25,9 @@ class BewerberpoolController {
     }
 
     @QueryMapping
-    PoolConnection bewerberpool(@Argument @Nullable BewerberpoolSuche suche, Seitenangabe seite, Einsicht einsicht) {
-        return pool.seite(suche, seite, einsicht);
+    PoolConnection bewerberpool(@Argument @Nullable BewerberpoolSuche suche,
+            @Argument @Nullable String stellenangebotId, Seitenangabe seite, Einsicht einsicht) {
+        return pool.seite(suche, stellenangebotId, seite, einsicht);
     }
 
     @SubscriptionMapping

@@ -19,8 +19,12 @@ import de.passgenau.api.liste.Listenquelle;
 import de.passgenau.api.vermittlung.Bewerberkennungen;
 import de.passgenau.api.vermittlung.Bewerberliste;
 import de.passgenau.api.vermittlung.Bewerberliste.Blick;
+import de.passgenau.api.vermittlung.bewerber.Personenkunde;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagssicht;
 import de.passgenau.api.verzeichnis.Ortskunde;
+import de.passgenau.matching.beruf.Berufsnaehen;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
+import de.passgenau.matching.lucene.Lucenematching;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +44,19 @@ class PoolConfiguration {
         return new Bewerberliste<>(liste, new Blick<>(Poolprofil.class,
                 anrufer -> Fallsicht.pool(anrufer, LocalDate.now(clock)), Poolprofil::von, Poolprofil::abdruck),
                 kennungen, marken);
+    }
+
+    @Bean
+    Poolmaschine poolmaschine() {
+        return new Poolmaschine(Lucenematching.imSpeicher(Berufsnaehen.mitgeliefert(),
+                code -> Kenntnisverzeichnis.mitgeliefert().bezeichnung(code)));
+    }
+
+    @Bean
+    Poolkartei poolkartei(Poolmaschine maschine, Personenkunde personen, Dokumentliste<Fall> faelle) {
+        var kartei = new Poolkartei(maschine, personen, clock);
+        faelle.folge(kartei);
+        return kartei;
     }
 
     /** Who may propose somebody may prepare her, the Arbeitgeberservice too, which does not see the case. */
