@@ -57,6 +57,24 @@ class DurchgangsplanungTests {
     }
 
     @Test
+    @DisplayName("M-06 more net days than there are working days are taken, and pointed to")
+    void pointsToDaysThatAreNotThere() {
+        var plan = "massnahmeId: \"%s\", rahmen: {laufzeit: {beginn: \"2027-03-01\", ende: \"2027-03-12\"}, "
+                + "plaetze: {hoechstens: 4}, uhr: {nettotage: %d}, ort: {bezeichnung: \"A\"}}";
+        var hinweise = "durchgang { hinweise { regel feld meldung } } fehler { feld }";
+
+        var zuViele = fm.ruft("durchgangPlanen", plan.formatted(bestand.massnahme(), 200), hinweise);
+        var genau = fm.ruft("durchgangPlanen", plan.formatted(bestand.massnahme(), 10), hinweise);
+
+        assertThat(zuViele.at("/durchgang/hinweise")).singleElement().satisfies(hinweis -> {
+            assertThat(hinweis.get("regel").asString()).isEqualTo("M-06");
+            assertThat(hinweis.get("feld").asString()).isEqualTo("rahmen.uhr.nettotage");
+            assertThat(hinweis.get("meldung").asString()).startsWith("200 Nettotage").contains("nur 10 Arbeitstage");
+        });
+        assertThat(genau.at("/durchgang/hinweise").toString()).isEqualTo("[]");
+    }
+
+    @Test
     @DisplayName("M-05 a Maßnahme shows its Durchgänge, those that are over only if they are asked for")
     void showsTheDurchgaengeOfAMassnahme() {
         var massnahme = bestand.massnahme();

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.eingabe.Eingabefehlercode;
+import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.massnahme.suche.Durchgangskunde;
@@ -108,5 +110,16 @@ class DurchgangController {
     @SchemaMapping
     boolean nimmtAuf(Durchgang durchgang) {
         return durchgang.nimmtAuf(gegebenheiten.heute());
+    }
+
+    @SchemaMapping
+    List<Verstoss> hinweise(Durchgang durchgang) {
+        var rahmen = durchgang.rahmen();
+        return rahmen.uhr()
+                .zuWenige(rahmen.laufzeit(), gegebenheiten::istArbeitstag)
+                .stream()
+                .mapToObj(tage -> Verstoss.of("rahmen.uhr.nettotage", Eingabefehlercode.UNGUELTIG,
+                        "katalog.m-06.zu-viele-nettotage", rahmen.uhr().nettotage(), tage))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package de.passgenau.catalogue.durchgang.rahmen;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ public record Anwesenheitsuhr(@Nullable Integer nettotage, Nachholung nachholung
             int versaeumt = (int) antritt.datesUntil(ende.plusDays(1)).filter(arbeitstag.and(zaehlt.negate())).count();
             return nach(versaeumt, ende.plusDays(1), zaehlt).orElse(ende);
         });
+    }
+
+    /** How many working days a Durchgang has, if these are not as many as one should do; empty if they are enough. */
+    public OptionalInt zuWenige(Laufzeit laufzeit, Predicate<LocalDate> arbeitstag) {
+        var ende = laufzeit.ende();
+        if (nettotage == null || ende == null) {
+            return OptionalInt.empty();
+        }
+        int vorhandene = (int) laufzeit.beginn().datesUntil(ende.plusDays(1)).filter(arbeitstag).count();
+        return vorhandene < nettotage ? OptionalInt.of(vorhandene) : OptionalInt.empty();
     }
 
     /** How many of these are appended at the end. */

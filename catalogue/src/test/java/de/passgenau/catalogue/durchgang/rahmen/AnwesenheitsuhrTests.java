@@ -126,4 +126,16 @@ class AnwesenheitsuhrTests {
         assertThat(new Anwesenheitsuhr(100, Nachholung.ALLE).letzterTag(HALBES_JAHR, Kurs.BEGINN, List.of(), nie))
                 .isEmpty();
     }
+
+    @Example
+    @Label("says how many working days there are when these are not enough")
+    void saysWhenTheDaysAreNotThere() {
+        var woche = new Laufzeit(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 9));
+
+        assertThat(new Anwesenheitsuhr(8, Nachholung.ALLE).zuWenige(woche, Kurs::istArbeitstag)).hasValue(7);
+        assertThat(new Anwesenheitsuhr(7, Nachholung.ALLE).zuWenige(woche, Kurs::istArbeitstag)).isEmpty();
+        assertThat(Anwesenheitsuhr.BIS_ZUM_ENDE.zuWenige(woche, Kurs::istArbeitstag)).isEmpty();
+        assertThat(new Anwesenheitsuhr(8, Nachholung.ALLE).zuWenige(new Laufzeit(woche.beginn(), null),
+                Kurs::istArbeitstag)).isEmpty();
+    }
 }
