@@ -76,7 +76,7 @@ final class Treffermessung {
 
     public static void main(String[] args) throws Exception {
         try (var app = Anrufer.anwendung(args[0])) {
-            for (int mindestpunkte : new int[] {60, 0}) {
+            for (int mindestpunkte : new int[] {60, 80}) {
                 new Treffermessung(app).miss(mindestpunkte);
             }
             new Treffermessung(app).naiv();

@@ -6,6 +6,7 @@ import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import de.passgenau.api.andrang.ZuVieleAnfragen;
+import graphql.execution.AbortExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -40,6 +41,7 @@ final class Zuordnung {
             case AuthenticationCredentialsNotFoundException e -> new Abgewiesen(Fehlercode.UNAUTHENTICATED);
             case AuthenticationException e -> new Abgewiesen(Fehlercode.UNAUTHENTICATED);
             case AccessDeniedException e -> new Abgewiesen(Fehlercode.FORBIDDEN);
+            case AbortExecutionException e when e.getUnderlyingErrors().isEmpty() -> new Abgewiesen(Fehlercode.TIMEOUT);
             case MongoOperationTimeoutException e -> new Abgewiesen(Fehlercode.TIMEOUT);
             case QueryTimeoutException e -> new Abgewiesen(Fehlercode.TIMEOUT);
             case DataAccessResourceFailureException e -> new Abgewiesen(Fehlercode.UNAVAILABLE);
