@@ -2,6 +2,7 @@ package de.passgenau.api.vermittlung.bewerber;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,9 @@ final class Fallabbildung {
     /** What an employer may rank her by. */
     Profil imPool(Fall fall) {
         var eintrag = fall.pool().offen();
-        return new Poolabbildung(wissen).von(fall.bewerber(), eintrag == null ? null : eintrag.verfuegbarAb());
+        return new Poolabbildung(wissen).von(fall.bewerber(), eintrag == null
+                ? null
+                : Objects.requireNonNullElse(eintrag.verfuegbarAb(), eintrag.tag()));
     }
 
     private static Foerderprofil foerderung(Bild bild) {

@@ -1,31 +1,28 @@
 package de.passgenau.api.vermittlung.pool;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.rangliste.Kriteriumsbefund;
+import de.passgenau.matching.bewertung.Kriterium;
 
-/** How well somebody of the pool fits an offer, judged by what her profile shows alone. */
+/**
+ * How well somebody of the pool fits an offer, by what her profile shows. Of what it does not show, her way, health, age and
+ * how far she is from work, nothing is said, not even that it is not known.
+ */
 record Poolpassung(int punkte, List<Kriteriumsbefund> kriterien) {
 
-    private static final String WEG = "Der Weg zählt hier nicht; die Gegend lässt sich mit der Suche eingrenzen.";
-    private static final String TRAGFAEHIGKEIT = "Darüber sagt der Pool nichts.";
+    private static final Set<Kriterium> VERGLEICHBARE = EnumSet.of(Kriterium.BERUF, Kriterium.KENNTNISSE,
+            Kriterium.ARBEITSZEIT, Kriterium.ARBEITSLAGE, Kriterium.SPRACHE, Kriterium.VERFUEGBARKEIT,
+            Kriterium.NACHWEISE);
 
     static Poolpassung von(Begruendung begruendung) {
-        return new Poolpassung(begruendung.punkte(),
-                begruendung.kriterien().stream().map(Poolpassung::befund).toList());
-    }
-
-    /** What the profile doesn't show is not asked for either. */
-    private static Kriteriumsbefund befund(Kriteriumsbefund einer) {
-        return switch (einer.kriterium()) {
-            case REGION -> mit(einer, WEG);
-            case TRAGFAEHIGKEIT -> mit(einer, TRAGFAEHIGKEIT);
-            default -> einer;
-        };
-    }
-
-    private static Kriteriumsbefund mit(Kriteriumsbefund einer, String satz) {
-        return new Kriteriumsbefund(einer.kriterium(), einer.erfuellt(), einer.punkte(), einer.maxPunkte(), satz, null);
+        var kriterien = begruendung.kriterien()
+                .stream()
+                .filter(befund -> VERGLEICHBARE.contains(befund.kriterium()))
+                .toList();
+        return new Poolpassung(kriterien.stream().mapToInt(Kriteriumsbefund::punkte).sum(), kriterien);
     }
 }

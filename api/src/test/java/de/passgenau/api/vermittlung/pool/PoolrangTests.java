@@ -163,8 +163,13 @@ class PoolrangTests {
 
         assertThat(kanten).hasSize(2);
         assertThat(kanten.get(0).at("/passung")).isEqualTo(kanten.get(1).at("/passung"));
-        assertThat(kanten.get(0).at("/passung").toString()).doesNotContain("km", "Heben", "Jahre", "Templin",
-                "Prenzlau");
+        assertThat(kanten.get(0).at("/passung").toString())
+                .doesNotContain("km", "Heben", "Alter",
+                        "Grenzen", "Jahre", "Templin", "Prenzlau", "GESUNDHEIT", "TRAGFAEHIGKEIT", "REGION",
+                        "STELLENART");
+        assertThat(kanten.get(0).at("/passung/kriterien").findValuesAsString("kriterium")).contains("BERUF",
+                "ARBEITSZEIT", "VERFUEGBARKEIT");
+        assertThat(kanten.get(0).at("/passung").toString()).as("at once").doesNotContain("Ab wann kann");
         assertThat(new Draht(port).frage("query($f: ID!, $s: ID!) { matchErklaerung(fallId: $f, stellenangebotId: $s) {"
                 + " ausschluesse { kriterium } } }",
                 Map.of("f", kennungen.global(Fall.class, andere.kennung()), "s", stelle))
