@@ -37,6 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Entscheidungen {
 
+    private static final int KUERZESTER_GRUND = 10;
+
     private final Abgleichprotokoll abgleich;
     private final Dokumentliste<Fall> liste;
     private final Kennungen kennungen;
@@ -52,7 +54,7 @@ class Entscheidungen {
 
     Ergebnis<Festgehalten> festhalten(Aufruf aufruf, EntscheidungFesthaltenEingabe wunsch) {
         var pruefung = new Pruefung();
-        var begruendung = pruefung.freitext("begruendung", wunsch.begruendung(), Entscheidung.BEGRUENDUNG);
+        var begruendung = grund(pruefung.freitext("begruendung", wunsch.begruendung(), Entscheidung.BEGRUENDUNG));
         var lauf = kennungen.id(Abgleichlauf.class, wunsch.laufId());
         var wahl = new Wahl(abgleich.lauf(lauf), wunsch.gewaehlt());
         var faelle = faelle(wahl.lauf.map(Abgleichlauf::bezuege).orElse(List.of()), aufruf);
@@ -69,6 +71,11 @@ class Entscheidungen {
         var gewaehlt = wahl.bezug(fall.get(), kennungen);
         return ergebnis(abgleich.entscheide(Handlung.von(aufruf.einsicht()),
                 new Entscheidung(lauf, gewaehlt, begruendung), fall.get().schluessel()));
+    }
+
+    /** A letter or a dash gives no reason. */
+    private static @Nullable String grund(@Nullable String worte) {
+        return worte == null || worte.chars().filter(Character::isLetter).count() < KUERZESTER_GRUND ? null : worte;
     }
 
     /** The chosen one, or for nobody the first whom the run concerns: his key closes the reason. */

@@ -76,6 +76,7 @@ class EntscheidungTests {
         long vorher = zahlen().uebersteuert();
 
         assertThat(fehler(entscheide(ags, lauf, kandidat(zweiter), "  "))).isEqualTo("begruendung PFLICHTFELD");
+        assertThat(fehler(entscheide(ags, lauf, kandidat(zweiter), "x"))).isEqualTo("begruendung PFLICHTFELD");
         assertThat(fehler(entscheide(ags, lauf, null, null))).isEqualTo("begruendung PFLICHTFELD");
         assertThat(zahlen().uebersteuert()).isEqualTo(vorher);
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import de.passgenau.api.controlling.Berufshauptgruppen;
+import de.passgenau.api.controlling.Mindestanzahl;
 import de.passgenau.api.controlling.Zahl;
 import de.passgenau.api.controlling.angebot.Bewerberangebot.Berufsangebot;
 import de.passgenau.api.controlling.angebot.Bewerberangebot.Kategorieangebot;
@@ -15,7 +16,6 @@ import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallmerkmale;
 import de.passgenau.api.fall.Fallsicht;
 import de.passgenau.api.fall.hemmnis.Hemmnisart;
-import de.passgenau.api.fall.kategorie.Kundenkategorie;
 import de.passgenau.api.fall.kategorie.Vermittlungsnaehe;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
 import de.passgenau.api.graphql.zugriff.Einsicht;
@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Angebotszaehlung {
 
+    private static final int HAUPTGRUPPE = 2;
     private static final String STUFEN = "\\d{2,3}";
 
     private final Dokumentliste<Fall> liste;
@@ -75,20 +76,34 @@ class Angebotszaehlung {
 
         private final List<String> teile;
         private final Map<String, Map<String, Long>> anzahlen;
-        private final Map<Kundenkategorie, List<Zahl>> sofort;
+        private final List<Berufsbaum> sofort;
+        private final List<Zahl> insgesamt;
         private final Gruppe kurs;
         private final Gruppe qualifizierung;
 
         private Zeilen(List<String> teile, Map<String, Map<String, Long>> anzahlen) {
             this.teile = teile;
             this.anzahlen = anzahlen;
-            this.sofort = Vermittlungsnaehe.KATEGORIEN.stream().collect(Collectors.toMap(eine -> eine, this::sofort));
+            this.sofort = Vermittlungsnaehe.KATEGORIEN.stream()
+                    .map(eine -> baum(Vermittlungsnaehe.SOFORT.mit(eine)))
+                    .toList();
+            this.insgesamt = Berufsbaum.aus(sofort, Angebotszaehlung.this::darunter).zahlen(teile);
             this.kurs = gruppe(Vermittlungsnaehe.NACH_KURS, Vermittlungsnaehe.KURSE);
             this.qualifizierung = gruppe(Vermittlungsnaehe.NACH_QUALIFIZIERUNG, Vermittlungsnaehe.QUALIFIZIERUNGEN);
         }
 
-        private List<Zahl> sofort(Kundenkategorie kategorie) {
-            return baum(Vermittlungsnaehe.SOFORT.mit(kategorie)).zahlen(teile);
+        /**
+         * By category only where none is small and beside no total of a category: whatever is hidden in a line could as
+         * well be one person less here and one more there.
+         */
+        private List<Kategorieangebot> jeKategorie(int i) {
+            var teil = teile.get(i);
+            var zeigbar = teil.length() == HAUPTGRUPPE && !insgesamt.get(i).unterdrueckt()
+                    && sofort.stream().allMatch(baum -> baum.anzahl(teil) >= Mindestanzahl.MINDESTENS);
+            return IntStream.range(0, sofort.size())
+                    .mapToObj(k -> new Kategorieangebot(Vermittlungsnaehe.KATEGORIEN.get(k),
+                            Zahl.von(sofort.get(k).anzahl(teil), !zeigbar)))
+                    .toList();
         }
 
         private Berufsbaum baum(String merkmal) {
@@ -114,10 +129,9 @@ class Angebotszaehlung {
         }
 
         private Berufsangebot zeile(int i, @Nullable String bezeichnung, int offeneStellen) {
-            return new Berufsangebot(teile.get(i), bezeichnung, Vermittlungsnaehe.KATEGORIEN.stream()
-                    .map(eine -> new Kategorieangebot(eine, sofort.getOrDefault(eine, List.of()).get(i)))
-                    .toList(), kurs.summen.get(i), kurs.bedarf(i), qualifizierung.summen.get(i),
-                    qualifizierung.bedarf(i), offeneStellen);
+            return new Berufsangebot(teile.get(i), bezeichnung, insgesamt.get(i), jeKategorie(i),
+                    kurs.summen.get(i), kurs.bedarf(i), qualifizierung.summen.get(i), qualifizierung.bedarf(i),
+                    offeneStellen);
         }
     }
 

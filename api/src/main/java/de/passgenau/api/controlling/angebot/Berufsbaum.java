@@ -50,6 +50,13 @@ record Berufsbaum(Map<String, Long> anzahlen, Function<String, List<String>> dar
                 .sum();
     }
 
+    /** All of them together. */
+    static Berufsbaum aus(List<Berufsbaum> alle, Function<String, List<String>> darunter) {
+        return new Berufsbaum(alle.stream()
+                .flatMap(einer -> einer.anzahlen.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum)), darunter);
+    }
+
     /** Those who are not among the others. */
     Berufsbaum ohne(Berufsbaum andere) {
         return new Berufsbaum(anzahlen.entrySet()

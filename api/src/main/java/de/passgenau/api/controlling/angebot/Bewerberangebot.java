@@ -19,6 +19,7 @@ record Bewerberangebot(Instant stand, @Nullable String unter, List<Berufsangebot
     record Berufsangebot(
             String kldb,
             @Nullable String bezeichnung,
+            Zahl sofortInsgesamt,
             List<Kategorieangebot> sofort,
             Zahl nachKurs,
             List<Kursbedarf> kurse,

@@ -14,6 +14,7 @@ import de.passgenau.api.arbeitgeber.Arbeitgeberaufnahme;
 import de.passgenau.api.einfuhr.lauf.Aufnahmekreis;
 import de.passgenau.api.einfuhr.lauf.Einfuhrstand;
 import de.passgenau.api.einfuhr.lauf.Einzelposten;
+import de.passgenau.api.einfuhr.lauf.Textleser;
 import de.passgenau.api.einfuhr.lauf.Zugleich;
 import de.passgenau.api.eingabe.Aufruf;
 import de.passgenau.api.eingabe.Eingabefehlercode;
@@ -120,7 +121,9 @@ class Angebotsnahme {
         var gelesen = new Lieferzeile(posten.inhalt(), orte, berufe, auftrag.verglichen()).lies(wer,
                 bisher.orElse(null), auftrag.betreuer());
         var folge = uebernahme.uebernimm(gelesen.lieferung(), bisher.orElse(null), auftrag.aufruf());
-        var fehler = Stream.concat(betrieb.fehler().stream(), folge.fehler().stream()).toList();
+        var fehler = Stream.concat(betrieb.fehler().stream(), folge.fehler().stream())
+                .filter(einer -> !einer.angaben().contains(Textleser.UNLESBAR))
+                .toList();
         var vorhaben = folge.stand();
         if (!fehler.isEmpty() || vorhaben == null) {
             return new Abgelehnt<>(null, fehler);

@@ -81,6 +81,7 @@ class StelleneinfuhrTests {
         assertThat(antwort.an("/data/a/ergebnisse/0/fehler").findValuesAsString("feld")).contains("stelle.titel",
                 "stelle.gueltigBis", "stelle.art", "stelle.orte.0.plz", "stelle.plaetze", "stelle.verguetung.von",
                 "stelle.arbeitszeit.umfang.0");
+        assertThat(antwort.text()).as("a day that cannot be read is told once").doesNotContain("01.01.1900");
         assertThat(antwort.an("/data/a/ergebnisse/2/fehler").findValuesAsString("feld")).contains("herkunft.system",
                 "herkunft.schluessel", "arbeitgeber.name", "arbeitgeber.anschrift", "stelle.titel", "stelle.orte",
                 "stelle.beruf");
