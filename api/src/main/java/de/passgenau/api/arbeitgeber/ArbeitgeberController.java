@@ -1,8 +1,10 @@
 package de.passgenau.api.arbeitgeber;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import de.passgenau.api.eingabe.Aufruf;
+import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.graphql.zugriff.Einsicht;
@@ -23,11 +25,14 @@ import org.springframework.stereotype.Controller;
 class ArbeitgeberController {
 
     private final Arbeitgeberkartei kartei;
+    private final Arbeitgeberaufnahme aufnahme;
     private final Dokumentliste<Arbeitgeber> liste;
     private final Kennungen kennungen;
 
-    ArbeitgeberController(Arbeitgeberkartei kartei, Dokumentliste<Arbeitgeber> liste, Kennungen kennungen) {
+    ArbeitgeberController(Arbeitgeberkartei kartei, Arbeitgeberaufnahme aufnahme, Dokumentliste<Arbeitgeber> liste,
+            Kennungen kennungen) {
         this.kartei = kartei;
+        this.aufnahme = aufnahme;
         this.liste = liste;
         this.kennungen = kennungen;
     }
@@ -49,8 +54,16 @@ class ArbeitgeberController {
     }
 
     @MutationMapping
-    ArbeitgeberPayload arbeitgeberAnlegen(@Argument ArbeitgeberEingabe eingabe, Aufruf aufruf) {
-        return ArbeitgeberPayload.of(kartei.anlegen(aufruf, eingabe), aufruf);
+    AngelegtPayload arbeitgeberAnlegen(@Argument ArbeitgeberEingabe eingabe, Aufruf aufruf) {
+        var schon = aufnahme.vorhandene(List.of(eingabe)).values().stream().findFirst().orElse(null);
+        var ergebnis = kartei.anlegen(aufruf, eingabe);
+        var neuer = ergebnis.stand();
+        return new AngelegtPayload(neuer, istDerselbe(schon, neuer) ? null : schon, ergebnis.fehler(),
+                aufruf.clientMutationId());
+    }
+
+    private static boolean istDerselbe(@Nullable Arbeitgeber einer, @Nullable Arbeitgeber anderer) {
+        return einer != null && anderer != null && einer.id().equals(anderer.id());
     }
 
     @MutationMapping
@@ -63,4 +76,11 @@ class ArbeitgeberController {
     String id(Arbeitgeber arbeitgeber) {
         return kennungen.global(Arbeitgeber.class, arbeitgeber.kennung());
     }
+
+    /** @param gleicher one of the same name in the same place that was there before */
+    record AngelegtPayload(
+            @Nullable Arbeitgeber arbeitgeber,
+            @Nullable Arbeitgeber gleicher,
+            List<Verstoss> fehler,
+            @Nullable String clientMutationId) {}
 }

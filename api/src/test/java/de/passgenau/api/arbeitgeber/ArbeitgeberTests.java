@@ -34,7 +34,7 @@ class ArbeitgeberTests {
             mutation($eingabe: ArbeitgeberAnlegenEingabe!) {
               arbeitgeberAnlegen(eingabe: $eingabe) {
                 arbeitgeber { id version name betriebsnummer branche anschrift { strasse plz ort } telefon angelegtAm }
-                fehler { feld code meldung } clientMutationId } }
+                gleicher { name } fehler { feld code meldung } clientMutationId } }
             """;
     private static final String AENDERN = """
             mutation($eingabe: ArbeitgeberAendernEingabe!) {
@@ -60,6 +60,19 @@ class ArbeitgeberTests {
     @BeforeEach
     void connect() {
         ags = new Draht(port).als("demo-ags");
+    }
+
+    @Test
+    void tellsOfOneWhoMayBeTheSame() {
+        var erster = anlegen(Map.of("name", "Kahnwerft Parsteinsee GmbH", "clientMutationId", "kahnwerft-1"));
+        var nochmals = anlegen(Map.of("name", "Kahnwerft Parsteinsee GmbH", "clientMutationId", "kahnwerft-1"));
+        var zweiter = data(ags.frage(ANLEGEN, Map.of("eingabe", eingabe(Map.of("name", "KAHNWERFT Parsteinsee-GmbH")))),
+                "/data/arbeitgeberAnlegen");
+
+        assertThat(erster.at("/gleicher").isNull()).isTrue();
+        assertThat(nochmals.at("/gleicher").isNull()).as("a repetition is no second one").isTrue();
+        assertThat(zweiter.at("/fehler")).isEmpty();
+        assertThat(zweiter.at("/gleicher/name").asString()).isEqualTo("Kahnwerft Parsteinsee GmbH");
     }
 
     @Test
