@@ -1,16 +1,20 @@
 package de.passgenau.api.vermittlung.bewerber;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.hemmnis.Hemmnislage;
 import de.passgenau.api.fall.profil.Profilangaben;
 import de.passgenau.api.fall.profil.Profilfassung;
 import de.passgenau.api.fall.verlauf.Fallverlauf;
+import de.passgenau.matching.profil.Arbeitsprofil;
 import de.passgenau.matching.profil.Foerderprofil;
 import de.passgenau.matching.profil.Hemmnis;
 import de.passgenau.matching.profil.Hemmnisart;
@@ -24,8 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fallabbildung {
 
+    private static final int GEMERKTE = 1_000;
+    private static final Duration FRISCH = Duration.ofMinutes(5);
+
     private final Wissen wissen;
     private final Arbeitsabbildung arbeit;
+    /** Whoever is on one list is on the next one, too. */
+    private final Cache<Fallstand, Arbeitsprofil> gelesene = Caffeine.newBuilder()
+            .maximumSize(GEMERKTE)
+            .expireAfterWrite(FRISCH)
+            .softValues()
+            .build();
 
     Fallabbildung(Wissen wissen) {
         this.wissen = wissen;
@@ -38,6 +51,14 @@ final class Fallabbildung {
         return new Profil(arbeitsprofil, foerderung(bild),
                 new Zugangsabbildung(wissen).von(bild, arbeitsprofil));
     }
+
+    /** The same of a case as it is in the store. */
+    Arbeitsprofil arbeit(Fall gespeichert) {
+        return gelesene.get(new Fallstand(gespeichert.kennung(), gespeichert.version()),
+                neu -> arbeit.von(new Bild(gespeichert, gespeichert.verlauf().geltend())));
+    }
+
+    private record Fallstand(String kennung, long version) {}
 
     /** What an employer may rank her by. */
     Profil imPool(Fall fall) {

@@ -36,9 +36,9 @@ public final class Personenkunde {
         return aussicht.hatPassende(fall);
     }
 
-    /** All that offers look at. */
-    public Arbeitsprofil arbeit(Fall fall) {
-        return abbildung.heute().von(fall).arbeit();
+    /** All that offers look at, of a case as it is in the store. */
+    public Arbeitsprofil arbeit(Fall gespeichert) {
+        return abbildung.heute().arbeit(gespeichert);
     }
 
     /** no more of it than the pool shows. */

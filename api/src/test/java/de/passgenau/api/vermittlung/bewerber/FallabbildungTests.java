@@ -133,6 +133,19 @@ class FallabbildungTests {
     }
 
     @Test
+    @DisplayName("X-03 a case is read once as it is in the store, and anew when it has changed there")
+    void readsEachStateOnce() {
+        var fall = fall();
+        var spaeter = new Fall(fall.id(), fall.version() + 1, fall.schema(), fall.fallnummer(), fall.namensschluessel(),
+                fall.bgId(), fall.zustaendigkeit(), wohnhaft("16303", "Schwedt"), fall.verlauf(), fall.einwilligungen(),
+                fall.pool(), fall.traeger(), fall.zustand(), fall.verwahrung(), fall.schluessel(), fall.spur());
+
+        assertThat(ABBILDUNG.arbeit(fall)).isEqualTo(ABBILDUNG.von(fall).arbeit()).isSameAs(ABBILDUNG.arbeit(fall));
+        assertThat(ABBILDUNG.arbeit(spaeter)).isEqualTo(ABBILDUNG.von(spaeter).arbeit())
+                .isNotEqualTo(ABBILDUNG.arbeit(fall));
+    }
+
+    @Test
     @DisplayName("X-02 jobs learn what was agreed on and what can be proven")
     void readsTheProfileForJobs() {
         var arbeit = ABBILDUNG.von(fall()).arbeit();
