@@ -23,6 +23,11 @@ final class Eigenworte {
             + "deutsch|fach|haupt|land$|fuhrer$|brief|gesell|sach|kund|weiter|bildung|lehr|umschul|exam|anerkenn|anerkannt|"
             + "staatlich|abschluss|gelernt|gepruft|interess|liegt|abgeschloss|praktik|mitarbeiter|helf|hilf|frau|mann|herr|mutter|vater|person).*");
 
+    /** What everybody asks for and nobody proves: Teamfähigkeit, Lernbereitschaft, technisches Verständnis. */
+    private static final Pattern HALTUNG = Pattern
+            .compile("team|kommunikation|konflikt|lern|einsatz|sozial|mensch|schicht|"
+                    + "dienst|reis|technisch|fitness|servic|stark|bereitschaft|motivation|engagement");
+
     private final Collection<Benennung> benennungen;
     private volatile @Nullable Set<String> wortschatz;
 
@@ -52,7 +57,7 @@ final class Eigenworte {
     List<String> codes(String wort) {
         return staemme(wort)
                 .filter(stamm -> stamm.length() >= KUERZESTES && wortschatz().contains(stamm))
-                .filter(stamm -> !OHNE_SINN.matcher(stamm).matches())
+                .filter(stamm -> !OHNE_SINN.matcher(stamm).matches() && !HALTUNG.matcher(stamm).matches())
                 .map(stamm -> VORN + stamm.toUpperCase(Locale.ROOT))
                 .toList();
     }

@@ -209,4 +209,12 @@ class KenntnisverzeichnisTests {
     void asksWhatNobodyKnows(String code, String frage) {
         assertThat(KENNTNISSE.frage(code)).isEqualTo(frage);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Teamfähigkeit", "Kommunikationsfähigkeit", "Lernbereitschaft", "Einsatzbereitschaft",
+            "soziale Kompetenz", "Freude am Umgang mit Menschen", "Bereitschaft zum Schichtdienst", "Reisebereitschaft",
+            "technisches Verständnis", "körperliche Fitness", "Serviceorientierung"})
+    void makesNoDemandOfHowSomebodyIs(String wort) {
+        assertThat(KENNTNISSE.kann(List.of(wort)).getFirst()).isEmpty();
+    }
 }
