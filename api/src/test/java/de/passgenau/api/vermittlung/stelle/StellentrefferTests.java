@@ -153,10 +153,11 @@ class StellentrefferTests {
     @Test
     @DisplayName("X-09 every ranking is written down before somebody sees it, and what is chosen from it too")
     void writesTheRankingDown(@Autowired Abgleichprotokoll protokoll) {
-        var stelle = stellen.gemeldet(Map.of("titel", "Friseurin oder Friseur", "beruf", Map.of("kldb", "82312")));
+        var stelle = stellen
+                .gemeldet(Map.of("titel", "Kosmetikerin oder Kosmetiker", "beruf", Map.of("kldb", "82322")));
         fall = kennungen.global(Fall.class, new Fallbestand(store, faelle).lege(Fallbestand.von(
                 Fallbestand.person("Wanda", "Winterberg"), new Zustaendigkeit("Prenzlau", "demo-fallmanager"),
-                "82312")).kennung());
+                "82322")).kennung());
         var seite = frage.seite(fall, "");
         var laufId = seite.at("/laufId").asString();
 
