@@ -8,14 +8,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.passgenau.matching.text.Schreibweise;
+
 /** What an offer would like, from words to codes. */
 record Wunschleser(Aussagewert wert) {
 
     private static final Pattern ODER = Pattern.compile("\\s+(?:oder|bzw\\.?)\\s+|\\s*[/|]\\s*(?=\\p{L}{4})");
 
+    /** How somebody is, which nobody proves: Kundenorientierung, gepflegtes Erscheinungsbild. */
+    private static final Pattern HALTUNG = Pattern
+            .compile(".*(?:orientier(?:ung|t)|freundlichkeit|starke|freude|talent|bewusstsein"
+                    + "|mentalitat|auftreten|umgangsformen|erscheinung(?:sbild)?|motivation|affinitat|denken|arbeitsweise)");
+
     /** The codes of which one is enough; never empty for a word of work. */
     Set<String> gewuenschte(String wort) {
         var codes = new TreeSet<String>();
+        if (HALTUNG.matcher(Schreibweise.falten(wort)).matches()) {
+            return codes;
+        }
         boolean ausbildung = alsAussage(wort).flatMap(Abschluss::lesen).isPresent();
         for (var eines : ODER.split(wort)) {
             alsAussage(

@@ -30,7 +30,7 @@ import org.apache.lucene.search.Query;
 class Lucenesammlung<E> implements Sammlung<E> {
 
     /** Grows whenever other bytes are written for the same content; what is kept of an older one is built anew. */
-    static final int FASSUNG = 9;
+    static final int FASSUNG = 10;
 
     private final Eingrenzung eingrenzung;
     private final Zaehlabfrage zaehlabfrage;

@@ -213,8 +213,16 @@ class KenntnisverzeichnisTests {
     @ParameterizedTest
     @ValueSource(strings = {"Teamfähigkeit", "Kommunikationsfähigkeit", "Lernbereitschaft", "Einsatzbereitschaft",
             "soziale Kompetenz", "Freude am Umgang mit Menschen", "Bereitschaft zum Schichtdienst", "Reisebereitschaft",
-            "technisches Verständnis", "körperliche Fitness", "Serviceorientierung"})
+            "technisches Verständnis", "körperliche Fitness", "Serviceorientierung",
+            "Kundenorientierung", "Führungsstärke", "gepflegtes Erscheinungsbild",
+            "Hands-on-Mentalität", "kundenorientiert"})
     void makesNoDemandOfHowSomebodyIs(String wort) {
         assertThat(KENNTNISSE.kann(List.of(wort)).getFirst()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kundenberatung", "Erfahrung im Verkauf", "handwerkliches Geschick", "Stärke in Excel"})
+    void stillAsksForWhatSomebodyCan(String wort) {
+        assertThat(KENNTNISSE.kann(List.of(wort)).getFirst()).isNotEmpty();
     }
 }

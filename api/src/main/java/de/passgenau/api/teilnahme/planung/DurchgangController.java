@@ -1,6 +1,7 @@
 package de.passgenau.api.teilnahme.planung;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -114,12 +115,12 @@ class DurchgangController {
 
     @SchemaMapping
     List<Verstoss> hinweise(Durchgang durchgang) {
-        var rahmen = durchgang.rahmen();
-        return rahmen.uhr()
-                .zuWenige(rahmen.laufzeit(), gegebenheiten::istArbeitstag)
+        var uhr = durchgang.rahmen().uhr();
+        var verlangte = Objects.requireNonNullElse(uhr.nettotage(), 0);
+        return uhr.zuWenige(durchgang.rahmen().laufzeit(), gegebenheiten::istArbeitstag)
                 .stream()
                 .mapToObj(tage -> Verstoss.of("rahmen.uhr.nettotage", Eingabefehlercode.UNGUELTIG,
-                        "katalog.m-06.zu-viele-nettotage", rahmen.uhr().nettotage(), tage))
+                        "katalog.m-06.zu-viele-nettotage", verlangte, tage))
                 .toList();
     }
 }
