@@ -22,6 +22,7 @@ record BewerberpoolSuche(
     static final BewerberpoolSuche NACH_ALLEN = new BewerberpoolSuche(null, null, null, null, null, null, null);
 
     private static final int MEISTE_KM = 1_000;
+    private static final int MEISTE_STUNDEN = 60;
 
     Suche suche(Ortskunde orte) {
         var suche = Suche.nachAllem()
@@ -31,8 +32,18 @@ record BewerberpoolSuche(
                 .und(Fallmerkmale.NACHWEISE, nachweise);
         var mitStunden = wochenstunden == null
                 ? suche
-                : suche.nur(Fallmerkmale.POOLSTUNDEN, List.of(wochenstunden.toString()));
+                : suche.nur(Fallmerkmale.POOLSTUNDEN, List.of(String.valueOf(stunden(wochenstunden))));
+        if (ort == null && umkreisKm != null) {
+            throw Abgewiesen.imFeld("suche.umkreisKm", "fehler.umkreis-ohne-ort");
+        }
         return ort == null ? mitStunden : mitStunden.nur(Fallmerkmale.POOLREGION, orte.gegenden(ort, km()));
+    }
+
+    private static int stunden(int gewuenschte) {
+        if (gewuenschte < 1 || gewuenschte > MEISTE_STUNDEN) {
+            throw Abgewiesen.imFeld("suche.wochenstunden", "fehler.wochenstunden", MEISTE_STUNDEN, gewuenschte);
+        }
+        return gewuenschte;
     }
 
     private int km() {

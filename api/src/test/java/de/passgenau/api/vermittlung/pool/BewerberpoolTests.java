@@ -199,6 +199,15 @@ class BewerberpoolTests {
         assertThat(anzahl("ort: \"Frankfurt am Main\", umkreisKm: 20")).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wochenstunden: -1", "wochenstunden: 61", "umkreisKm: 20", "ort: \"17291\", umkreisKm: -1"})
+    void saysWhichFieldOfASearchCannotBe(String suche) {
+        var antwort = pool(suche);
+
+        assertThat(antwort.code()).isEqualTo("BAD_REQUEST");
+        assertThat(antwort.text()).contains("suche." + suche.replaceAll(".*?(\\w+): -?\\d+$", "$1"));
+    }
+
     @Test
     @DisplayName("X-07, decision 13: employers are told no figure below five, the Arbeitgeberservice every one")
     void tellsEmployersNoSmallFigures() {
