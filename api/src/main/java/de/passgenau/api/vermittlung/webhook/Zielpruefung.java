@@ -35,18 +35,22 @@ public class Zielpruefung {
         netze = einstellungen.ziele().stream().filter(Netz::istNetz).map(Netz::von).toList();
     }
 
-    /** The address if it is one that could be sent to; which machine is meant is looked at with each delivery. */
+    /** The address if it is one that could be sent to; which machine a name means is looked at with each delivery. */
     public Optional<URI> lies(String adresse) {
         try {
             var uri = new URI(adresse.strip());
             var ganz = uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
             return ganz && ("https".equalsIgnoreCase(uri.getScheme())
-                    || "http".equalsIgnoreCase(uri.getScheme()) && istHier(uri))
+                    || "http".equalsIgnoreCase(uri.getScheme()) && istHier(uri)) && (istName(uri) || darf(uri))
                             ? Optional.of(uri)
                             : Optional.empty();
-        } catch (URISyntaxException keine) {
+        } catch (URISyntaxException | UnknownHostException keine) {
             return Optional.empty();
         }
+    }
+
+    private static boolean istName(URI uri) {
+        return !uri.getHost().matches("[0-9.]+|\\[.*]");
     }
 
     private boolean istHier(URI uri) {

@@ -56,6 +56,14 @@ class ZielpruefungTests {
     }
 
     @Test
+    void refusesAnAddressInAnInnerNetAsSoonAsItIsNamed() {
+        assertThat(mit(false).lies("https://10.0.0.1/")).isEmpty();
+        assertThat(mit(false).lies("https://[fd00::9]/")).isEmpty();
+        assertThat(mit(false, "10.0.0.0/8").lies("https://10.0.0.1/")).isPresent();
+        assertThat(mit(false).lies("https://1.1.1.1/")).isPresent();
+    }
+
+    @Test
     void refusesNetsThatAreNone() {
         assertThatThrownBy(() -> mit(false, "10.0.0.0/33")).hasMessageContaining("10.0.0.0/33");
         assertThatThrownBy(() -> mit(false, "intern/8")).hasMessageContaining("intern/8");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
@@ -28,6 +29,7 @@ import de.passgenau.api.stelle.Stellengang;
 import de.passgenau.api.vermittlung.folge.Folgealterung;
 import de.passgenau.api.vermittlung.folge.Verteiler;
 import de.passgenau.api.vermittlung.meldung.Trefferaenderung;
+import de.passgenau.api.vermittlung.webhook.Webhook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +42,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -429,12 +432,21 @@ class WebhookTests {
     @Test
     void refusesAddressesThatNobodyMaySendTo() {
         for (var adresse : List.of("http://hooks.example.org", "https://", "ftp://hooks.example.org", "nirgends",
-                "https://demo:demo@hooks.example.org/", "https://hooks.example.org/#hier")) {
+                "https://demo:demo@hooks.example.org/", "https://hooks.example.org/#hier", "https://169.254.169.254/")) {
             assertThat(gang.versuche("webhookEinrichten", Map.of("name", "Nein", "adresse", adresse))
                     .an("/data/a/fehler/0/feld")
                     .asString("")).as(adresse).isEqualTo("adresse");
         }
-        var intern = gang.tue("webhookEinrichten", Map.of("name", "Intern", "adresse", "https://169.254.169.254/"));
+    }
+
+    @Test
+    @DisplayName("X-06 an address that leads to an inner net since it was named is refused when it is sent to")
+    void looksAtTheAddressWithEachDelivery() {
+        var name = "Intern " + UUID.randomUUID();
+        var intern = gang.tue("webhookEinrichten", Map.of("name", name, "adresse", "https://1.1.1.1/"));
+        store.updateFirst(Query.query(Criteria.where("name").is(name)),
+                Update.update("adresse", "https://169.254.169.254/"), Webhook.class);
+
         var probe = gang.geprueft(intern.at("/webhook"));
         warteBis(() -> assertThat(gang.zustellungen(intern.at("/webhook")).getFirst().at("/fehler").asString(""))
                 .isEqualTo("ZIEL_NICHT_ERLAUBT"));
