@@ -31,8 +31,8 @@ class VorrangTests {
             query($f: ID!, $m: ID!) { matchErklaerung(fallId: $f, massnahmeId: $m) {
               punkte kriterien { kriterium begruendung } } }""";
     private static final String EMPFEHLUNGEN = """
-            query($f: ID!) { empfehlungenFuerFall(fallId: $f, first: 100) {
-              edges { node { massnahme { massnahme { id } punkte kriterien { kriterium begruendung } } } } } }""";
+            query($f: ID!, $nach: String) { empfehlungenFuerFall(fallId: $f, first: 100, after: $nach) {
+              pageInfo { hasNextPage endCursor } edges { node { massnahme { massnahme { id } punkte kriterien { kriterium begruendung } } } } } }""";
 
     @LocalServerPort
     private int port;
@@ -59,13 +59,21 @@ class VorrangTests {
         return List.of(Trefferfrage.massnahmen(draht).treffer(fall, "", massnahme).orElseThrow(),
                 Trefferfrage.teilnehmer(draht).treffer(massnahme, "", fall).orElseThrow(),
                 draht.frage(ERKLAERUNG, Map.of("f", fall, "m", massnahme)).an("/data/matchErklaerung"),
-                draht.frage(EMPFEHLUNGEN, Map.of("f", fall))
-                        .an("/data/empfehlungenFuerFall/edges")
-                        .valueStream()
-                        .map(edge -> edge.at("/node/massnahme"))
-                        .filter(eine -> eine.at("/massnahme/id").asString("").equals(massnahme))
-                        .findFirst()
-                        .orElseThrow());
+                empfehlung(Map.of("f", fall)));
+    }
+
+    /** On whichever page, as other tests have Maßnahmen too. */
+    private JsonNode empfehlung(Map<String, Object> welche) {
+        var seite = draht.frage(EMPFEHLUNGEN, welche).an("/data/empfehlungenFuerFall");
+        return seite.at("/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/massnahme"))
+                .filter(eine -> eine.at("/massnahme/id").asString("").equals(massnahme))
+                .findFirst()
+                .orElseGet(() -> {
+                    assertThat(seite.at("/pageInfo/hasNextPage").asBoolean()).as("another page").isTrue();
+                    return empfehlung(Map.of("f", fall, "nach", seite.at("/pageInfo/endCursor").asString()));
+                });
     }
 
     private static String vorrang(JsonNode treffer) {

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -432,7 +432,8 @@ class WebhookTests {
     @Test
     void refusesAddressesThatNobodyMaySendTo() {
         for (var adresse : List.of("http://hooks.example.org", "https://", "ftp://hooks.example.org", "nirgends",
-                "https://demo:demo@hooks.example.org/", "https://hooks.example.org/#hier", "https://169.254.169.254/")) {
+                "https://demo:demo@hooks.example.org/", "https://hooks.example.org/#hier",
+                "https://169.254.169.254/")) {
             assertThat(gang.versuche("webhookEinrichten", Map.of("name", "Nein", "adresse", adresse))
                     .an("/data/a/fehler/0/feld")
                     .asString("")).as(adresse).isEqualTo("adresse");
