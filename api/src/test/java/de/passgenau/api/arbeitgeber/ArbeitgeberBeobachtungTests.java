@@ -32,8 +32,7 @@ class ArbeitgeberBeobachtungTests {
     @Test
     void tellsChangesInTheirOrderEachOnce() throws InterruptedException {
         var id = anlegen("Fischerei Uckersee");
-        try (var socket = ags.socket().begruessen()) {
-            socket.abonnieren("1", document(id, ""));
+        try (var socket = ags.socket().begruessen().hoeren(document(id, ""))) {
             var writer = Thread.ofVirtual().start(() -> aendere(id, 1, AENDERUNGEN));
 
             var versions = new ArrayList<Integer>();
@@ -51,8 +50,7 @@ class ArbeitgeberBeobachtungTests {
     void goesOnBehindTheMarkOfABrokenConnection() {
         var id = anlegen("Ziegelei Mildenberg");
         String mark;
-        try (var socket = ags.socket().begruessen()) {
-            socket.abonnieren("1", document(id, ""));
+        try (var socket = ags.socket().begruessen().hoeren(document(id, ""))) {
             var writer = Thread.ofVirtual().start(() -> aendere(id, 1, AENDERUNGEN));
             mark = socket.naechste("next").at("/payload/data/arbeitgeberGeaendert/marke").asString();
             join(writer);

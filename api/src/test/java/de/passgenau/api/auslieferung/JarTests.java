@@ -52,10 +52,11 @@ class JarTests {
     }
 
     private static Socket abonniere(Auslieferung passgenau, String id) {
-        var socket = passgenau.draht().als("demo-ags").socket().begruessen();
-        socket.abonnieren("1", "subscription { arbeitgeberGeaendert(arbeitgeberId: \"%s\") { marke } }".formatted(id));
-        passgenau.prozess().warteAuf(zeile -> zeile.contains("WEBSOCKET /graphql 200"));
-        return socket;
+        return passgenau.draht()
+                .als("demo-ags")
+                .socket()
+                .begruessen()
+                .hoeren("subscription { arbeitgeberGeaendert(arbeitgeberId: \"%s\") { marke } }".formatted(id));
     }
 
     /** A request that has arrived by half and is being read. */

@@ -42,8 +42,7 @@ class MassnahmeBeobachtungTests {
     void tellsOfEveryPlaceUntilAllAreTaken() {
         var massnahme = bestand.massnahme();
         var durchgang = fm.geplant(massnahme, ANDRANG, LocalDate.now(clock).minusDays(7));
-        try (var socket = new Draht(port).als("demo-traeger").socket().begruessen()) {
-            socket.abonnieren("1", dokument(massnahme, ""));
+        try (var socket = new Draht(port).als("demo-traeger").socket().begruessen().hoeren(dokument(massnahme, ""))) {
             for (int i = 0; i < ANDRANG; i++) {
                 var teilnahme = fm.vorgeschlagen(durchgang, bestand.fall());
                 fm.zuweisen(teilnahme, "");
@@ -62,8 +61,7 @@ class MassnahmeBeobachtungTests {
     void goesOnBehindTheMarkOfABrokenConnection() {
         var massnahme = bestand.massnahme();
         String marke;
-        try (var socket = new Draht(port).socket().begruessen()) {
-            socket.abonnieren("1", dokument(massnahme, ""));
+        try (var socket = new Draht(port).socket().begruessen().hoeren(dokument(massnahme, ""))) {
             fm.geplant(massnahme, 1, LocalDate.now(clock).minusDays(7));
             marke = socket.naechste("next").at("/payload/data/massnahmeGeaendert/marke").asString();
         }
@@ -80,10 +78,14 @@ class MassnahmeBeobachtungTests {
     void tellsAnotherTraegerOfWhatItSees() {
         var massnahme = bestand.massnahme();
         var durchgang = fm.geplant(massnahme, ANDRANG, LocalDate.now(clock).minusDays(7));
-        try (var fremder = new Draht(port).als("demo-traeger-2").socket().begruessen();
-                var eigener = new Draht(port).als("demo-traeger").socket().begruessen()) {
-            fremder.abonnieren("1", dokument(massnahme, ""));
-            eigener.abonnieren("1", dokument(massnahme, ""));
+        try (var fremder = new Draht(port).als("demo-traeger-2")
+                .socket()
+                .begruessen()
+                .hoeren(dokument(massnahme, ""));
+                var eigener = new Draht(port).als("demo-traeger")
+                        .socket()
+                        .begruessen()
+                        .hoeren(dokument(massnahme, ""))) {
             var teilnahme = fm.vorgeschlagen(durchgang, bestand.fall());
             assertThat(ereignis(eigener.naechste("next")).at("/belegung/frei").asInt()).isEqualTo(ANDRANG);
 

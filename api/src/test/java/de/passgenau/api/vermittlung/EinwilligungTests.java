@@ -106,7 +106,7 @@ class EinwilligungTests {
 
         var abonnement = "subscription { kandidatGeaendert(kandidatId: \"" + id
                 + "\") { kandidat { person { nachname } } } }";
-        try (var socket = draht.als("demo-ags").socket().begruessen().abonnieren("1", abonnement);
+        try (var socket = draht.als("demo-ags").socket().begruessen().hoeren(abonnement);
                 var strom = draht.als("demo-ags").strom(abonnement)) {
             erteile(fall, Einwilligungszweck.ARBEITGEBERPOOL);
             widerrufe(fall, Einwilligungszweck.NAME_FUER_ARBEITGEBERSERVICE);

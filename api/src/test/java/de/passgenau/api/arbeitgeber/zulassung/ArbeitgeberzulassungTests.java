@@ -136,7 +136,7 @@ class ArbeitgeberzulassungTests {
         var id = id(zugelassen);
         var abonnement = "subscription { arbeitgeberGeaendert(arbeitgeberId: \"" + id + "\") { marke } }";
 
-        try (var socket = arbeitgeber.socket().begruessen().abonnieren("1", abonnement);
+        try (var socket = arbeitgeber.socket().begruessen().hoeren(abonnement);
                 var strom = arbeitgeber.strom(abonnement)) {
             var erste = erteilen(id, zugelassen.version(), heute().plusDays(10));
             socket.naechste("next");

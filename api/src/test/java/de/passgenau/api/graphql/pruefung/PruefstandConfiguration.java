@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import com.mongodb.MongoTimeoutException;
 import de.passgenau.api.graphql.fehler.Abgewiesen;
@@ -45,6 +46,7 @@ class PruefstandConfiguration {
     static class Felder {
 
         private final AtomicInteger gezaehlt = new AtomicInteger();
+        private final AtomicInteger hoerer = new AtomicInteger();
 
         @QueryMapping
         String pruefText() {
@@ -60,6 +62,11 @@ class PruefstandConfiguration {
         String pruefLangsam(@Argument int ms) throws InterruptedException {
             boolean vorzeitig = new CountDownLatch(1).await(ms, TimeUnit.MILLISECONDS);
             return vorzeitig ? "früh" : "spät";
+        }
+
+        @QueryMapping
+        int pruefHoerer() {
+            return hoerer.get();
         }
 
         @QueryMapping
@@ -91,6 +98,15 @@ class PruefstandConfiguration {
         @SubscriptionMapping
         Flux<Integer> pruefOffen() {
             return Flux.concat(Flux.just(1), Flux.never());
+        }
+
+        @SubscriptionMapping
+        Flux<Integer> pruefStille() {
+            return Flux.defer(() -> {
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                hoerer.incrementAndGet();
+                return Flux.never();
+            });
         }
 
         @SubscriptionMapping

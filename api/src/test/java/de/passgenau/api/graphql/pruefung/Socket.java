@@ -6,6 +6,8 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +25,7 @@ public final class Socket implements AutoCloseable {
     private static final Duration FRIST = Duration.ofSeconds(20);
 
     private final BlockingQueue<JsonNode> empfangen = new LinkedBlockingQueue<>();
+    private final Deque<JsonNode> vorweg = new ArrayDeque<>();
     private final CompletableFuture<Integer> ende = new CompletableFuture<>();
     private final WebSocket socket;
 
@@ -60,6 +63,16 @@ public final class Socket implements AutoCloseable {
         return this;
     }
 
+    /** Subscribes, and comes back when the server tells of whatever happens from now on. */
+    public Socket hoeren(String dokument) {
+        abonnieren("1", dokument);
+        senden("{\"type\":\"ping\"}");
+        for (var nachricht = empfange(); !nachricht.path("type").asString("").equals("pong"); nachricht = empfange()) {
+            vorweg.add(nachricht);
+        }
+        return this;
+    }
+
     /** The next message of this type; pings in between are passed over. */
     public JsonNode naechste(String art) {
         var spaetestens = Instant.now().plus(FRIST);
@@ -77,6 +90,11 @@ public final class Socket implements AutoCloseable {
     }
 
     private JsonNode naechste() {
+        var schonDa = vorweg.poll();
+        return schonDa == null ? empfange() : schonDa;
+    }
+
+    private JsonNode empfange() {
         try {
             JsonNode nachricht = empfangen.poll(FRIST.toSeconds(), TimeUnit.SECONDS);
             if (nachricht == null) {

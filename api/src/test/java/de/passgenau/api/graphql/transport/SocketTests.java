@@ -29,6 +29,19 @@ class SocketTests extends PruefstandTest {
     }
 
     @Test
+    void answersAPingWhenWhatWasSubscribedBeforeListens() {
+        int before = hoerer();
+        try (Socket socket = draht.socket().begruessen().hoeren("subscription { pruefStille }")) {
+            assertThat(hoerer()).isEqualTo(before + 1);
+            socket.senden("{\"type\":\"complete\",\"id\":\"1\"}");
+        }
+    }
+
+    private int hoerer() {
+        return draht.frage("{ pruefHoerer }").an("/data/pruefHoerer").asInt();
+    }
+
+    @Test
     void answersQueriesToo() {
         try (Socket socket = draht.socket().begruessen()) {
             socket.abonnieren("q", "{ pruefText }");

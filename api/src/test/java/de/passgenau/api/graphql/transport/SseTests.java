@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import de.passgenau.api.graphql.pruefung.Strom;
 import org.apache.catalina.core.StandardContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -21,6 +23,8 @@ class SseTests extends PruefstandTest {
 
     @Autowired
     private ServletWebServerApplicationContext anwendung;
+    @Value("${spring.graphql.http.sse.keep-alive}")
+    private Duration keepAlive = Duration.ZERO;
 
     @Test
     void deliversEventsAndCompletes() {
@@ -32,6 +36,21 @@ class SseTests extends PruefstandTest {
             assertThat(strom.ereignis()).contains("complete");
             assertThat(strom.ereignis()).isEmpty();
         }
+    }
+
+    @Test
+    void sendsHeadersAsSoonAsTheSubscriptionListens() {
+        int before = hoerer();
+        Instant asked = Instant.now();
+        try (Strom strom = draht.strom("subscription { pruefStille }")) {
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(keepAlive);
+            assertThat(hoerer()).isEqualTo(before + 1);
+            assertThat(strom.art()).startsWith("text/event-stream");
+        }
+    }
+
+    private int hoerer() {
+        return draht.frage("{ pruefHoerer }").an("/data/pruefHoerer").asInt();
     }
 
     @Test

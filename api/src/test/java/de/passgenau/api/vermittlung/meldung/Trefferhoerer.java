@@ -17,7 +17,7 @@ final class Trefferhoerer implements AutoCloseable {
     private String marke = "";
 
     private Trefferhoerer(Draht draht, String feld, String dokument) {
-        this.socket = draht.socket().begruessen().abonnieren("1", dokument);
+        this.socket = draht.socket().begruessen().hoeren(dokument);
         this.feld = feld;
     }
 
