@@ -21,8 +21,8 @@ import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft;
 import de.passgenau.api.demo.landkreis.Bedarfsgemeinschaft.Mitglied;
 import de.passgenau.api.demo.landkreis.Landkreis;
 import de.passgenau.api.demo.landkreis.Profil;
-import de.passgenau.api.demo.landkreis.Stelle;
 import de.passgenau.api.demo.landkreis.Teilnahme;
+import de.passgenau.api.demo.pool.Demoberufe;
 import de.passgenau.api.demo.pool.Demopool;
 import de.passgenau.api.demo.pool.Demopool.Vorbereitung;
 import de.passgenau.api.eingliederung.Vorgaben;
@@ -60,7 +60,7 @@ final class Demofaelle {
     private final Instant am;
     private final Supplier<byte[]> zufall;
     private final Vorgaben vorgaben;
-    private final Map<String, String> titel;
+    private final Demoberufe berufe;
     private final Map<String, Bedarfsgemeinschaft> haushalte;
     private final Map<String, Set<String>> traeger;
     private final Map<String, List<Teilnahme>> teilnahmen;
@@ -69,9 +69,7 @@ final class Demofaelle {
 
     private Demofaelle(Landkreis landkreis, Instant am, Supplier<byte[]> zufall, Vorgaben vorgaben) {
         this.vorgaben = vorgaben;
-        this.titel = landkreis.stellen()
-                .stream()
-                .collect(Collectors.toMap(Stelle::kldb, Stelle::titel, (erster, zweiter) -> erster));
+        this.berufe = Demoberufe.von(landkreis);
         this.landkreis = landkreis;
         this.kalender = new Demokalender(landkreis.umfang().stichtag());
         this.am = am;
@@ -140,7 +138,7 @@ final class Demofaelle {
     }
 
     private Zielberuf beruf(String kldb, boolean ausbildung) {
-        return new Zielberuf(kldb, titel.getOrDefault(kldb, "Beruf " + kldb), ausbildung);
+        return new Zielberuf(kldb, berufe.titel(kldb), ausbildung);
     }
 
     /** Whoever agreed to be named agreed to the pool as well, and every second of the others to the pool alone. */
@@ -159,7 +157,7 @@ final class Demofaelle {
         }
         var beruf = einer.profil().zielberuf();
         var heute = landkreis.umfang().stichtag();
-        return Demopool.von(einer.kennung(), beruf, titel.getOrDefault(beruf, "Beruf " + beruf),
+        return Demopool.von(einer.kennung(), beruf, berufe.titel(beruf),
                 new Vorbereitung(heute, am, einer.fallmanager()));
     }
 

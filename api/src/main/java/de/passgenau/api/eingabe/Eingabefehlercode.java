@@ -13,7 +13,8 @@ public enum Eingabefehlercode {
     WIEDERHOLUNG_WEICHT_AB,
     NICHT_BEFUGT,
     GESUNDHEITSANGABE,
-    KEIN_PLATZ;
+    KEIN_PLATZ,
+    ZU_FRUEH;
 
     static Eingabefehlercode von(Verstossart art) {
         return switch (art) {

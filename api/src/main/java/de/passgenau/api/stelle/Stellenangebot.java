@@ -2,6 +2,7 @@ package de.passgenau.api.stelle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import de.passgenau.api.arbeitgeber.ArbeitgeberId;
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param schliessung null until somebody closes it
  * @param verlauf     everything that was done with it, the latest last
  * @param uebernahme  where else it is found; null if nowhere
+ * @param besetzt     how many of its places have been taken after proposals; null for none
  */
 @Document("stellenangebote")
 public record Stellenangebot(
@@ -46,7 +48,8 @@ public record Stellenangebot(
         @Nullable Schliessung schliessung,
         List<Stellenvorgang> verlauf,
         Spur spur,
-        @Nullable Uebernahme uebernahme) implements Dokument {
+        @Nullable Uebernahme uebernahme,
+        @Nullable Integer besetzt) implements Dokument {
 
     public static final int SCHEMA = 1;
 
@@ -59,7 +62,7 @@ public record Stellenangebot(
         return new Stellenangebot(id, 0, SCHEMA, arbeitgeber, doppel(id, arbeitgeber, meldung), meldung.angaben(),
                 Wuensche.von(meldung.wuensche()), Stellenherkunft.EIGEN, tat.tag(), meldung.betreuer(),
                 meldung.doppeltWeil(), null, List.of(vorgang(Art.GEMELDET, List.of(), meldung.doppeltWeil(), tat)),
-                tat.spur(), null);
+                tat.spur(), null, null);
     }
 
     /** Taken over from elsewhere. */
@@ -70,7 +73,7 @@ public record Stellenangebot(
         return new Stellenangebot(id, 0, SCHEMA, arbeitgeber, neu.doppel, neu.angaben, neu.wuensche,
                 Stellenherkunft.UEBERNOMMEN, neu.gemeldetAm, neu.betreuer, neu.doppeltWeil, null,
                 List.of(vorgang(Art.UEBERNOMMEN, List.of(), lieferung.quelle().system(), tat)), neu.spur,
-                new Uebernahme(List.of(lieferung.quelle()), lieferung.geliefert(), lieferung.berufswort()));
+                new Uebernahme(List.of(lieferung.quelle()), lieferung.geliefert(), lieferung.berufswort()), null);
     }
 
     /** The same one if nothing is different. */
@@ -120,12 +123,12 @@ public record Stellenangebot(
     private Stellenangebot mit(Stellenmeldung meldung) {
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel(id, arbeitgeber, meldung),
                 meldung.angaben(), wuensche.mit(meldung.wuensche()), herkunft, gemeldetAm, meldung.betreuer(),
-                meldung.doppeltWeil(), schliessung, verlauf, spur, uebernahme);
+                meldung.doppeltWeil(), schliessung, verlauf, spur, uebernahme, besetzt);
     }
 
     private Stellenangebot mit(@Nullable Schliessung ende, @Nullable Uebernahme neue) {
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben, wuensche, herkunft, gemeldetAm,
-                betreuer, doppeltWeil, ende, verlauf, spur, neue);
+                betreuer, doppeltWeil, ende, verlauf, spur, neue, besetzt);
     }
 
     public Stellenangebot geschlossen(Schliessung ende, Stellentat tat) {
@@ -140,19 +143,27 @@ public record Stellenangebot(
                 : Art.WUNSCH_GESTRICHEN;
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben,
                 wuensche.beurteilt(wunschId, beurteilung), herkunft, gemeldetAm, betreuer, doppeltWeil, schliessung,
-                verlauf, spur, uebernahme).nach(vorgang(art, List.of(), beurteilung.grund(), tat), tat);
+                verlauf, spur, uebernahme, besetzt).nach(vorgang(art, List.of(), beurteilung.grund(), tat), tat);
     }
 
     /** No longer in the way of one that is the same; for one that does not stand. */
     public Stellenangebot ohneAnspruch() {
         return new Stellenangebot(id, version, schema, arbeitgeber, Doppelkennung.keine(id), angaben, wuensche,
-                herkunft, gemeldetAm, betreuer, doppeltWeil, schliessung, verlauf, spur, uebernahme);
+                herkunft, gemeldetAm, betreuer, doppeltWeil, schliessung, verlauf, spur, uebernahme, besetzt);
+    }
+
+    /** So many of its places are taken at least; one that was taken once does not become free by itself. */
+    public Stellenangebot besetzt(int plaetze, Spur fortgesetzt) {
+        return plaetze <= Objects.requireNonNullElse(besetzt, 0)
+                ? this
+                : new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben, wuensche, herkunft, gemeldetAm,
+                        betreuer, doppeltWeil, schliessung, verlauf, fortgesetzt, uebernahme, plaetze);
     }
 
     private Stellenangebot nach(Stellenvorgang vorgang, Stellentat tat) {
         return new Stellenangebot(id, version, schema, arbeitgeber, doppel, angaben, wuensche, herkunft, gemeldetAm,
                 betreuer, doppeltWeil, schliessung, Stream.concat(verlauf.stream(), Stream.of(vorgang)).toList(),
-                tat.spur(), uebernahme);
+                tat.spur(), uebernahme, besetzt);
     }
 
     private static Doppelkennung doppel(StellenangebotId id, ArbeitgeberId arbeitgeber, Stellenmeldung meldung) {
@@ -183,6 +194,16 @@ public record Stellenangebot(
     public Stellenstand standAm(LocalDate tag) {
         var letzter = letzterTag();
         return letzter != null && tag.isAfter(letzter) ? Stellenstand.GESCHLOSSEN : Stellenstand.VEROEFFENTLICHT;
+    }
+
+    /** Never below zero, though an employer may take more than it has said. */
+    public int freiePlaetze() {
+        return Math.max(0, angaben.rahmen().plaetze() - Objects.requireNonNullElse(besetzt, 0));
+    }
+
+    /** Whether somebody may still be proposed for it: it stands, and a place is free. */
+    public boolean suchtAm(LocalDate tag) {
+        return standAm(tag) == Stellenstand.VEROEFFENTLICHT && freiePlaetze() > 0;
     }
 
     /** Why it does not stand on this day; null if it does. */

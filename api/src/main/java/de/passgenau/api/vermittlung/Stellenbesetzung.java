@@ -9,7 +9,6 @@ import de.passgenau.api.eingabe.Pruefung;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.stelle.Stellenstand;
 import de.passgenau.api.stelle.lesen.Gelesen;
 import de.passgenau.api.stelle.lesen.StellenangebotEingabe;
 import de.passgenau.api.stelle.lesen.Stellenleser;
@@ -21,7 +20,7 @@ import de.passgenau.matching.Massstab;
 import de.passgenau.matching.bewertung.Gewichte;
 import org.springframework.stereotype.Component;
 
-/** Whom an offer can be filled with: nobody if it no longer stands; and of a draft everything that is wrong with it. */
+/** Whom an offer can be filled with: nobody if it no longer stands or is filled; and of a draft everything that is wrong with it. */
 @Component
 public class Stellenbesetzung {
 
@@ -40,7 +39,7 @@ public class Stellenbesetzung {
 
     public TrefferConnection<BewerberTreffer> fuer(Stellenangebot stelle, Rangwunsch wunsch, Einsicht einsicht) {
         var heute = LocalDate.now(clock);
-        return stelle.standAm(heute) == Stellenstand.VEROEFFENTLICHT
+        return stelle.suchtAm(heute)
                 ? rangliste.fuer(Besetzung.von(stelle), wunsch, einsicht)
                 : TrefferConnection.leer(new Massstab(Gewichte.fuerStellen(), heute));
     }

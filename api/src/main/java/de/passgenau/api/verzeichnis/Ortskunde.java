@@ -99,6 +99,11 @@ public class Ortskunde {
         return orte.size() == 1 ? Optional.of(orte.getFirst().ort()) : Optional.empty();
     }
 
+    /** Whether the directory has a place with this postcode. */
+    public boolean kennt(String plz) {
+        return verzeichnisse.orte().finde(plz, 1).stream().anyMatch(ort -> ort.plz().equals(plz));
+    }
+
     /** Where a place lies; empty if the directory does not know it. */
     public Optional<Punkt> punkt(String ort) {
         return punkt(verzeichnisse.orte(), ort);

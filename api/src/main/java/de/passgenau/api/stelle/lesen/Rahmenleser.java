@@ -2,6 +2,7 @@ package de.passgenau.api.stelle.lesen;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.passgenau.api.eingabe.Abbildung;
 import de.passgenau.api.eingabe.Feldleser;
@@ -27,8 +28,11 @@ final class Rahmenleser {
         var beginn = Abbildung.nach(wunsch.beginn(), alt.beginn());
         var befristetBis = Abbildung.nach(wunsch.befristetBis(), alt.befristetBis());
         var erster = beginn == null ? heute : beginn;
-        if (!wunsch.befristetBis().isOmitted() && befristetBis != null && befristetBis.isBefore(erster)) {
-            leser.melde("befristetBis", "ende-vor-beginn", befristetBis, erster);
+        var geaendert = Stream.of("befristetBis", "beginn")
+                .filter(feld -> !("beginn".equals(feld) ? wunsch.beginn() : wunsch.befristetBis()).isOmitted())
+                .findFirst();
+        if (befristetBis != null && befristetBis.isBefore(erster)) {
+            geaendert.ifPresent(feld -> leser.melde(feld, "ende-vor-beginn", befristetBis, erster));
         }
         return new Stellenrahmen(Objects.requireNonNullElse(plaetze, alt.plaetze()), beginn, befristetBis,
                 gueltigBis(wunsch, alt.gueltigBis()));

@@ -21,10 +21,11 @@ public record StellenSuche(
         List<String> betreuer,
         @Nullable Boolean nurEigene,
         List<String> bestaende,
-        @Nullable Boolean nurMitAngenommenemBeruf) {
+        @Nullable Boolean nurMitAngenommenemBeruf,
+        @Nullable Boolean nurMitFreienPlaetzen) {
 
     static final StellenSuche NACH_ALLEM = new StellenSuche(null, List.of(), List.of(), List.of(), null, null, null,
-            List.of(), List.of(), null, List.of(), null);
+            List.of(), List.of(), null, List.of(), null, null);
 
     /** What a caller does not say is empty. */
     public StellenSuche {

@@ -33,6 +33,9 @@ record Stellenfrage(StellenSuche wunsch, Suche auswahl, String anrufer, LocalDat
         if (Boolean.TRUE.equals(wunsch.nurMitAngenommenemBeruf())) {
             suche = suche.nur(Stellenmerkmale.BERUF_OFFEN, List.of(String.valueOf(true)));
         }
+        if (Boolean.TRUE.equals(wunsch.nurMitFreienPlaetzen())) {
+            suche = suche.nur(Stellenmerkmale.FREI, List.of(String.valueOf(true)));
+        }
         var arbeitgeber = wunsch.arbeitgeber().stream().map(id -> kennungen.id(Arbeitgeber.class, id)).toList();
         return mitUmkreis(mitGeltung(mitEigenen(suche.und(Stellenmerkmale.ARBEITGEBER, arbeitgeber)), sicht), umkreis);
     }

@@ -43,6 +43,9 @@ public final class Stellenmerkmale {
     /** Whether somebody has to look at its occupation. */
     static final String BERUF_OFFEN = "berufOffen";
 
+    /** Whether a place is free. */
+    static final String FREI = "frei";
+
     /** Later than any day. */
     static final String OHNE_ENDE = LocalDate.of(9999, 12, 31).toString();
 
@@ -81,6 +84,7 @@ public final class Stellenmerkmale {
                 Map.entry(QUELLE, quellen(stelle, Angebotsquelle::eindeutig)),
                 Map.entry(BESTAND, quellen(stelle, Angebotsquelle::system)),
                 Map.entry(BERUF_OFFEN, Set.of(String.valueOf(stelle.berufAngenommenAus() != null))),
+                Map.entry(FREI, Set.of(String.valueOf(stelle.freiePlaetze() > 0))),
                 Map.entry(Listenquelle.AUFRUFE, Listenquelle.aufrufe(stelle)));
     }
 

@@ -30,6 +30,7 @@ class Stellenzaehlung implements OffeneStellen {
         var sicht = liste.fuer(einsicht);
         var heute = LocalDate.now(clock).toString();
         var stehende = Suche.nachAllem()
+                .nur(Stellenmerkmale.FREI, List.of(String.valueOf(true)))
                 .nur(Stellenmerkmale.BIS, Stellenfrage.werte(sicht, Suche.nachAllem(), Stellenmerkmale.BIS,
                         letzter -> letzter.compareTo(heute) >= 0));
         return sicht.zaehle(stehende, List.of(Stellenmerkmale.BERUF))

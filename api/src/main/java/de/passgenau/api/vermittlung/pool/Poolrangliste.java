@@ -21,7 +21,6 @@ import de.passgenau.api.liste.Seitenangabe;
 import de.passgenau.api.liste.Suche;
 import de.passgenau.api.protokoll.Abgleichlauf.Richtung;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.stelle.Stellenstand;
 import de.passgenau.api.vermittlung.Bewerberliste;
 import de.passgenau.api.vermittlung.pool.PoolConnection.Poolplatz;
 import de.passgenau.api.vermittlung.rangliste.Begruendung;
@@ -55,10 +54,10 @@ class Poolrangliste {
         this.clock = clock;
     }
 
-    /** Nobody for an offer that does not stand, or that is none of the caller's. */
+    /** Nobody for an offer that does not stand or is filled, or that is none of the caller's. */
     Connection<Poolplatz> fuer(String stellenangebotId, Suche suche, Seitenangabe seite, Einsicht einsicht) {
         return bestand.stelle(stellenangebotId, einsicht)
-                .filter(stelle -> stelle.standAm(heute()) == Stellenstand.VEROEFFENTLICHT)
+                .filter(stelle -> stelle.suchtAm(heute()))
                 .map(stelle -> seite(new Frage(Besetzung.von(stelle), suche, heute(), einsicht), seite))
                 .orElseGet(() -> new Connection<>(List.of(), new Connection.PageInfo(false, false, null, null), 0));
     }

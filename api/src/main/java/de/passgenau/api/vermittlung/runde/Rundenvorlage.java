@@ -77,6 +77,9 @@ class Rundenvorlage {
                 .anyMatch(eine -> eine.standAm(LocalDate.now(clock)) != Stellenstand.VEROEFFENTLICHT)) {
             pruefung.melde("stellenangebotIds", Eingabefehlercode.UNGUELTIG, "vorschlag.stelle-geschlossen");
         }
+        if (gefundene.stream().anyMatch(eine -> eine.freiePlaetze() == 0)) {
+            pruefung.melde("stellenangebotIds", Eingabefehlercode.KEIN_PLATZ, "vorschlag.stelle-besetzt");
+        }
         return gefundene;
     }
 

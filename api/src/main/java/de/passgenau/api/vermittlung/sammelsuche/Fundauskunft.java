@@ -19,7 +19,6 @@ import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.protokoll.Abgleichlauf;
 import de.passgenau.api.protokoll.Abgleichlauf.Richtung;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.stelle.Stellenstand;
 import de.passgenau.api.vermittlung.rangliste.Ranglisten;
 import de.passgenau.matching.Sichtfilter;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,7 @@ class Fundauskunft {
         return stellen.fuer(einsicht)
                 .lade(funde.funde().stream().map(Stellenfunde.Fund::stelle).collect(Collectors.toSet()))
                 .stream()
-                .filter(stelle -> stelle.standAm(heute) == Stellenstand.VEROEFFENTLICHT)
+                .filter(stelle -> stelle.suchtAm(heute))
                 .collect(Collectors.toMap(Stellenangebot::kennung, Function.identity()));
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.stelle.Stellenstand;
 import de.passgenau.api.vermittlung.folge.Abbild;
 import de.passgenau.api.vermittlung.folge.Bild;
 import de.passgenau.api.vermittlung.folge.Gegenstand;
@@ -31,7 +30,7 @@ class Stellenbild implements Abbild<Stellenangebot, Stelle> {
 
     @Override
     public Bild<Stelle> bild(Stellenangebot stelle) {
-        return new Bild<>(stelle.standAm(LocalDate.now(clock)) == Stellenstand.VEROEFFENTLICHT,
+        return new Bild<>(stelle.suchtAm(LocalDate.now(clock)),
                 liste.merkmaleDerSicht(stelle), Stellendeutung.von(stelle.oeffentlich()));
     }
 

@@ -45,6 +45,9 @@ public class Stellenerklaerung {
         if (stelle.standAm(heute) == Stellenstand.GESCHLOSSEN) {
             gruende.add(new Ausschlussgrund(Kriterium.BEGINN, "Das Stellenangebot gilt nicht mehr."));
         }
+        if (stelle.freiePlaetze() == 0) {
+            gruende.add(new Ausschlussgrund(Kriterium.PLAETZE, "Alle Plätze des Stellenangebots sind besetzt."));
+        }
         if (!istFallOffen) {
             gruende.add(new Ausschlussgrund(Kriterium.ZUGANG, "Der Fall ist nicht offen."));
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.stelle.Stellenstand;
 import de.passgenau.api.vermittlung.kartei.Karteifolger;
 import de.passgenau.matching.Datensatz;
 import de.passgenau.matching.Eintrag;
@@ -19,7 +18,7 @@ import de.passgenau.matching.Zaehlung;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.pflege.Fassung;
 
-/** Keeps the offers of the engine true to those that stand: what is closed or over is not ranked. */
+/** Keeps the offers of the engine true to those that stand and have a place free: what is closed, over or filled is not ranked. */
 final class Stellenvorrat extends Karteifolger<Stellenangebot, Stelle> {
 
     private static final String KENNUNG = "kennung";
@@ -46,7 +45,7 @@ final class Stellenvorrat extends Karteifolger<Stellenangebot, Stelle> {
 
     @Override
     protected Optional<Datensatz<Stelle>> datensatz(Stellenangebot stelle) {
-        return stelle.standAm(LocalDate.now(clock)) == Stellenstand.VEROEFFENTLICHT
+        return stelle.suchtAm(LocalDate.now(clock))
                 ? Optional.of(new Datensatz<>(eintrag(stelle), Stellendeutung.von(stelle.oeffentlich())))
                 : Optional.empty();
     }

@@ -12,6 +12,8 @@ import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.Listen;
 import de.passgenau.api.liste.Listenquelle;
+import de.passgenau.api.stelle.Stellenangebot;
+import de.passgenau.api.stelle.Stellenangebote;
 import de.passgenau.api.store.Indexplan;
 import de.passgenau.api.store.Kurzform;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,14 @@ class VorschlagConfiguration {
                 vorschlag -> Verstoss.of("stellenangebotId", Eingabefehlercode.SCHON_VORHANDEN, "vorschlag.doppelt"),
                 vorschlag -> liste.gespeichert(List.of(vorschlag)));
         return new Aktenfuehrung<>(akte, clock, kennungen);
+    }
+
+    @Bean
+    Platzpflege platzpflege(Dokumentliste<Vermittlungsvorschlag> liste, Dokumentliste<Stellenangebot> stellen,
+            Stellenangebote alle, Clock clock) {
+        var pflege = new Platzpflege(stellen, alle, clock);
+        liste.folge(pflege);
+        return pflege;
     }
 
     @Bean

@@ -110,6 +110,43 @@ class StellenTests {
     }
 
     @Test
+    void refusesAStartBehindTheEnd() {
+        var bis = LocalDate.now(clock).plusMonths(3);
+        var stelle = melden(Map.of("titel", "Lagerist Drense", "befristetBis", bis.toString())).at("/stellenangebot");
+        assertThat(codes(aendern(stelle, Map.of("beginn", bis.plusDays(1).toString())).at("/fehler")))
+                .containsExactly("stelle.beginn UNGUELTIG");
+    }
+
+    @Test
+    void saysWhatShouldBeLookedAtAndStopsNothing() {
+        var hinweise = hinweise(Map.of("titel", "Aushilfe Fürstenwerder", "art", "MINIJOB", "orte",
+                List.of(Map.of("plz", "17291", "ort", "Prenzlau"), Map.of("plz", "99999", "ort", "Prenzlau"),
+                        Map.of("plz", "99999", "ort", "Xqzwtal")),
+                "arbeitszeit", Map.of("stundenVon", 40, "stundenBis", 55, "umfang", List.of("VOLLZEIT")), "verguetung",
+                Map.of("von", "2400.00", "zeitraum", "MONAT"), "beginn",
+                "1900-01-01"));
+
+        assertThat(hinweise.findValuesAsString("feld")).containsExactly("stelle.orte.1.plz", "stelle.orte.2",
+                "stelle.beginn", "stelle.arbeitszeit.stundenBis", "stelle.arbeitszeit", "stelle.verguetung",
+                "stelle.arbeitszeit.umfang");
+        assertThat(hinweise.findValuesAsString("meldung")).contains(
+                "Die Postleitzahl 99999 kennt das Ortsverzeichnis nicht; gerechnet wird mit „Prenzlau“.",
+                "55 Stunden in der Woche sind mehr als die 48, die auf Dauer erlaubt sind.",
+                "40 Stunden in der Woche sind für einen Minijob zu viele; mit dem Mindestlohn sind es höchstens 10.");
+        assertThat(hinweise(Map.of("titel", "Aushilfe Klockow", "beginn", "2099-01-01")).at("/0/feld").asString())
+                .isEqualTo("stelle.beginn");
+        assertThat(hinweise(Map.of("titel", "Aushilfe Boitzenburg", "art", "MINIJOB", "arbeitszeit",
+                Map.of("stundenVon", 9, "stundenBis", 10), "verguetung", Map.of("von", "13.90", "zeitraum", "STUNDE"))))
+                .isEmpty();
+    }
+
+    private JsonNode hinweise(Map<String, ?> angaben) {
+        var id = melden(angaben).at("/stellenangebot/id").asString();
+        return ags.frage("query($id: ID!) { stellenangebot(id: $id) { hinweise { feld meldung } } }", Map.of("id", id))
+                .an("/data/stellenangebot/hinweise");
+    }
+
+    @Test
     void namesTheOccupationsThatATitleMayMean() {
         var fehler = melden(Map.of("beruf", Map.of("titel", "Helfer"))).at("/fehler/0");
 

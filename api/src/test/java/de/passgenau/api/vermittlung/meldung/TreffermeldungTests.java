@@ -16,6 +16,7 @@ import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellengang;
 import de.passgenau.api.vermittlung.treffer.Trefferfrage;
+import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagsweg;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,22 @@ class TreffermeldungTests {
             var geschlossen = hoerer.von(id(andere));
             assertThat(Trefferhoerer.was(geschlossen)).isEqualTo("ENTFALLEN");
             assertThat(geschlossen.at("/treffer/ausschluesse/0/kriterium").asString()).isEqualTo("BEGINN");
+        }
+    }
+
+    @Test
+    @DisplayName("X-06, X-08 an offer whose places are all taken is no hit any more, at once")
+    void tellsThatAnOfferIsFilled() {
+        var stelle = stellen.gemeldet(Map.of("plaetze", 1));
+        var weg = new Vorschlagsweg(fm);
+        var versandt = weg.gesetzt(weg.gemacht(kennungen.global(Fall.class,
+                new Fallbestand(store, faelle).lege(Fallbestand.inPrenzlau()).kennung()), id(stelle)), "VERSANDT");
+        try (var hoerer = hoere("")) {
+            weg.gesetzt(versandt, "EINGESTELLT");
+
+            var entfallen = hoerer.von(id(stelle));
+            assertThat(Trefferhoerer.was(entfallen)).isEqualTo("ENTFALLEN");
+            assertThat(entfallen.at("/treffer/ausschluesse/0/kriterium").asString()).isEqualTo("PLAETZE");
         }
     }
 

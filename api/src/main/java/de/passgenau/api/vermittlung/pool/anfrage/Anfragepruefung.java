@@ -1,6 +1,7 @@
 package de.passgenau.api.vermittlung.pool.anfrage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import de.passgenau.api.eingabe.Eingabefehlercode;
 import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.fall.Fall;
+import de.passgenau.api.fall.pool.Pooleintrag;
 import de.passgenau.api.graphql.Kennungen;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellenangebot;
@@ -52,7 +55,7 @@ class Anfragepruefung {
         return fall.isEmpty() || !pruefung.verstoesse().isEmpty()
                 ? new Abgelehnt<>(null, pruefung.verstoesse())
                 : Ergebnis.angenommen(new Lage(new Paar(fall.get().id(), fall.get().bezug(), arbeitgeber),
-                        new Wunsch(stelle, nachricht)));
+                        new Wunsch(stelle, nachricht), vorbereitetAm(fall.get())));
     }
 
     private @Nullable StellenangebotId stelle(Aufruf aufruf, @Nullable String id, Pruefung pruefung) {
@@ -66,6 +69,9 @@ class Anfragepruefung {
         stelle.filter(eine -> eine.standAm(LocalDate.now(clock)) == Stellenstand.GESCHLOSSEN)
                 .ifPresent(eine -> pruefung.melde("stellenangebotId", Eingabefehlercode.UNGUELTIG,
                         "vorschlag.stelle-geschlossen"));
+        stelle.filter(eine -> eine.freiePlaetze() == 0)
+                .ifPresent(eine -> pruefung.melde("stellenangebotId", Eingabefehlercode.KEIN_PLATZ,
+                        "vorschlag.stelle-besetzt"));
         return stelle.map(Stellenangebot::id).orElse(null);
     }
 
@@ -83,6 +89,14 @@ class Anfragepruefung {
         return nachricht;
     }
 
-    /** Who is asked for, and what for. */
-    record Lage(Paar paar, Wunsch wunsch) {}
+    private @Nullable Instant vorbereitetAm(Fall fall) {
+        return fall.pool().geltend(LocalDate.now(clock)).map(Pooleintrag::am).orElse(null);
+    }
+
+    /**
+     * Who is asked for, and what for.
+     *
+     * @param vorbereitetAm when she was prepared for the pool; null if nobody knows
+     */
+    record Lage(Paar paar, Wunsch wunsch, @Nullable Instant vorbereitetAm) {}
 }

@@ -26,6 +26,8 @@ public class Anfragequelle implements Listenquelle<Kontaktanfrage> {
     static final String ARBEITGEBER = "arbeitgeber";
     static final String ANSPRUCH = "anspruch";
     static final String STAND = "stand";
+    /** The pair of who was refused to whom. */
+    static final String ABGELEHNT = "abgelehnt";
     /** The employer together with the day on which it has asked. */
     static final String AM_TAG = "amTag";
     /** Days as they are written: the last one, and that by which something has to be done. */
@@ -86,13 +88,19 @@ public class Anfragequelle implements Listenquelle<Kontaktanfrage> {
         var gestellt = gestelltAm(anfrage);
         var frist = regeln.faelligAm(anfrage, gestellt);
         return new Eintrag(anfrage.kennung(), anfrage.version(), Map.of(ARBEITGEBER, Set.of(wer)),
-                Map.of(FALL, Set.of(anfrage.fall().wert()), ARBEITGEBER, Set.of(wer), ANSPRUCH,
-                        Set.of(anfrage.anspruch()), STAND, Set.of(anfrage.letzter().stand().name()), AM_TAG,
-                        Set.of(amTag(wer, gestellt)), BIS, Set.of(anfrage.letzter().bis().toString()), FRIST,
-                        Set.of(frist.toString()), AUFRUFE, Listenquelle.aufrufe(anfrage)),
+                merkmale(anfrage, gestellt, frist),
                 Map.of(Sortierung.Feld.GEAENDERT_AM.name(), Sortierung.zeit(anfrage.spur().geaendertAm()), FAELLIG,
                         frist.toString()),
                 List.of());
+    }
+
+    private static Map<String, Set<String>> merkmale(Kontaktanfrage anfrage, LocalDate gestellt, LocalDate frist) {
+        var wer = anfrage.arbeitgeber().wert();
+        return Map.of(FALL, Set.of(anfrage.fall().wert()), ARBEITGEBER, Set.of(wer), ANSPRUCH,
+                Set.of(anfrage.anspruch()), STAND, Set.of(anfrage.letzter().stand().name()), ABGELEHNT,
+                anfrage.letzter().stand() == Anfragestand.ABGELEHNT ? Set.of(anfrage.paar().anspruch()) : Set.of(),
+                AM_TAG, Set.of(amTag(wer, gestellt)), BIS, Set.of(anfrage.letzter().bis().toString()), FRIST,
+                Set.of(frist.toString()), AUFRUFE, Listenquelle.aufrufe(anfrage));
     }
 
     LocalDate gestelltAm(Kontaktanfrage anfrage) {

@@ -2,7 +2,9 @@ package de.passgenau.api.vermittlung.pool.anfrage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import de.passgenau.api.arbeitgeber.ArbeitgeberId;
@@ -14,14 +16,16 @@ import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Verstoss;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.vermittlung.pool.anfrage.Anfrageeingaben.Anfrage;
+import de.passgenau.api.vermittlung.pool.anfrage.Anfragepruefung.Lage;
 import de.passgenau.api.vermittlung.pool.anfrage.Anfrageschritt.Anfragetat;
 import de.passgenau.api.vermittlung.pool.anfrage.Kontaktanfrage.Schritt;
 import de.passgenau.catalogue.Spur;
+import de.passgenau.matching.Sichtfilter;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes requests of employers: for a person once at a time, which the store itself sees to, and not more often a day than
- * is allowed.
+ * Takes requests of employers: for a person once at a time, which the store itself sees to, after a refusal only once some
+ * time has passed or she was prepared anew, and not more often a day than is allowed.
  */
 @Component
 class Anfragewesen {
@@ -45,6 +49,11 @@ class Anfragewesen {
             if (verfall.zuViele(liste, arbeitgeber)) {
                 return Abgelehnt.wegen(Verstoss.of("poolprofilId", Eingabefehlercode.UNGUELTIG, "anfrage.zu-viele",
                         verfall.regeln.jeTag()));
+            }
+            var wiederAb = verfall.wiederAb(liste, lage);
+            if (wiederAb.isPresent()) {
+                return Abgelehnt.wegen(Verstoss.of("poolprofilId", Eingabefehlercode.ZU_FRUEH, AnfragePayload.ZU_FRUEH,
+                        wiederAb.get()));
             }
             verfall.raeume(liste, lage.paar(), aufruf);
             return Ergebnis.angenommen(Kontaktanfrage.gestellt(new AnfrageId(id), lage.paar(), lage.wunsch(),
@@ -74,6 +83,21 @@ class Anfragewesen {
         boolean zuViele(Dokumentliste<Kontaktanfrage> liste, ArbeitgeberId arbeitgeber) {
             return liste.kennungen(Anfragequelle.AM_TAG,
                     Set.of(Anfragequelle.amTag(arbeitgeber.wert(), heute()))).size() >= regeln.jeTag();
+        }
+
+        /** When this employer may ask for her again; empty if it may already. */
+        Optional<LocalDate> wiederAb(Dokumentliste<Kontaktanfrage> liste, Lage lage) {
+            var abgelehnte = liste.kennungen(Anfragequelle.ABGELEHNT, Set.of(lage.paar().anspruch()));
+            return abgelehnte.isEmpty()
+                    ? Optional.empty()
+                    : liste.leser()
+                            .lade(abgelehnte, Sichtfilter.alles())
+                            .stream()
+                            .map(eine -> eine.letzter().am())
+                            .filter(am -> lage.vorbereitetAm() == null || !lage.vorbereitetAm().isAfter(am))
+                            .map(am -> LocalDate.ofInstant(am, clock.getZone()).plus(regeln.verfall()))
+                            .filter(heute()::isBefore)
+                            .max(Comparator.naturalOrder());
         }
 
         /** What is over by its last day stands in nobody's way. */

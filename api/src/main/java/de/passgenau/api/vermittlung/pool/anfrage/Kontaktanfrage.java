@@ -77,6 +77,10 @@ public record Kontaktanfrage(
                 anspruch.equals(id.wert()) ? anspruch : anderes.anspruch(), verlauf, fortgesetzt);
     }
 
+    Paar paar() {
+        return new Paar(fall, bezug, arbeitgeber);
+    }
+
     public Anfrageschritt letzter() {
         return verlauf.getLast();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.liste.takt.Takt;
 import de.passgenau.api.liste.takt.Taktarbeit;
+import de.passgenau.api.vermittlung.vorschlag.Platzpflege;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagsfristen;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,10 +25,12 @@ class VorschlagsfolgeConfiguration {
     }
 
     @Bean
-    Takt vorschlagstakt(Vorschlagsspur spur,
+    Takt vorschlagstakt(Vorschlagsspur spur, Platzpflege plaetze,
             @Value("${passgenau.vermittlungsvorschlaege.abgleich:10m}") Duration pause) {
         return new Takt("vorschlag-abgleich", pause, List.of(new Taktarbeit(spur::tilge,
                 "Vermittlungsvorschläge gelöschter Fälle getilgt: {}",
-                "Vermittlungsvorschläge gelöschter Fälle konnten nicht getilgt werden")));
+                "Vermittlungsvorschläge gelöschter Fälle konnten nicht getilgt werden"),
+                new Taktarbeit(plaetze::trageNach, "Besetzte Plätze von Stellenangeboten angesehen: {}",
+                        "Besetzte Plätze konnten nicht eingetragen werden")));
     }
 }

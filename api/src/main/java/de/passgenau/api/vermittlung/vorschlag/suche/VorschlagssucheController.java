@@ -9,7 +9,6 @@ import de.passgenau.api.graphql.Knotensuche;
 import de.passgenau.api.graphql.zugriff.Einsicht;
 import de.passgenau.api.liste.Connection;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.vermittlung.vorschlag.Platzstand;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.vermittlung.vorschlag.suche.Vorschlagsuebersicht.Vorschlagszahl;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,11 @@ class VorschlagssucheController {
 
     private final Vorschlagssuche suche;
     private final Vorschlagsuebersicht uebersicht;
-    private final Platzstand plaetze;
     private final Kennungen kennungen;
 
-    VorschlagssucheController(Vorschlagssuche suche, Vorschlagsuebersicht uebersicht, Platzstand plaetze,
-            Kennungen kennungen) {
+    VorschlagssucheController(Vorschlagssuche suche, Vorschlagsuebersicht uebersicht, Kennungen kennungen) {
         this.suche = suche;
         this.uebersicht = uebersicht;
-        this.plaetze = plaetze;
         this.kennungen = kennungen;
     }
 
@@ -62,10 +58,5 @@ class VorschlagssucheController {
     @SchemaMapping
     List<Vorschlagszahl> vorschlagszahlen(Stellenangebot stelle) {
         return uebersicht.zahlen(stelle);
-    }
-
-    @SchemaMapping
-    int freiePlaetze(Stellenangebot stelle) {
-        return plaetze.freie(stelle);
     }
 }

@@ -12,6 +12,7 @@ import de.passgenau.api.eingabe.Ergebnis;
 import de.passgenau.api.eingabe.Ergebnis.Abgelehnt;
 import de.passgenau.api.eingabe.Ergebnis.Angenommen;
 import de.passgenau.api.eingabe.Pruefung;
+import de.passgenau.api.vermittlung.vorschlag.Platzpflege;
 import de.passgenau.api.vermittlung.vorschlag.Rueckmeldung.Seite;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagssicht;
@@ -29,14 +30,13 @@ class Vorschlagsgang {
 
     private final Aktenfuehrung<Vermittlungsvorschlag> akten;
     private final Vorschlagssicht sicht;
-    private final Vorschlagsanspruch anspruch;
+    private final Folgen folgen;
     private final Clock clock;
 
-    Vorschlagsgang(Aktenfuehrung<Vermittlungsvorschlag> akten, Vorschlagssicht sicht, Vorschlagsanspruch anspruch,
-            Clock clock) {
+    Vorschlagsgang(Aktenfuehrung<Vermittlungsvorschlag> akten, Vorschlagssicht sicht, Folgen folgen, Clock clock) {
         this.akten = akten;
         this.sicht = sicht;
-        this.anspruch = anspruch;
+        this.folgen = folgen;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class Vorschlagsgang {
                             schritt.tat());
         });
         if (ergebnis instanceof Angenommen<Vermittlungsvorschlag>(var danach)) {
-            anspruch.folge(danach);
+            folgen.von(danach);
         }
         return ergebnis;
     }
@@ -103,6 +103,16 @@ class Vorschlagsgang {
             pruefung.melde("tag", Eingabefehlercode.UNGUELTIG, "vorschlag.davor", bisher.seit());
         }
         return wunsch;
+    }
+
+    /** What follows for the account of the case, and for the places of the offer. */
+    @Component
+    record Folgen(Vorschlagsanspruch anspruch, Platzpflege plaetze) {
+
+        void von(Vermittlungsvorschlag danach) {
+            anspruch.folge(danach);
+            plaetze.trageNach();
+        }
     }
 
     /** The proposal as it is, and what somebody does with it. */

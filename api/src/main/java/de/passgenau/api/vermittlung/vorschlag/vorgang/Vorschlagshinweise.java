@@ -7,7 +7,6 @@ import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.security.Anrufer;
 import de.passgenau.api.security.Rolle;
 import de.passgenau.api.stelle.Stellenangebot;
-import de.passgenau.api.vermittlung.vorschlag.Platzstand;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagsstand;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Component;
 class Vorschlagshinweise {
 
     private final Dokumentliste<Stellenangebot> stellen;
-    private final Platzstand plaetze;
 
-    Vorschlagshinweise(Dokumentliste<Stellenangebot> stellen, Platzstand plaetze) {
+    Vorschlagshinweise(Dokumentliste<Stellenangebot> stellen) {
         this.stellen = stellen;
-        this.plaetze = plaetze;
     }
 
     List<Vorschlagshinweis> zu(Vermittlungsvorschlag vorschlag, Anrufer anrufer) {
@@ -33,7 +30,7 @@ class Vorschlagshinweise {
         }
         var offen = vorschlag.stand() == Vorschlagsstand.EINGESTELLT || !vorschlag.stand().istEnde();
         stellen.lade(vorschlag.stelle().wert(), anrufer)
-                .filter(stelle -> offen && plaetze.freie(stelle) == 0)
+                .filter(stelle -> offen && stelle.freiePlaetze() == 0)
                 .ifPresent(stelle -> hinweise.add(new Vorschlagshinweis("X-08", "vorschlag.voll",
                         List.of(stelle.angaben().rahmen().plaetze()))));
         return hinweise;

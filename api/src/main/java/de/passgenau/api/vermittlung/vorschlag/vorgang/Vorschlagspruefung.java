@@ -112,6 +112,9 @@ class Vorschlagspruefung {
         stelle.filter(paar::istVorbei)
                 .ifPresent(eine -> pruefung.melde("stellenangebotId", Eingabefehlercode.UNGUELTIG,
                         "vorschlag.stelle-geschlossen"));
+        stelle.filter(eine -> eine.freiePlaetze() == 0)
+                .ifPresent(eine -> pruefung.melde("stellenangebotId", Eingabefehlercode.KEIN_PLATZ,
+                        "vorschlag.stelle-besetzt"));
         return stelle;
     }
 

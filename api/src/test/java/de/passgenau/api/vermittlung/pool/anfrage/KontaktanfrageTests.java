@@ -233,6 +233,79 @@ class KontaktanfrageTests {
         }
     }
 
+    @Test
+    void reachesWhoWatchesAllOfThemAtOnceAndWithoutLossOrRepeat() {
+        lege();
+        String marke;
+        JsonNode anfrage;
+        try (var alle = hoereAlle(ags, ""); var fremd = hoereAlle(fm.als("demo-fallmanager-2"), "")) {
+            assertThat(finde(ags, "")).isEmpty();
+            anfrage = gefragt();
+            var ereignis = naechstes(alle);
+            assertThat(ereignis.at("/kontaktanfrage/id")).isEqualTo(anfrage.at("/id"));
+            assertThat(ereignis.at("/kontaktanfrage/stand").asString()).isEqualTo("ANGEFRAGT");
+            beruf = Integer.toString(BERUFE.incrementAndGet());
+            lege(new Zustaendigkeit("Schwedt", "demo-fallmanager-2"));
+            var dort = gefragt();
+            assertThat(naechstes(fremd).at("/kontaktanfrage/id")).as("not the one of another Geschäftsstelle")
+                    .isEqualTo(dort.at("/id"));
+            marke = naechstes(alle).at("/marke").asString();
+        }
+        var profil = angenommen(gibFrei(anfrage, "PROFIL"));
+        var name = angenommen(gibFrei(profil, "PROFIL"));
+
+        try (var alle = hoereAlle(ags, "(nach: \"" + marke + "\")");
+                var strom = ags.strom("subscription { kontaktanfrageGeaendert" + "(nach: \"" + marke + "\")"
+                        + GEMELDET + " }")) {
+            assertThat(naechstes(alle).at("/kontaktanfrage/version")).as("the latest alone")
+                    .isEqualTo(name.at("/version"));
+            assertThat(strom.ereignis().orElseThrow()).contains("PROFIL_FREIGEGEBEN");
+            angenommen(handle(employer, "kontaktanfrageZurueckziehen", bezug(name)));
+            assertThat(naechstes(alle).at("/kontaktanfrage/stand").asString()).isEqualTo("ZURUECKGEZOGEN");
+        }
+        try (var andere = hoereAlle(fm, "(nach: \"" + marke + "\")")) {
+            assertThat(andere.naechste("error").at("/payload/0/extensions/code").asString())
+                    .as("somebody else's mark")
+                    .isEqualTo("BAD_REQUEST");
+        }
+    }
+
+    private static final String GEMELDET = " { marke kontaktanfrage { id version stand } }";
+
+    private static Socket hoereAlle(Draht wer, String mehr) {
+        return wer.socket()
+                .begruessen()
+                .abonnieren("1", "subscription { kontaktanfrageGeaendert" + mehr + GEMELDET + " }");
+    }
+
+    @Test
+    @DisplayName("X-07 after a refusal the same employer waits, until she is prepared anew")
+    void isNotAskedAgainRightAfterARefusal() {
+        var fall = lege();
+        var ablehnung = bezug(gefragt());
+        ablehnung.put("grund", "STELLE_PASST_NICHT");
+        angenommen(handle(ags, "kontaktanfrageAblehnen", ablehnung));
+        var eingabe = Map.<String, Object>of("poolprofilId", profilId(), "nachricht", "Und für die Nachtschicht?");
+
+        var nochmal = handle(employer, "kontaktAnfragen", eingabe);
+
+        assertThat(fehler(nochmal)).containsExactly("poolprofilId ZU_FRUEH");
+        var wann = LocalDate.now(clock).plusDays(28).toString();
+        assertThat(employer.frage("mutation($e: KontaktAnfragenEingabe!) { kontaktAnfragen(eingabe: $e) { wiederAb } }",
+                Map.of("e", eingabe)).an("/data/kontaktAnfragen/wiederAb").asString()).isEqualTo(wann);
+        assertThat(finde(employer, "nurOffene: true")).isEmpty();
+        bereiteNeuVor(fall);
+        assertThat(gefragt().at("/stand").asString()).isEqualTo("ANGEFRAGT");
+    }
+
+    private void bereiteNeuVor(Fall fall) {
+        var antwort = fm.frage(
+                "mutation($e: PoolAufnehmenEingabe!) { poolAufnehmen(eingabe: $e) { fehler { feld code } } }",
+                Map.of("e", Map.of("fallId", kennungen.global(Fall.class, fall.kennung()), "version", fall.version(),
+                        "branchen", List.of("VERKEHR_LAGEREI"), "satz", "Sucht nun auch Nachtarbeit im Lager.")));
+        assertThat(antwort.an("/data/poolAufnehmen/fehler")).as(antwort.text()).isEmpty();
+    }
+
     private static Socket hoere(Draht wer, JsonNode anfrage, String mehr) {
         return wer.socket()
                 .begruessen()
@@ -375,9 +448,12 @@ class KontaktanfrageTests {
     }
 
     private Fall lege(Einwilligungszweck... weitere) {
+        return lege(new Zustaendigkeit("Prenzlau", "demo-fallmanager"), weitere);
+    }
+
+    private Fall lege(Zustaendigkeit zustaendig, Einwilligungszweck... weitere) {
         return new Fallbestand(store, faelle).lege(Fallbestand.imPool(
-                Fallbestand.von(Fallbestand.person("Wanda", "Winterberg"),
-                        new Zustaendigkeit("Prenzlau", "demo-fallmanager"), beruf),
+                Fallbestand.von(Fallbestand.person("Wanda", "Winterberg"), zustaendig, beruf),
                 LocalDate.now(clock), weitere));
     }
 

@@ -25,10 +25,13 @@ import de.passgenau.api.security.Rolle;
 import de.passgenau.api.stelle.Stellenangebot;
 import de.passgenau.api.stelle.StellenangebotId;
 import de.passgenau.api.stelle.Stellengang;
+import de.passgenau.api.vermittlung.vorschlag.Platzpflege;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag;
 import de.passgenau.api.vermittlung.vorschlag.Vermittlungsvorschlag.Paar;
 import de.passgenau.api.vermittlung.vorschlag.VorschlagId;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagsanlass;
+import de.passgenau.api.vermittlung.vorschlag.Vorschlagsgrund;
+import de.passgenau.api.vermittlung.vorschlag.Vorschlagsstand;
 import de.passgenau.api.vermittlung.vorschlag.Vorschlagstat;
 import de.passgenau.api.vermittlung.vorschlag.vorgang.Vorschlagsweg;
 import de.passgenau.catalogue.Spur;
@@ -61,6 +64,8 @@ class VorschlagsfolgeTests {
     private List<Fallnachfolge> nachfolgen = List.of();
     @Autowired
     private Vorschlagsspur spur;
+    @Autowired
+    private Platzpflege plaetze;
     @Autowired
     private Clock clock;
     private Draht draht = new Draht(0);
@@ -120,6 +125,31 @@ class VorschlagsfolgeTests {
         assertThat(von(behalten)).hasSize(1);
         assertThat(Vorschlagsweg.fehler(fm.erstelle(Map.of("fallId", global(behalten), "stellenangebotId", stelle))))
                 .containsExactly("stellenangebotId SCHON_VORHANDEN");
+    }
+
+    @Test
+    @DisplayName("X-08 who was hired when the process ended takes a place of the offer all the same")
+    void takesAPlaceThatNobodyHasWrittenDownYet() {
+        var fall = lege(Fallbestand.inPrenzlau());
+        var stelle = stelle();
+        var tat = new Vorschlagstat("demo-ags", LocalDate.now(clock), Spur.begonnen(clock.instant(), List.of()));
+        var eingestellt = Vermittlungsvorschlag.gemacht(new VorschlagId(UUID.randomUUID().toString()),
+                new Paar(fall.id(), fall.bezug(), new StellenangebotId(kennungen.id(Stellenangebot.class, stelle))),
+                new Vorschlagsanlass(null, false, null), tat)
+                .weiter(Vorschlagsstand.EINGESTELLT, Vorschlagsgrund.KEINER, tat);
+        liste.gespeichert(List.of(store.save(eingestellt)));
+        assertThat(freie(stelle)).isEqualTo(1);
+
+        plaetze.trageNach();
+
+        assertThat(freie(stelle)).isZero();
+        assertThat(plaetze.trageNach()).as("nothing is left to be done").isZero();
+    }
+
+    private int freie(String stelle) {
+        return draht.frage("query($id: ID!) { stellenangebot(id: $id) { freiePlaetze } }", Map.of("id", stelle))
+                .an("/data/stellenangebot/freiePlaetze")
+                .asInt();
     }
 
     private static Handlung handlung() {

@@ -23,6 +23,7 @@ import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.api.stelle.Stellengang;
 import de.passgenau.api.vermittlung.Kandidat;
+import de.passgenau.api.vermittlung.treffer.Trefferfrage;
 import de.passgenau.matching.Sichtfilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -214,6 +215,48 @@ class VermittlungsvorschlagTests {
         assertThat(frage.an("/data/node/arbeitsaufnahme/kldb").asString()).isEqualTo("51312");
         assertThat(frage.an("/data/node/stellenangebot/freiePlaetze").asInt()).isZero();
         assertThat(frage.an("/data/node/fall/akte/integrationen")).as("nothing is recorded by itself").isEmpty();
+    }
+
+    @Test
+    @DisplayName("X-08, X-09 once all places are taken nobody else is proposed, and everybody reads why; more places open it again")
+    void proposesNobodyForAnOfferThatIsFilled() {
+        var gemeldet = stellen.gemeldet(Map.of("plaetze", 1, "titel", "Lagerfachkraft Quittenhain"));
+        var stelle = gemeldet.at("/id").asString();
+        var andere = global(lege(Fallbestand.inPrenzlau()));
+        assertThat(passt(andere, stelle)).isTrue();
+        var versandt = fm.gesetzt(fm.gemacht(global(lege(Fallbestand.inPrenzlau())), stelle), "VERSANDT");
+
+        angenommen(ags.setze(versandt, "EINGESTELLT", Map.of()));
+
+        assertThat(passt(andere, stelle)).isFalse();
+        assertThat(fehler(fm.erstelle(Map.of("fallId", andere, "stellenangebotId", stelle, "begruendung",
+                "Passt trotzdem sehr gut.")))).containsExactly("stellenangebotId KEIN_PLATZ");
+        var gelesen = draht.als("demo-ags").frage(BESETZT, Map.of("id", stelle));
+        assertThat(gelesen.an("/data/stellenangebot/freiePlaetze").asInt()).as(gelesen.text()).isZero();
+        assertThat(gelesen.an("/data/stellenangebot/stand").asString()).isEqualTo("VEROEFFENTLICHT");
+        assertThat(gelesen.an("/data/stellenangebot/hinweise/0/meldung").asString()).contains("besetzt");
+        assertThat(gelesen.an("/data/bewerberFuerStelle/totalCount").asInt()).isZero();
+        assertThat(gelesen.an("/data/alle/totalCount").asInt()).isEqualTo(1);
+        assertThat(gelesen.an("/data/freie/totalCount").asInt()).isZero();
+        var erklaert = draht.frage("query($f: ID!, $s: ID!) { matchErklaerung(fallId: $f, stellenangebotId: $s) {"
+                + " ausschluesse { kriterium begruendung } } }", Map.of("f", andere, "s", stelle));
+        assertThat(erklaert.text()).contains("PLAETZE", "besetzt");
+
+        stellen.geaendert(gelesen.an("/data/stellenangebot"), Map.of("plaetze", 2));
+
+        assertThat(passt(andere, stelle)).isTrue();
+        angenommen(fm.erstelle(Map.of("fallId", andere, "stellenangebotId", stelle)));
+    }
+
+    private static final String BESETZT = """
+            query($id: ID!) {
+              stellenangebot(id: $id) { id version stand freiePlaetze hinweise { feld meldung } }
+              bewerberFuerStelle(stellenangebotId: $id) { totalCount }
+              alle: stellenangebote(suche: {text: "Quittenhain"}) { totalCount }
+              freie: stellenangebote(suche: {text: "Quittenhain", nurMitFreienPlaetzen: true}) { totalCount } }""";
+
+    private boolean passt(String fall, String stelle) {
+        return Trefferfrage.stellen(draht).treffer(fall, "", stelle).isPresent();
     }
 
     @Test

@@ -23,6 +23,13 @@ class AnfragefolgeConfiguration {
     }
 
     @Bean
+    Anfragenstrom anfragenstrom(Dokumentliste<Kontaktanfrage> liste) {
+        var strom = new Anfragenstrom();
+        liste.folge(strom);
+        return strom;
+    }
+
+    @Bean
     Fallanhang anfrageende(Kontaktanfragen alle, Dokumentliste<Kontaktanfrage> liste, Dokumentliste<Fall> faelle) {
         var ende = Fallanhang.von(Anfragequelle.SAMMLUNG, liste, Kontaktanfrage::fall, fall -> {
             var zugehoerige = alle.findByFall(fall);
