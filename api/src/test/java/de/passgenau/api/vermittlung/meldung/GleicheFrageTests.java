@@ -75,7 +75,7 @@ class GleicheFrageTests {
         var wunsch = new Trefferwunsch(new Meldungswunsch("gleicheFrage", name + text, false, 0), sicht, sicht,
                 einsicht);
         var suche = new StellenSuche(text, List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(),
-                nurEigene, List.of(), null);
+                nurEigene, List.of(), null, null);
         var gemeldete = new ConcurrentLinkedQueue<String>();
         abonnements.add(strom
                 .von(new Stellenfundblick(quellen, zaehler.probe(), kennungen).auf(wunsch, suche), wunsch.bezug(), null)
