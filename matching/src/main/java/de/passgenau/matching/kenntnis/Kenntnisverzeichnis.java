@@ -146,6 +146,11 @@ public final class Kenntnisverzeichnis {
                 : bekannt;
     }
 
+    /** Whether a code is a word of work that stands in no table: it may be looked for, and nobody keeps a list of it. */
+    public static boolean istEigenwort(String code) {
+        return code.startsWith(Eigenworte.VORN);
+    }
+
     /** For each wish of an offer in words, the codes of which one is enough; never empty for a word of work. */
     public List<Set<String>> kann(Collection<String> worte) {
         return worte.stream().map(wuensche::gewuenschte).toList();

@@ -22,6 +22,7 @@ import de.passgenau.matching.angebot.Stellenmerkmal;
 import de.passgenau.matching.angebot.Stellentext;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Belastung;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
 
@@ -37,10 +38,9 @@ final class Stellendeutung {
     static Stelle von(Stellenangaben lesbar) {
         var text = Stellentext.lesen(lesbar.titel(), lesbar.beschreibung(),
                 lesbar.merkmale().contains(Stellenmerkmal.HOMEOFFICE));
-        var muss = lesbar.muss().stream().map(eine -> Set.copyOf(eine.codes())).toList();
+        var muss = lesbar.muss().stream().filter(Stellendeutung::istNachweisbar).map(Stellendeutung::codes).toList();
         return new Stelle(lesbar.titel(), lesbar.art(), List.of(lesbar.beruf().kldb()), lesbar.niveau(),
-                muss.stream().filter(gruppe -> !gruppe.isEmpty() && deutsch(gruppe).isEmpty()).toList(),
-                lesbar.kann().stream().map(Stellendeutung::wunsch).toList(), umfang(lesbar),
+                muss.stream().filter(gruppe -> deutsch(gruppe).isEmpty()).toList(), gewuenschte(lesbar), umfang(lesbar),
                 Set.copyOf(lesbar.arbeitszeit().lagen()), belastungen(lesbar, text), merkmale(lesbar, text, muss),
                 ort(lesbar).orElse(null), deutsch(lesbar, muss).orElse(null), lesbar.beginn(), text.beginntUm());
     }
@@ -50,8 +50,21 @@ final class Stellendeutung {
         return lesbar.orte().stream().map(Arbeitsort::punkt).filter(Objects::nonNull).findFirst();
     }
 
-    private static Wunschkenntnis wunsch(Anforderung eine) {
-        return new Wunschkenntnis(eine.wort(), Set.copyOf(eine.codes()));
+    /** Whether anybody's list could hold it: a demand of which only single words are known excludes nobody. */
+    static boolean istNachweisbar(Anforderung eine) {
+        return !eine.codes().isEmpty() && !eine.codes().stream().allMatch(Kenntnisverzeichnis::istEigenwort);
+    }
+
+    /** What is welcome, with demands that exclude nobody; what nobody can have, such as a wish held back, costs no points. */
+    private static List<Wunschkenntnis> gewuenschte(Stellenangaben lesbar) {
+        return Stream.concat(lesbar.muss().stream().filter(eine -> !istNachweisbar(eine)), lesbar.kann().stream())
+                .filter(eine -> !eine.codes().isEmpty())
+                .map(eine -> new Wunschkenntnis(eine.wort(), codes(eine)))
+                .toList();
+    }
+
+    private static Set<String> codes(Anforderung eine) {
+        return Set.copyOf(eine.codes());
     }
 
     /** A Minijob is one whatever else is said; where only the hours are, they say how much it is. */
@@ -85,7 +98,7 @@ final class Stellendeutung {
     /** The highest level that is demanded, as such or among what has to be proven. */
     private static Optional<Sprachniveau> deutsch(Stellenangaben lesbar, Collection<Set<String>> muss) {
         return Stream.concat(Stream.ofNullable(lesbar.deutsch()),
-                muss.stream().filter(gruppe -> !gruppe.isEmpty()).flatMap(gruppe -> deutsch(gruppe).stream()))
+                muss.stream().flatMap(gruppe -> deutsch(gruppe).stream()))
                 .max(Comparator.naturalOrder());
     }
 

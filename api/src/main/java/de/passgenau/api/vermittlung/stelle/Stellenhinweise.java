@@ -33,7 +33,7 @@ public final class Stellenhinweise {
     private static Stream<Trefferhinweis> nichtVerglichen(Stellenangaben lesbar) {
         return lesbar.muss()
                 .stream()
-                .filter(eine -> eine.codes().isEmpty())
+                .filter(eine -> !Stellendeutung.istNachweisbar(eine))
                 .map(Anforderung::wort)
                 .filter(wort -> !wort.contains(Wuensche.PLATZHALTER))
                 .map(wort -> Trefferhinweis.of(Art.NICHT_VERGLICHEN, wort));

@@ -98,7 +98,7 @@ class StellentrefferTests {
     void ranksAsIfNobodyHadWished() {
         var ohne = stellen.gemeldet(Map.of());
         var mit = stellen.gemeldet(Map.of("beschreibung", "Wir nehmen nur Frauen unter 30 Jahren.", "muss",
-                List.of("Deutsch als Muttersprache"), "wuensche",
+                List.of("Deutsch als Muttersprache"), "kann", List.of("keine Raucher", "nur Frauen"), "wuensche",
                 List.of(Map.of("merkmal", "HERKUNFT", "wortlaut", "nur Deutsche"))));
 
         var treffer = frage.treffer(fall, "", id(mit)).orElseThrow();
@@ -107,6 +107,16 @@ class StellentrefferTests {
                 .isEqualTo(frage.treffer(fall, "", id(ohne)).orElseThrow().at("/kriterien"));
         assertThat(treffer.at("/hinweise").toString()).doesNotContain("Muttersprache")
                 .doesNotContain("NICHT_VERGLICHEN");
+    }
+
+    @Test
+    @DisplayName("X-03 a demand of which single words alone are known excludes nobody, and is told as one to be asked for")
+    void excludesNobodyForAWord() {
+        var stelle = stellen.gemeldet(Map.of("muss", List.of("niedrige Fehlzeiten", "Sie lieben Tiere")));
+
+        var treffer = frage.treffer(fall, "", id(stelle)).orElseThrow();
+
+        assertThat(treffer.at("/hinweise").toString()).contains("„niedrige Fehlzeiten“", "„Sie lieben Tiere“");
     }
 
     @Test

@@ -15,6 +15,7 @@ import de.passgenau.matching.angebot.Massnahme;
 import de.passgenau.matching.angebot.Massnahme.Durchgang;
 import de.passgenau.matching.beruf.Feldberufe;
 import de.passgenau.matching.kenntnis.Codenamen;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.profil.Hemmnisart;
 import de.passgenau.matching.profil.Kundenkategorie;
 import de.passgenau.matching.profil.Sprachniveau;
@@ -88,7 +89,7 @@ public final class Massnahmenabbildung {
                 : woerter.kenntnisse()
                         .nachweise(List.of(angabe.titel()), woerter.stichtag())
                         .stream()
-                        .filter(code -> !code.startsWith("WORT_"))
+                        .filter(code -> !Kenntnisverzeichnis.istEigenwort(code))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
