@@ -14,5 +14,7 @@ public enum Wunschmerkmal {
     RELIGION,
     /** Membership of a union or a party. */
     VEREINIGUNG,
-    SEXUELLE_IDENTITAET
+    SEXUELLE_IDENTITAET,
+    /** Looks, height, weight; neither working clothes nor a neat appearance. */
+    AUSSEHEN
 }

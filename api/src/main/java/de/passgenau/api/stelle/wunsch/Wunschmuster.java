@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A way to say a wish, or something that only reads like one.
@@ -16,6 +18,9 @@ record Wunschmuster(Art art, String merkmal, Pattern form) {
 
     /** The list, in its order. */
     static final List<Wunschmuster> ALLE = gelesen();
+
+    private static final Map<Art, List<Wunschmuster>> NACH_ART = ALLE.stream()
+            .collect(Collectors.groupingBy(Wunschmuster::art));
 
     private static final String DATEI = "arbeitgeberwuensche.tsv";
     private static final int SPALTEN = 3;
@@ -33,6 +38,14 @@ record Wunschmuster(Art art, String merkmal, Pattern form) {
         EIGENSCHAFT,
         /** Names people or a quality where nothing else is said. */
         ALLEIN,
+        /** Names people or what they have: a wish only where the same part of a sentence says so. */
+        GRUPPE,
+        /** Before a group it makes it a wish: who is searched for, alone welcome or unwanted. */
+        VORHER,
+        /** The same behind a group. */
+        NACHHER,
+        /** Refuses behind a group, those included for whom a job elsewhere would be. */
+        ABLEHNUNG,
         /** Said in the same part of a sentence, it takes a wish back. */
         EINRAEUMUNG,
         /** Said in the same part of a sentence, it makes an invitation a wish. */
@@ -41,11 +54,15 @@ record Wunschmuster(Art art, String merkmal, Pattern form) {
 
     /** Whether it says a wish, and not something about one. */
     boolean istWunsch() {
-        return art == Art.PERSON || art == Art.EIGENSCHAFT || art == Art.ALLEIN;
+        return art == Art.PERSON || art == Art.EIGENSCHAFT || art == Art.ALLEIN || art == Art.GRUPPE;
     }
 
     boolean ist(Art gesuchte) {
         return art == gesuchte;
+    }
+
+    static List<Wunschmuster> aller(Art gesuchte) {
+        return NACH_ART.getOrDefault(gesuchte, List.of());
     }
 
     private static List<Wunschmuster> gelesen() {

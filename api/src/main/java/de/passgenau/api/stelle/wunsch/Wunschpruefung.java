@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import de.passgenau.api.stelle.wunsch.Gruppenwunsch.Fundstelle;
 import de.passgenau.api.stelle.wunsch.Wunschmuster.Art;
 
 /**
@@ -22,6 +25,10 @@ public final class Wunschpruefung {
             .compile("\\b(?:kein|keine|keinen|keiner|keinem|keines|nicht|weder|noch|ohne)[\\s\\p{L}]{0,30}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Groups that somebody works with as often as belongs to: customers, children, parents. */
+    private static final Set<String> AUCH_ARBEIT = Set.of(Wunschmerkmal.ALTER.name(), Wunschmerkmal.GESCHLECHT.name(),
+            Wunschmerkmal.FAMILIE.name());
+
     private Wunschpruefung() {}
 
     /** @param feld which part of the offer the text is */
@@ -31,55 +38,70 @@ public final class Wunschpruefung {
         var funde = new ArrayList<Wunschfund>();
         for (var muster : Wunschmuster.ALLE) {
             if (muster.istWunsch()) {
+                var belegt = vergeben.computeIfAbsent(muster.merkmal(), m -> new BitSet());
                 muster.form()
                         .matcher(rest)
                         .results()
-                        .filter(treffer -> !istZurueckgenommen(rest, treffer, muster))
-                        .filter(treffer -> nimm(treffer, vergeben.computeIfAbsent(muster.merkmal(), m -> new BitSet())))
-                        .forEach(treffer -> funde.add(fund(feld, text, treffer, muster)));
+                        .filter(treffer -> belegt.get(treffer.start(), treffer.end()).isEmpty())
+                        .flatMap(treffer -> stelle(rest, treffer, muster).stream())
+                        .forEach(stelle -> {
+                            belegt.set(stelle.von(), stelle.bis());
+                            funde.add(fund(feld, text, stelle, muster));
+                        });
             }
         }
         return List.copyOf(funde);
     }
 
-    /** Words tell one wish about the same once. */
-    private static boolean nimm(MatchResult treffer, BitSet vergeben) {
-        var frei = vergeben.get(treffer.start(), treffer.end()).isEmpty();
-        vergeben.set(treffer.start(), treffer.end());
-        return frei;
+    /** By which words a sentence about somebody tells her origin, belief, health, sexual identity, looks or membership. */
+    public static Optional<String> zugehoerigkeit(String satz) {
+        var rest = ohneHarmloses(satz);
+        return Wunschmuster.aller(Art.GRUPPE)
+                .stream()
+                .filter(muster -> !AUCH_ARBEIT.contains(muster.merkmal()))
+                .flatMap(muster -> muster.form().matcher(rest).results())
+                .filter(treffer -> !Gruppenwunsch.istFuerAndere(rest.substring(0, treffer.start())))
+                .map(treffer -> treffer.group().strip())
+                .findFirst();
     }
 
-    private static Wunschfund fund(String feld, String text, MatchResult treffer, Wunschmuster muster) {
+    private static Wunschfund fund(String feld, String text, Fundstelle stelle, Wunschmuster muster) {
         return new Wunschfund(Wunschmerkmal.valueOf(muster.merkmal()),
-                text.substring(treffer.start(), treffer.end()).strip(), feld);
+                text.substring(stelle.von(), stelle.bis()).strip(), feld);
     }
 
     /** The text in its length, with dots where something lawful stands. */
     private static String ohneHarmloses(String text) {
         var rest = text;
-        for (var muster : Wunschmuster.ALLE) {
-            if (muster.ist(Art.HARMLOS)) {
-                rest = muster.form().matcher(rest).replaceAll(treffer -> "·".repeat(treffer.group().length()));
-            }
+        for (var muster : Wunschmuster.aller(Art.HARMLOS)) {
+            rest = muster.form().matcher(rest).replaceAll(treffer -> "·".repeat(treffer.group().length()));
         }
         return rest;
     }
 
-    private static boolean istZurueckgenommen(String text, MatchResult treffer, Wunschmuster muster) {
-        int von = beginn(text, treffer.start());
-        var davor = text.substring(von, treffer.start());
+    /** Where a wish is told, or an empty one if the words around take it back. */
+    private static Optional<Fundstelle> stelle(String text, MatchResult treffer, Wunschmuster muster) {
+        var davor = text.substring(beginn(text, treffer.start()), treffer.start());
         var danach = text.substring(treffer.end(), ende(text, treffer.end()));
+        if (istZurueckgenommen(davor, treffer.group(), danach, muster)) {
+            return Optional.empty();
+        }
+        return muster.ist(Art.GRUPPE)
+                ? Gruppenwunsch.in(davor, treffer, danach, muster)
+                : Optional.of(new Fundstelle(treffer.start(), treffer.end()));
+    }
+
+    private static boolean istZurueckgenommen(String davor, String gesagt, String danach, Wunschmuster muster) {
         if (muster.ist(Art.EIGENSCHAFT) && KEIN.matcher(davor).find()) {
             return true;
         }
-        var umgebung = davor + " … " + danach;
-        return sagt(umgebung, Art.EINRAEUMUNG, muster)
-                && !sagt(davor + treffer.group(), Art.BESCHRAENKUNG, muster);
+        return sagt(davor + " … " + danach, Art.EINRAEUMUNG, muster)
+                && !sagt(davor + gesagt, Art.BESCHRAENKUNG, muster);
     }
 
     private static boolean sagt(String umgebung, Art art, Wunschmuster fuer) {
-        return Wunschmuster.ALLE.stream()
-                .filter(muster -> muster.ist(art))
+        return Wunschmuster.aller(art)
+                .stream()
                 .filter(muster -> muster.merkmal().equals("-") || muster.merkmal().equals(fuer.merkmal()))
                 .anyMatch(muster -> muster.form().matcher(umgebung).find());
     }

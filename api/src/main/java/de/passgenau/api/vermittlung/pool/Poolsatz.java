@@ -42,8 +42,9 @@ final class Poolsatz {
         }
         melde("pool.satz-person", eigenes(satz, fall).or(() -> Poolworte.ort(satz, istOrt)), pruefung);
         melde("pool.satz-kontakt", Poolworte.erstes(Poolworte.KONTAKT, satz), pruefung);
-        melde("pool.satz-leben", wunsch(satz).or(() -> Poolworte.erstes(Poolworte.LEBEN, satz)), pruefung);
-        melde("pool.satz-hemmnis", Poolworte.erstes(Poolworte.HEMMNIS, satz), pruefung);
+        var person = Poolworte.ohneTaetigkeit(satz);
+        melde("pool.satz-leben", leben(satz, person), pruefung);
+        melde("pool.satz-hemmnis", Poolworte.erstes(Poolworte.HEMMNIS, person), pruefung);
         return satz;
     }
 
@@ -51,8 +52,14 @@ final class Poolsatz {
         fund.ifPresent(wort -> pruefung.melde(FELD, Eingabefehlercode.UNGUELTIG, grund, wort));
     }
 
-    private static Optional<String> wunsch(String satz) {
-        return Wunschpruefung.funde(FELD, satz).stream().map(Wunschfund::wortlaut).findFirst();
+    /** @param person what is left of it without whom she works with */
+    private static Optional<String> leben(String satz, String person) {
+        return Wunschpruefung.funde(FELD, satz)
+                .stream()
+                .map(Wunschfund::wortlaut)
+                .findFirst()
+                .or(() -> Wunschpruefung.zugehoerigkeit(person))
+                .or(() -> Poolworte.erstes(Poolworte.LEBEN, person));
     }
 
     /** Names and the place where she lives. */

@@ -167,7 +167,14 @@ class BewerberpoolTests {
             "Kann nicht schwer heben, sucht Büroarbeit.", "Getrennt lebend, sucht Vollzeit als Fahrer.",
             "Möchte nach der Elternzeit wieder ins Büro.", "Ohne Schulabschluss, sucht Arbeit im Lager.",
             "Facebook: maxlager88, sucht Arbeit.", "War früher bei Muster Logistik tätig.",
-            "Verkäuferin mit Erfahrung in der Bäckerei.", "Er ist zuverlässig und fährt Stapler."})
+            "Verkäuferin mit Erfahrung in der Bäckerei.", "Er ist zuverlässig und fährt Stapler.",
+            "Aus Prenzlau, gelernte Fachkraft im Lager.", "Gelernte Fachkraft im Lager, Prenzlauer.",
+            "Hat in Syrien als Elektriker gearbeitet.", "Ukrainerin mit Erfahrung in der Pflege.",
+            "Hat zehn Jahre bei Musterkauf kassiert.", "Anfragen bitte an lager(at)post.example richten.",
+            "Erreichbar null eins sieben sechs zwei drei.", "Mit 38 Jahren noch einmal ins Handwerk.",
+            "Nach der Scheidung zurück in den Verkauf.", "Betreut seine zwei Kinder, sucht Teilzeit.",
+            "War lange krankgeschrieben, jetzt wieder fit.", "Hat keinen Schulabschluss, packt aber an.",
+            "Zeugin Jehovas, arbeitet gern im Büro.", "Aufstocker, sucht Stunden im Verkauf."})
     void refusesASentenceThatTellsMoreThanOfWork(String satz) {
         var antwort = nimmAuf("demo-fallmanager", bezug(lege("17291")), Map.of("satz", satz));
 
@@ -179,7 +186,9 @@ class BewerberpoolTests {
     @ValueSource(strings = {"Verkäufer/in mit Erfahrung in der Bäckerei, kassiert sicher.",
             "Lagert, kommissioniert und fährt Stapler; sucht Vollzeit in Schicht.",
             "Spricht Polnisch und Deutsch, arbeitet gern mit Kundschaft.",
-            "Hat im Garten- und Landschaftsbau gearbeitet und möchte wieder nach draußen."})
+            "Hat im Garten- und Landschaftsbau gearbeitet und möchte wieder nach draußen.",
+            "Hat Erfahrung im Umgang mit Kindern und Jugendlichen.", "Mit 20 Jahren Erfahrung im Tiefbau.",
+            "Hat zwei Jahre Praxis in der Kinderbetreuung."})
     void takesASentenceOfWork(String satz) {
         assertThat(nimmAuf("demo-fallmanager", bezug(lege("17291")), Map.of("satz", satz)).text())
                 .contains("\"fehler\":[]");
