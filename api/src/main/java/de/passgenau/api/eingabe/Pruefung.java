@@ -68,10 +68,10 @@ public final class Pruefung {
                 : zeilen;
     }
 
-    /** Text about a person, of several lines if need be, which must not tell anything about health. */
+    /** Text about a person, of several lines if need be, which must not tell anything about health; dots alone are none. */
     public @Nullable String freitext(String feld, @Nullable String wert, int hoechstens) {
         var zeilen = mehrzeilig(feld, wert, hoechstens);
-        if (zeilen == null) {
+        if (zeilen == null || zeilen.chars().noneMatch(Character::isLetterOrDigit)) {
             return null;
         }
         var angabe = Gesundheitsangaben.erste(zeilen);

@@ -20,8 +20,9 @@ final class Gruppenwunsch {
             + "|unter|um|der|des|unserer?|unseren|ihrer|ihren)"
             + "\\s+(?:(?:den|der|die|einen|eine|einer)\\s+)?(?:\\p{L}{3,}e[nrms]?\\s+)?";
     private static final Pattern FUER_ANDERE = Pattern.compile("(?<!\\p{L})" + FUER + "$", FORM);
-    private static final Pattern FUER_BEWERBER = Pattern.compile("\\s*(?:(?:bewerb|mensch|leute|person|mitarbeit|kandidat"
-            + "|kolleg|kraft|kräfte|jemand|job|stelle|etwas|ist|oder)\\p{L}*\\s+){0,2}" + FUER, FORM);
+    private static final Pattern FUER_BEWERBER = Pattern
+            .compile("\\s*(?:(?:bewerb|mensch|leute|person|mitarbeit|kandidat"
+                    + "|kolleg|kraft|kräfte|jemand|job|stelle|etwas|ist|oder)\\p{L}*\\s+){0,2}" + FUER, FORM);
 
     private Gruppenwunsch() {}
 
@@ -39,7 +40,8 @@ final class Gruppenwunsch {
         var andere = istFuerAndere(davor);
         return vorher(davor, andere ? FUER_BEWERBER : NAH, muster)
                 .map(beginn -> new Fundstelle(gruppe.start() - davor.length() + beginn, gruppe.end()))
-                .or(() -> nachher(danach, andere, muster).map(ende -> new Fundstelle(gruppe.start(), gruppe.end() + ende)));
+                .or(() -> nachher(danach, andere, muster)
+                        .map(ende -> new Fundstelle(gruppe.start(), gruppe.end() + ende)));
     }
 
     /** Whether those named next are cared for, advised or served. */

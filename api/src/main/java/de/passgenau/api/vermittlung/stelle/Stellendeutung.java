@@ -20,9 +20,9 @@ import de.passgenau.matching.angebot.Stelle.Wunschkenntnis;
 import de.passgenau.matching.angebot.Stellenart;
 import de.passgenau.matching.angebot.Stellenmerkmal;
 import de.passgenau.matching.angebot.Stellentext;
+import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Belastung;
-import de.passgenau.matching.kenntnis.Kenntnisverzeichnis;
 import de.passgenau.matching.profil.Sprachniveau;
 import de.passgenau.matching.profil.Umfang;
 

@@ -71,7 +71,7 @@ class Vorschlagspruefung {
             return new Abgelehnt<>(null, pruefung.verstoesse());
         }
         var ausgeschlossen = paar.istAusgeschlossen(fall.get(), stelle.get());
-        if (ausgeschlossen && (begruendung == null || begruendung.length() < KUERZESTE_BEGRUENDUNG)) {
+        if (ausgeschlossen && zuKurz(begruendung)) {
             pruefung.melde("begruendung", Eingabefehlercode.PFLICHTFELD, "vorschlag.begruendung",
                     KUERZESTE_BEGRUENDUNG);
         }
@@ -79,6 +79,12 @@ class Vorschlagspruefung {
                 ? Ergebnis.angenommen(new Vorschlagslage(fall.get(), stelle.get(),
                         new Vorschlagsanlass(begruendung, ausgeschlossen, wiederholung)))
                 : new Abgelehnt<>(null, pruefung.verstoesse());
+    }
+
+    /** No reason is made of dots. */
+    private static boolean zuKurz(@Nullable String begruendung) {
+        return begruendung == null
+                || begruendung.chars().filter(Character::isLetter).count() < KUERZESTE_BEGRUENDUNG;
     }
 
     private Optional<Fall> fall(Aufruf aufruf, Erstellung wunsch, Pruefung pruefung) {

@@ -178,6 +178,19 @@ class VermittlungsvorschlagTests {
     }
 
     @Test
+    @DisplayName("N-06 who is refused for what is no reason is told to the Arbeitgeberservice, and it stands as it was said")
+    void saysWhatIsNoReasonToRefuseSomebody() {
+        var neu = fm.gemacht(global(lege(Fallbestand.inPrenzlau())), stelle(Map.of()));
+        var versandt = angenommen(ags.setze(neu, "VERSANDT", Map.of()));
+
+        var antwort = ags.setze(versandt, "ABGELEHNT_ARBEITGEBER",
+                Map.of("arbeitgeberabsage", "ANDERER", "worte", "War dem Betrieb zu alt."));
+
+        assertThat(angenommen(antwort).at("/stand").asString()).isEqualTo("ABGELEHNT_ARBEITGEBER");
+        assertThat(antwort.text()).contains("„zu alt“ ist kein Grund");
+    }
+
+    @Test
     @DisplayName("X-09 the engine excludes, a person decides otherwise and says why; a closed offer is none any more")
     void letsAPersonDecideOtherwise() {
         var fall = global(lege(Fallbestand.inPrenzlau()));
@@ -185,6 +198,8 @@ class VermittlungsvorschlagTests {
 
         assertThat(fehler(fm.erstelle(Map.of("fallId", fall, "stellenangebotId", anderswo))))
                 .containsExactly("begruendung PFLICHTFELD");
+        assertThat(fehler(fm.erstelle(Map.of("fallId", fall, "stellenangebotId", anderswo, "begruendung",
+                ".............")))).containsExactly("begruendung PFLICHTFELD");
         assertThat(fehler(fm.erstelle(Map.of("fallId", fall, "stellenangebotId", anderswo, "begruendung",
                 "Hat eine Depression überwunden."))).getFirst()).isEqualTo("begruendung GESUNDHEITSANGABE");
         var trotzdem = angenommen(fm.erstelle(Map.of("fallId", fall, "stellenangebotId", anderswo, "begruendung",
