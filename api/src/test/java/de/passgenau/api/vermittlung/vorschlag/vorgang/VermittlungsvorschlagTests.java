@@ -187,7 +187,7 @@ class VermittlungsvorschlagTests {
                 Map.of("arbeitgeberabsage", "ANDERER", "worte", "War dem Betrieb zu alt."));
 
         assertThat(angenommen(antwort).at("/stand").asString()).isEqualTo("ABGELEHNT_ARBEITGEBER");
-        assertThat(antwort.text()).contains("„zu alt“ ist kein Grund");
+        assertThat(antwort.toString()).contains("„zu alt“ ist kein Grund");
     }
 
     @Test
