@@ -10,24 +10,26 @@ import de.passgenau.api.vermittlung.bewerber.Personenkunde;
 import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.stelle.Besetzung;
 import de.passgenau.api.vermittlung.stelle.Stellenhinweise;
+import de.passgenau.api.verzeichnis.Ortskunde;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.ort.Punkt;
 import de.passgenau.matching.profil.Arbeitsprofil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is told of a person and an offer: who she is as far as the caller may know, the reasons, and what else to know. */
 @Component
 public class Bewerbertreffer {
 
-    private static final int UNBEKANNT = -1;
-
     private final Bewerberliste<Kandidat> kandidaten;
     private final Personenkunde personen;
+    private final Ortskunde orte;
     private final Clock clock;
 
-    Bewerbertreffer(Bewerberliste<Kandidat> kandidaten, Personenkunde personen, Clock clock) {
+    Bewerbertreffer(Bewerberliste<Kandidat> kandidaten, Personenkunde personen, Ortskunde orte, Clock clock) {
         this.kandidaten = kandidaten;
         this.personen = personen;
+        this.orte = orte;
         this.clock = clock;
     }
 
@@ -41,8 +43,8 @@ public class Bewerbertreffer {
         var kandidat = kandidaten.ansicht(fall, einsicht.anrufer());
         return Fallsicht.akten(einsicht.anrufer()).laesstDurch(Fallsicht.merkmale(fall))
                 ? new BewerberTreffer(kandidat, fall, begruendung, hinweise)
-                : new BewerberTreffer(kandidat, null, Kandidatenworte.zu(begruendung, meter(person, besetzung)),
-                        hinweise);
+                : new BewerberTreffer(kandidat, null, Kandidatenworte.zu(begruendung,
+                        strecke(kandidat, person, besetzung.stelle().ort())), hinweise);
     }
 
     /** Of a person whom the caller knows already. */
@@ -50,9 +52,14 @@ public class Bewerbertreffer {
         return kandidaten.id(fallId, einsicht.anrufer());
     }
 
-    private static int meter(Arbeitsprofil person, Besetzung besetzung) {
-        Punkt wohnort = person.wohnort();
-        Punkt arbeitsort = besetzung.stelle().ort();
-        return wohnort == null || arbeitsort == null ? UNBEKANNT : wohnort.meterBis(arbeitsort);
+    private String strecke(Kandidat kandidat, Arbeitsprofil person, @Nullable Punkt arbeitsort) {
+        return kandidat.person() == null
+                ? Kandidatenworte.vonDerGegend(kandidat.region(),
+                        meter(orte.mitte(kandidat.region().replace("x", "")).orElse(null), arbeitsort))
+                : Kandidatenworte.vonZuHause(meter(person.wohnort(), arbeitsort));
+    }
+
+    private static @Nullable Integer meter(@Nullable Punkt von, @Nullable Punkt nach) {
+        return von == null || nach == null ? null : Integer.valueOf(von.meterBis(nach));
     }
 }

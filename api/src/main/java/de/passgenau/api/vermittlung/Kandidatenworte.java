@@ -5,6 +5,7 @@ import de.passgenau.api.vermittlung.rangliste.Begruendung;
 import de.passgenau.api.vermittlung.rangliste.Kriteriumsbefund;
 import de.passgenau.matching.bewertung.Erfuellung;
 import de.passgenau.matching.bewertung.Kriterium;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reasons for eyes that don't see the case: the same points, but no word of where exactly somebody lives, of her family and
@@ -12,21 +13,21 @@ import de.passgenau.matching.bewertung.Kriterium;
  */
 final class Kandidatenworte {
 
-    private static final int SCHRITT_KM = 10;
+    private static final int SCHRITT = 10_000;
     private static final int METER_JE_KM = 1000;
 
     private Kandidatenworte() {}
 
-    /** @param meter how far it is; negative if nobody knows */
-    static Begruendung zu(Begruendung begruendung, int meter) {
+    /** @param strecke the beginning of the sentence that says how far it is */
+    static Begruendung zu(Begruendung begruendung, String strecke) {
         return new Begruendung(begruendung.punkte(),
-                begruendung.kriterien().stream().map(einer -> befund(einer, meter)).toList(),
-                begruendung.ausschluesse().stream().map(einer -> grund(einer, meter)).toList());
+                begruendung.kriterien().stream().map(einer -> befund(einer, strecke)).toList(),
+                begruendung.ausschluesse().stream().map(einer -> grund(einer, strecke)).toList());
     }
 
-    private static Kriteriumsbefund befund(Kriteriumsbefund einer, int meter) {
+    private static Kriteriumsbefund befund(Kriteriumsbefund einer, String strecke) {
         return switch (einer.kriterium()) {
-            case REGION -> mit(einer, strecke(meter) + weg(einer.erfuellt()));
+            case REGION -> mit(einer, strecke + weg(einer.erfuellt()));
             case TRAGFAEHIGKEIT -> mit(einer, tragfaehigkeit(einer));
             default -> einer;
         };
@@ -37,21 +38,28 @@ final class Kandidatenworte {
                 einer.frage());
     }
 
-    private static Ausschlussgrund grund(Ausschlussgrund einer, int meter) {
+    private static Ausschlussgrund grund(Ausschlussgrund einer, String strecke) {
         return switch (einer.kriterium()) {
-            case REGION -> new Ausschlussgrund(Kriterium.REGION, strecke(meter) + "zu weit.");
+            case REGION -> new Ausschlussgrund(Kriterium.REGION, strecke + "zu weit.");
             case ARBEITSLAGE -> new Ausschlussgrund(Kriterium.ARBEITSLAGE,
                     "Die verlangten Arbeitszeiten sind nicht möglich.");
             default -> einer;
         };
     }
 
-    private static String strecke(int meter) {
-        if (meter < 0) {
-            return "Die Entfernung ist nicht bekannt; ";
-        }
-        int km = (meter / METER_JE_KM / SCHRITT_KM + 1) * SCHRITT_KM;
-        return "Weniger als " + km + " km entfernt; ";
+    /** From where she lives, for who may know her name. */
+    static String vonZuHause(@Nullable Integer meter) {
+        return meter == null
+                ? "Die Entfernung ist nicht bekannt; "
+                : "Weniger als " + (meter / SCHRITT + 1) * SCHRITT / METER_JE_KM + " km entfernt; ";
+    }
+
+    /** From the middle of the region that is shown anyway, so that nobody finds her by asking for one place after the other. */
+    static String vonDerGegend(String gegend, @Nullable Integer meter) {
+        return meter == null
+                ? "Die Entfernung ist nicht bekannt; "
+                : "Rund " + Math.max(1, Math.round((float) meter / SCHRITT)) * SCHRITT / METER_JE_KM
+                        + " km von der Mitte der Gegend " + gegend + "; ";
     }
 
     private static String weg(Erfuellung erfuellt) {

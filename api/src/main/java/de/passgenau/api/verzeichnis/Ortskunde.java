@@ -27,7 +27,7 @@ public class Ortskunde {
     private static final Pattern NUR_ZIFFERN = Pattern.compile("\\s*\\d+\\s*");
 
     private final Verzeichnisse verzeichnisse;
-    private volatile Gemerkt gemerkt = new Gemerkt(Ortsverzeichnis.aus(List.of()), Map.of());
+    private volatile Gemerkt gemerkt = Gemerkt.von(Ortsverzeichnis.aus(List.of()));
 
     Ortskunde(Verzeichnisse verzeichnisse) {
         this.verzeichnisse = verzeichnisse;
@@ -99,6 +99,18 @@ public class Ortskunde {
         return orte.size() == 1 ? Optional.of(orte.getFirst().ort()) : Optional.empty();
     }
 
+    /** The middle of all places whose postcodes begin like this; empty if there is none. */
+    public Optional<Punkt> mitte(String anfang) {
+        var verzeichnis = verzeichnisse.orte();
+        return stand(verzeichnis).mitten.computeIfAbsent(anfang, eine -> {
+            var orte = verzeichnis.orte().stream().filter(ort -> ort.plz().startsWith(eine)).toList();
+            return orte.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Punkt(orte.stream().mapToDouble(Ort::breite).average().orElseThrow(),
+                            orte.stream().mapToDouble(Ort::laenge).average().orElseThrow()));
+        });
+    }
+
     /** Whether the directory has a place with this postcode. */
     public boolean kennt(String plz) {
         return verzeichnisse.orte().finde(plz, 1).stream().anyMatch(ort -> ort.plz().equals(plz));
@@ -110,13 +122,17 @@ public class Ortskunde {
     }
 
     private Optional<Punkt> punkt(Ortsverzeichnis verzeichnis, String ort) {
+        return stand(verzeichnis).punkte.computeIfAbsent(ort,
+                text -> verzeichnis.finde(text, 1).stream().findFirst().map(Ortskunde::punkt));
+    }
+
+    private Gemerkt stand(Ortsverzeichnis verzeichnis) {
         var bekannt = gemerkt;
         if (!bekannt.verzeichnis.equals(verzeichnis)) {
-            bekannt = new Gemerkt(verzeichnis, new ConcurrentHashMap<>());
+            bekannt = Gemerkt.von(verzeichnis);
             gemerkt = bekannt;
         }
-        return bekannt.punkte.computeIfAbsent(ort,
-                text -> verzeichnis.finde(text, 1).stream().findFirst().map(Ortskunde::punkt));
+        return bekannt;
     }
 
     private static Punkt punkt(Ort ort) {
@@ -124,5 +140,13 @@ public class Ortskunde {
     }
 
     /** What was looked up in one state of the directory. */
-    private record Gemerkt(Ortsverzeichnis verzeichnis, Map<String, Optional<Punkt>> punkte) {}
+    private record Gemerkt(
+            Ortsverzeichnis verzeichnis,
+            Map<String, Optional<Punkt>> punkte,
+            Map<String, Optional<Punkt>> mitten) {
+
+        static Gemerkt von(Ortsverzeichnis verzeichnis) {
+            return new Gemerkt(verzeichnis, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
 }

@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.passgenau.api.Anwendungstest;
 import de.passgenau.api.Beobachtungsstand.Lesezaehler;
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.Fallbestand;
 import de.passgenau.api.fall.angaben.Einwilligungszweck;
+import de.passgenau.api.fall.angaben.Person;
+import de.passgenau.api.fall.angaben.Zustaendigkeit;
 import de.passgenau.api.fall.angaben.Zustand;
 import de.passgenau.api.fall.eintrag.EintragId;
 import de.passgenau.api.fall.eintrag.Kopf;
@@ -27,6 +32,7 @@ import de.passgenau.api.protokoll.Abgleichlauf;
 import de.passgenau.api.protokoll.Abgleichprotokoll;
 import de.passgenau.api.stelle.Stellengang;
 import de.passgenau.api.vermittlung.treffer.Trefferfrage;
+import de.passgenau.catalogue.Anschrift;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,7 +116,9 @@ class BewerbertrefferTests {
         var anonym = treffer(schicht, "", ohne).orElseThrow();
         assertThat(anonym.at("/kandidat/person").isNull()).isTrue();
         assertThat(anonym.toString()).doesNotContain("Winterberg").doesNotContain("Minuten");
-        assertThat(anonym.at("/kriterien").toString()).contains("Weniger als ").contains(" km entfernt; ");
+        assertThat(anonym.at("/kriterien").toString()).contains(" km von der Mitte der Gegend 172xx; ");
+        assertThat(treffer(schicht, "", mit).orElseThrow().at("/kriterien").toString()).contains("Weniger als ")
+                .contains(" km entfernt; ");
         assertThat(treffer(schicht, "", mit).orElseThrow().at("/kandidat/person/nachname").asString())
                 .isEqualTo("Winterberg");
         var knapp = treffer(schicht, "auswahl: KNAPP", mutter).orElseThrow();
@@ -119,6 +127,32 @@ class BewerbertrefferTests {
         assertThat(knapp.toString()).doesNotContain("Kinderbetreuung");
         assertThat(treffer(schicht, "nurMitEinwilligung: true", mit)).isPresent();
         assertThat(treffer(schicht, "nurMitEinwilligung: true", ohne)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X-02, N-26 asking for one place after the other tells of nobody in which place of her region she lives")
+    void saysTheSameOfEverybodyInARegion() {
+        var prenzlau = lege(Fallbestand.inPrenzlau());
+        var templin = lege(Fallbestand.von(new Person("Wanda", "Winterberg", LocalDate.parse("1988-02-29"),
+                new Anschrift("Am Markt 7", "17268", "Templin"), null, null),
+                new Zustaendigkeit("Prenzlau", "demo-fallmanager"), "51312"));
+
+        for (var ort : List.of(Map.of("plz", "17291", "ort", "Prenzlau"), Map.of("plz", "17268", "ort", "Templin"),
+                Map.of("plz", "17279", "ort", "Lychen"))) {
+            var stelle = stelle(Map.of("orte", List.of(ort)));
+            assertThat(strecken(stelle, prenzlau)).as(ort.toString()).hasSize(1).isEqualTo(strecken(stelle, templin));
+        }
+    }
+
+    /** What is said of how far it is, of a hit or of a near miss. */
+    private Set<String> strecken(String stelle, Fall fall) {
+        return Stream.of("", "auswahl: KNAPP")
+                .flatMap(auswahl -> treffer(stelle, auswahl, fall).stream())
+                .flatMap(treffer -> Stream.of(treffer.at("/kriterien"), treffer.at("/ausschluesse")))
+                .flatMap(JsonNode::valueStream)
+                .filter(eines -> eines.at("/kriterium").asString().equals("REGION"))
+                .map(eines -> eines.at("/begruendung").asString().replaceFirst(";.*", ""))
+                .collect(Collectors.toSet());
     }
 
     @Test
