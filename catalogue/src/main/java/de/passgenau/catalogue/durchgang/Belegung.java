@@ -10,6 +10,7 @@ import de.passgenau.catalogue.durchgang.teilnahme.Stand;
  * Who holds the places of a Durchgang on one day (M-03).
  *
  * @param teilzeit            how many of those held are part time
+ * @param wartend            who waits; nobody once nobody can join any more
  * @param wartendenZustehend how many of the free ones the rule would give to those who wait
  */
 public record Belegung(
@@ -26,7 +27,7 @@ public record Belegung(
         var teilzeit = durchgang.teilnahmen().stream().filter(eine -> eine.teilzeit() && eine.belegt(heute)).count();
         var gehalten = new Belegung(durchgang.rahmen().plaetze(), anzahl(staende, Stand.ZUGEWIESEN),
                 anzahl(staende, Stand.ANGETRETEN), anzahl(staende, Stand.RESERVIERT), (int) teilzeit,
-                anzahl(staende, Stand.WARTELISTE), 0);
+                durchgang.nimmtAuf(heute) ? anzahl(staende, Stand.WARTELISTE) : 0, 0);
         return durchgang.nimmtAuf(heute)
                 ? gehalten.zustehend((int) durchgang.warteliste(heute).nachruecker(gehalten).count())
                 : gehalten;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import de.passgenau.api.einfuhr.datei.Mangel.Fundort;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bericht implements Closeable {
 
-    private static final List<String> SPALTEN = List.of("zeile", "schluessel", "folge", "feld", "code", "meldung");
+    private static final List<String> SPALTEN = List.of("zeile", "schluessel", "folge", "feld", "code", "meldung",
+            "nummer",
+            "zeiger");
+
+    private static final Comparator<Eintrag> REIHENFOLGE = Comparator
+            .<Eintrag>comparingLong(eintrag -> eintrag.ort.zeile())
+            .thenComparingLong(eintrag -> eintrag.ort.nummer());
 
     private final Path datei;
     private final boolean json;
@@ -38,7 +45,7 @@ public final class Bericht implements Closeable {
      *
      * @param laenge in bytes
      */
-    private record Eintrag(long zeile, long ab, int laenge) {}
+    private record Eintrag(Fundort ort, long ab, int laenge) {}
 
     /** What an earlier run has left is taken away. */
     public Bericht(Path datei) throws IOException {
@@ -56,13 +63,14 @@ public final class Bericht implements Closeable {
     }
 
     public void schreibe(Mangel mangel) {
-        var werte = List.of(String.valueOf(mangel.zeile()), einzeilig(mangel.schluessel()), mangel.folge().name(),
-                mangel.feld(), mangel.code(), einzeilig(mangel.meldung()));
+        var werte = List.of(String.valueOf(mangel.ort().zeile()), einzeilig(mangel.schluessel()), mangel.folge().name(),
+                mangel.feld(), mangel.code(), einzeilig(mangel.meldung()),
+                mangel.ort().nummer() == 0 ? "" : String.valueOf(mangel.ort().nummer()), mangel.ort().zeiger());
         try {
             var offener = offen();
             var bytes = bytes(json ? alsJson(mangel) : alsZeile(werte));
             offener.write(bytes);
-            eintraege.add(new Eintrag(mangel.zeile(), ende(), bytes.length));
+            eintraege.add(new Eintrag(mangel.ort(), ende(), bytes.length));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Der Bericht " + datei + " lässt sich nicht schreiben", unwritable);
         }
@@ -95,7 +103,7 @@ public final class Bericht implements Closeable {
     }
 
     private void ordne() throws IOException {
-        var geordnet = eintraege.stream().sorted(Comparator.comparingLong(Eintrag::zeile)).toList();
+        var geordnet = eintraege.stream().sorted(REIHENFOLGE).toList();
         if (geordnet.equals(eintraege)) {
             return;
         }
@@ -123,11 +131,13 @@ public final class Bericht implements Closeable {
     }
 
     private static String alsJson(Mangel mangel) {
-        return new Document("zeile", mangel.zeile()).append("schluessel", mangel.schluessel())
+        return new Document("zeile", mangel.ort().zeile()).append("schluessel", mangel.schluessel())
                 .append("folge", mangel.folge().name())
                 .append("feld", mangel.feld())
                 .append("code", mangel.code())
                 .append("meldung", mangel.meldung())
+                .append("nummer", mangel.ort().nummer())
+                .append("zeiger", mangel.ort().zeiger())
                 .toJson() + '\n';
     }
 

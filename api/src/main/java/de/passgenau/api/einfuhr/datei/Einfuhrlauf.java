@@ -124,7 +124,7 @@ public final class Einfuhrlauf {
     }
 
     private static Mangel mangel(Lieferposten einer, String code, String meldung) {
-        return new Mangel(einer.zeile(), einer.schluessel(), Mangel.Folge.ABGELEHNT, "", code, meldung);
+        return new Mangel(einer.ort(), einer.schluessel(), Mangel.Folge.ABGELEHNT, "", code, meldung);
     }
 
     private long getan() {
@@ -158,7 +158,7 @@ public final class Einfuhrlauf {
     private static List<Mangel> maengel(Lieferposten einer, Document ergebnis, String liste, Mangel.Folge folge) {
         var maengel = new ArrayList<Mangel>();
         for (var fehler : ergebnis.getList(liste, Document.class, List.of())) {
-            maengel.add(new Mangel(einer.zeile(), einer.schluessel(), folge, einer.stelle(fehler.get("feld", "")),
+            maengel.add(new Mangel(einer.ort(), einer.schluessel(), folge, einer.stelle(fehler.get("feld", "")),
                     fehler.get("code", fehler.get("regel", "")), fehler.get("meldung", "")));
         }
         return maengel;

@@ -18,6 +18,17 @@ class AufDieWartelisteTests {
     private static final AufDieWarteliste ANNA = new AufDieWarteliste(Kurs.id("anna"), Dringlichkeit.NORMAL);
 
     @Test
+    @DisplayName("M-05, M-06 the waiting list ends when nobody can join any more")
+    void waitsNoLongerThanSomebodyCanJoin() {
+        var wartend = Kurs.nach(Kurs.mitPlaetzen(1), HEUTE, Kurs.vorschlag("anna"), ANNA);
+        var danach = Kurs.ENDE.plusDays(1);
+
+        assertThat(wartend.belegung(HEUTE).wartend()).isEqualTo(1);
+        assertThat(wartend.nimmtAuf(danach)).isFalse();
+        assertThat(wartend.belegung(danach).wartend()).isZero();
+    }
+
+    @Test
     @DisplayName("M-06 who gives up a reserved place waits, and the place is free")
     void givesAReservedPlaceBack() {
         var reserviert = Kurs.nach(Kurs.mitPlaetzen(1), HEUTE, Kurs.vorschlag("anna"),

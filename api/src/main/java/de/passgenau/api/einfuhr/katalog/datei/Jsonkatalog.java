@@ -14,6 +14,7 @@ import de.passgenau.api.einfuhr.datei.Jsonstelle;
 import de.passgenau.api.einfuhr.datei.Lieferdatei;
 import de.passgenau.api.einfuhr.datei.Lieferposten;
 import de.passgenau.api.einfuhr.datei.Mangel;
+import de.passgenau.api.einfuhr.datei.Mangel.Fundort;
 import de.passgenau.api.tabelle.Dateifehler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,26 +46,26 @@ final class Jsonkatalog implements Lieferdatei {
     @Override
     public long zaehle() throws IOException {
         long[] zahl = new long[1];
-        lies((zeile, eintrag) -> zahl[0]++);
+        lies((ort, eintrag) -> zahl[0]++);
         return zahl[0];
     }
 
     @Override
     public void lies(Empfaenger empfaenger) throws IOException {
         var gesehene = new HashSet<Object>();
-        lies((zeile, eintrag) -> {
+        lies((ort, eintrag) -> {
             if (eintrag instanceof Map<?, ?> felder) {
-                var inhalt = eintrag(zeile, sauber(felder), empfaenger);
-                var posten = new Lieferposten(zeile, schluessel(inhalt), inhalt);
+                var inhalt = eintrag(ort.zeile(), sauber(felder), empfaenger);
+                var posten = new Lieferposten(ort, schluessel(inhalt), inhalt);
                 if (posten.schluessel().isEmpty() || gesehene.add(inhalt.getOrDefault("herkunft", ""))) {
                     empfaenger.nimm(posten);
                 } else {
-                    empfaenger.uebergehe(List.of(Mangel.abgelehnt(zeile, posten.schluessel(), "herkunft.schluessel",
+                    empfaenger.uebergehe(List.of(Mangel.abgelehnt(ort, posten.schluessel(), "herkunft.schluessel",
                             "Diese Herkunft steht in der Datei schon weiter oben.")));
                 }
             } else {
                 empfaenger.uebergehe(
-                        List.of(Mangel.abgelehnt(zeile, "", "", "Ein Eintrag ist ein Objekt, nicht: " + eintrag)));
+                        List.of(Mangel.abgelehnt(ort, "", "", "Ein Eintrag ist ein Objekt, nicht: " + eintrag)));
             }
         });
     }
@@ -74,15 +75,16 @@ final class Jsonkatalog implements Lieferdatei {
     }
 
     private interface Leser {
-        void nimm(long zeile, @Nullable Object eintrag);
+        void nimm(Fundort ort, @Nullable Object eintrag);
     }
 
     private void lies(Leser leser) throws IOException {
         try (var parser = JSON.createParser(datei.toFile())) {
             zurListe(parser);
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                var zeile = parser.currentTokenLocation().getLineNr();
-                leser.nimm(zeile, parser.readValueAs(Object.class));
+            for (long nummer = 1; parser.nextToken() != JsonToken.END_ARRAY; nummer++) {
+                var ort = new Fundort(parser.currentTokenLocation().getLineNr(), nummer,
+                        parser.streamReadContext().pathAsPointer().toString());
+                leser.nimm(ort, parser.readValueAs(Object.class));
             }
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.PROPERTY_NAME) {

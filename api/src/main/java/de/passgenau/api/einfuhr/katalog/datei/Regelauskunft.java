@@ -30,7 +30,7 @@ final class Regelauskunft {
         return regel(posten.inhalt()).stream()
                 .flatMap(regel -> fehler(regel).stream())
                 .filter(fehler -> fehler.get("feld", "").equals(REGEL))
-                .map(fehler -> Mangel.abgelehnt(posten.zeile(), posten.schluessel(), posten.stelle(REGEL),
+                .map(fehler -> Mangel.abgelehnt(posten.ort(), posten.schluessel(), posten.stelle(REGEL),
                         fehler.get("meldung", "")))
                 .toList();
     }

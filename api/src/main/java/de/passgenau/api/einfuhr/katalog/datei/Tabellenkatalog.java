@@ -73,7 +73,7 @@ final class Tabellenkatalog implements Lieferdatei {
         return umfeld.vertrag()
                 .maengel(Umfeld.EINTRAG, posten.inhalt())
                 .stream()
-                .map(stelle -> Mangel.abgelehnt(posten.zeile(), posten.schluessel(), posten.stelle(stelle.pfad()),
+                .map(stelle -> Mangel.abgelehnt(posten.ort(), posten.schluessel(), posten.stelle(stelle.pfad()),
                         stelle.meldung()))
                 .filter(neuer -> bekannte.stream().noneMatch(einer -> einer.feld().equals(neuer.feld())))
                 .toList();
@@ -85,7 +85,7 @@ final class Tabellenkatalog implements Lieferdatei {
                 && liste.getFirst() instanceof Document durchgang
                 && durchgang.getEmbedded(List.of("rahmen", "ort", "anschrift"), Object.class) == null
                 && !durchgang.getEmbedded(List.of("rahmen", "ort", "bezeichnung"), "").matches(OHNE_ORT)
-                        ? Optional.of(Mangel.hinweis(posten.zeile(), posten.schluessel(), "Durchgang Anschrift",
+                        ? Optional.of(Mangel.hinweis(posten.ort(), posten.schluessel(), "Durchgang Anschrift",
                                 "Wo dieser Ort liegt, ist nicht bekannt; ohne Anschrift gilt der Durchgang als online oder "
                                         + "zu Hause. Erwartet wird eine Anschrift wie Am Markt 1, 17268 Templin."))
                         : Optional.empty();

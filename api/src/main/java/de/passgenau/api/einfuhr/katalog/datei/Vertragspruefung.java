@@ -26,14 +26,14 @@ final class Vertragspruefung implements Lieferdatei.Empfaenger {
         var maengel = umfeld.vertrag()
                 .maengel(Umfeld.EINTRAG, posten.inhalt())
                 .stream()
-                .map(stelle -> Mangel.abgelehnt(posten.zeile(), posten.schluessel(), posten.stelle(stelle.pfad()),
+                .map(stelle -> Mangel.abgelehnt(posten.ort(), posten.schluessel(), posten.stelle(stelle.pfad()),
                         stelle.meldung()))
                 .toList();
         if (!maengel.isEmpty()) {
             uebergehe(Stream.concat(maengel.stream(), umfeld.regeln().maengel(posten).stream()).toList());
             return;
         }
-        unbekanntesRecht(posten.inhalt()).forEach(zitat -> vermerke(Mangel.hinweis(posten.zeile(), posten.schluessel(),
+        unbekanntesRecht(posten.inhalt()).forEach(zitat -> vermerke(Mangel.hinweis(posten.ort(), posten.schluessel(),
                 posten.stelle("steckbrief.foerderung.rechtsgrundlagen"),
                 "Die Rechtsgrundlage „%s“ kennt das Verzeichnis nicht; sie ist übernommen, wie sie dasteht."
                         .formatted(zitat))));

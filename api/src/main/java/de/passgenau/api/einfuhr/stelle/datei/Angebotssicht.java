@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import de.passgenau.api.einfuhr.datei.Lieferdatei.Empfaenger;
 import de.passgenau.api.einfuhr.datei.Lieferposten;
 import de.passgenau.api.einfuhr.datei.Mangel;
+import de.passgenau.api.einfuhr.datei.Mangel.Fundort;
 import org.jspecify.annotations.Nullable;
 
 /** Says of every entry of a file what it is, and hands on those that are offers. */
@@ -23,6 +24,7 @@ final class Angebotssicht implements Jsonleser.Abnehmer {
     private final List<Angebotsform> formen;
     private final Empfaenger empfaenger;
     private final Set<String> gesehene = new HashSet<>();
+    private long nummer;
 
     Angebotssicht(Angebotsvorgaben vorgaben, Empfaenger empfaenger) {
         this.formen = List.of(new Jobpostingform(vorgaben), new Jobsucheform(vorgaben));
@@ -30,17 +32,17 @@ final class Angebotssicht implements Jsonleser.Abnehmer {
     }
 
     @Override
-    public void nimm(long zeile, @Nullable Object eintrag) {
+    public void nimm(Fundort stelle, @Nullable Object eintrag) {
         var roh = Rohangebot.von(eintrag);
         var form = formen.stream().filter(eine -> eine.ist(roh)).findFirst();
         if (form.isPresent()) {
-            gib(zeile, roh, form.get());
+            gib(gezaehlt(stelle), roh, form.get());
         } else if (roh.hat(GRAPH)) {
-            verbunden(roh.liste(GRAPH)).forEach(knoten -> nimm(zeile, knoten));
+            verbunden(roh.liste(GRAPH)).forEach(knoten -> nimm(stelle, knoten));
         } else if (roh.hat(TYP)) {
-            enthaltene(roh).forEach(eines -> nimm(zeile, eines));
+            enthaltene(roh).forEach(eines -> nimm(stelle, eines));
         } else {
-            empfaenger.uebergehe(List.of(Mangel.abgelehnt(zeile, "", "",
+            empfaenger.uebergehe(List.of(Mangel.abgelehnt(gezaehlt(stelle), "", "",
                     "Das ist weder ein Treffer der Jobsuche noch ein JobPosting.")));
         }
     }
@@ -70,8 +72,13 @@ final class Angebotssicht implements Jsonleser.Abnehmer {
         });
     }
 
-    private void gib(long zeile, Rohangebot roh, Angebotsform form) {
-        var anmerkungen = new Anmerkungen(zeile);
+    private Fundort gezaehlt(Fundort stelle) {
+        nummer++;
+        return new Fundort(stelle.zeile(), nummer, stelle.zeiger());
+    }
+
+    private void gib(Fundort ort, Rohangebot roh, Angebotsform form) {
+        var anmerkungen = new Anmerkungen(ort);
         var inhalt = form.lies(roh, anmerkungen);
         var schluessel = anmerkungen.schluessel();
         if (!schluessel.isEmpty() && !gesehene.add(schluessel)) {
@@ -79,7 +86,7 @@ final class Angebotssicht implements Jsonleser.Abnehmer {
         }
         if (anmerkungen.ablehnungen().isEmpty()) {
             anmerkungen.hinweise().forEach(empfaenger::vermerke);
-            empfaenger.nimm(new Lieferposten(zeile, schluessel, inhalt));
+            empfaenger.nimm(new Lieferposten(ort, schluessel, inhalt));
         } else {
             empfaenger.uebergehe(anmerkungen.ablehnungen());
         }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.passgenau.api.einfuhr.datei.Mangel;
+import de.passgenau.api.einfuhr.datei.Mangel.Fundort;
 
 /** What is to be said of one offer of a file: why it is none, or what of it is left out. */
 final class Anmerkungen {
 
-    private final long zeile;
+    private final Fundort ort;
     private final List<Mangel> ablehnungen = new ArrayList<>();
     private final List<Mangel> hinweise = new ArrayList<>();
     private String schluessel = "";
 
-    Anmerkungen(long zeile) {
-        this.zeile = zeile;
+    Anmerkungen(Fundort ort) {
+        this.ort = ort;
     }
 
     void heisst(String name) {
@@ -26,11 +27,11 @@ final class Anmerkungen {
     }
 
     void lehneAb(String feld, String meldung) {
-        ablehnungen.add(Mangel.abgelehnt(zeile, schluessel, feld, meldung));
+        ablehnungen.add(Mangel.abgelehnt(ort, schluessel, feld, meldung));
     }
 
     void weise(String feld, String meldung) {
-        hinweise.add(Mangel.hinweis(zeile, schluessel, feld, meldung));
+        hinweise.add(Mangel.hinweis(ort, schluessel, feld, meldung));
     }
 
     List<Mangel> ablehnungen() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import de.passgenau.api.einfuhr.datei.Jsonstelle;
+import de.passgenau.api.einfuhr.datei.Mangel.Fundort;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,7 +36,8 @@ final class Jsonleser {
 
     /** Who gets the entries. */
     interface Abnehmer {
-        void nimm(long zeile, @Nullable Object eintrag);
+        /** @param stelle line of the file, and where in the JSON that stands there */
+        void nimm(Fundort stelle, @Nullable Object eintrag);
     }
 
     void lies(JsonParser parser) {
@@ -56,12 +58,12 @@ final class Jsonleser {
                 }
             }
             case START_OBJECT -> liesObjekt(parser);
-            default -> abnehmer.nimm(zeile(parser), parser.readValueAs(Object.class));
+            default -> abnehmer.nimm(stelle(parser), parser.readValueAs(Object.class));
         }
     }
 
     private void liesObjekt(JsonParser parser) {
-        var zeile = zeile(parser);
+        var stelle = stelle(parser);
         Map<String, @Nullable Object> kopf = new LinkedHashMap<>();
         var listen = 0;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -75,7 +77,7 @@ final class Jsonleser {
         if (Rohangebot.von(kopf).wert(TREFFER) instanceof Object treffer) {
             seite.sagt(zahl(treffer));
         } else if (listen == 0) {
-            abnehmer.nimm(zeile, kopf);
+            abnehmer.nimm(stelle, kopf);
         }
     }
 
@@ -92,12 +94,14 @@ final class Jsonleser {
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             seite.enthaelt(1);
-            abnehmer.nimm(zeile(parser), parser.readValueAs(Object.class));
+            abnehmer.nimm(stelle(parser), parser.readValueAs(Object.class));
         }
     }
 
-    private long zeile(JsonParser parser) {
-        return davor + parser.currentTokenLocation().getLineNr();
+    /** Who gets the entry counts it. */
+    private Fundort stelle(JsonParser parser) {
+        return new Fundort(davor + parser.currentTokenLocation().getLineNr(), 0,
+                parser.streamReadContext().pathAsPointer().toString());
     }
 
     private static long zahl(Object treffer) {

@@ -105,7 +105,7 @@ class OpenqcatkatalogTests {
                         tuple("999-V1", "COURSE_ID"),
                         tuple("unbekannt/300", "SERVICE_MODULE/EDUCATION"),
                         tuple("unbekannt/300", "SUPPLIER_ID_REF"));
-        assertThat(lieferung.maengel()).allSatisfy(mangel -> assertThat(mangel.zeile()).isBetween(20L, 150L));
+        assertThat(lieferung.maengel()).allSatisfy(mangel -> assertThat(mangel.ort().zeile()).isBetween(20L, 150L));
     }
 
     @Test

@@ -110,6 +110,21 @@ class StelleneinfuhrbefehlTests {
     }
 
     @Test
+    void namesTheEntryOfAFileThatIsOneLine() throws IOException {
+        var datei = Files.writeString(ordner.resolve("eine-zeile.json"), "{\"stellenangebote\": [" + treffer(91)
+                + ", {\"irgendetwas\": 1}, " + treffer(92) + ", " + treffer(91) + "]}");
+
+        rufe(datei, quelle(), "--probe");
+
+        assertThat(bericht().lines().toList()).hasSize(3)
+                .satisfies(zeilen -> assertThat(zeilen.getFirst()).endsWith("meldung;nummer;zeiger"))
+                .satisfies(zeilen -> assertThat(zeilen.get(1)).startsWith("1;;ABGELEHNT;")
+                        .endsWith(";2;/stellenangebote/1"))
+                .satisfies(zeilen -> assertThat(zeilen.get(2)).startsWith("1;demo-91;ABGELEHNT;")
+                        .endsWith(";4;/stellenangebote/3"));
+    }
+
+    @Test
     @DisplayName("N-15 a table as Excel writes it; what is wrong stands in the report with line, column and reason")
     void takesOverATable() throws IOException {
         var quelle = quelle();
