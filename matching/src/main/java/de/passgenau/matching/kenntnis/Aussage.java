@@ -31,6 +31,8 @@ record Aussage(String text, Stand stand) {
     private static final Pattern VORBEI = worte("vorbei");
     private static final Pattern KEIN_ABSCHLUSS = worte("abschluss");
     private static final Pattern DOCH = worte("doch");
+    /** In der Nähe is a place, and no needlework. */
+    private static final Pattern NEBENAN = Pattern.compile("\\b(?:in|aus)\\s+(?:\\p{L}+er\\s+)?nahe\\b");
     private static final Pattern OHNE_INHALT = Pattern
             .compile("[^\\p{L}]+|" + UNGUELTIG.pattern() + "|" + worte("status").pattern() + "|"
                     + VORBEI.pattern() + "|" + KEIN_ABSCHLUSS.pattern());
@@ -65,7 +67,8 @@ record Aussage(String text, Stand stand) {
     }
 
     private static Aussage von(String text, LocalDate stichtag) {
-        return new Aussage(DOCH.matcher(text).replaceAll(" ").strip(), stand(text, stichtag));
+        var gesagt = NEBENAN.matcher(DOCH.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return new Aussage(gesagt.strip(), stand(text, stichtag));
     }
 
     private static Stand stand(String text, LocalDate stichtag) {

@@ -30,6 +30,13 @@ class KenntnisverzeichnisTests {
         return Zeilen.mitgeliefert("kenntnis/anforderungen.tsv", "muss erwartet");
     }
 
+    @Test
+    void readsNoNeedleworkWhereSomethingIsNearby() {
+        assertThat(KENNTNISSE.kann(List.of("Wohnung in der Nähe", "Wohnort in unmittelbarer Nähe"))).allSatisfy(
+                codes -> assertThat(codes).doesNotContain("KENNTNIS_NAEHEN", "ERFAHRUNG_HAUSWIRTSCHAFT"));
+        assertThat(KENNTNISSE.kann(List.of("Erfahrung im Nähen")).getFirst()).contains("KENNTNIS_NAEHEN");
+    }
+
     @ParameterizedTest
     @MethodSource("wuensche")
     void readsWhatAnOfferWouldLike(List<String> zeile) {
