@@ -16,8 +16,12 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionStra
 import graphql.execution.instrumentation.parameters.InstrumentationFieldCompleteParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.schema.DataFetcher;
 
-/** Instrumentations of whole requests. As none of them looks at single fields, none is asked for each of a thousand. */
+/**
+ * Instrumentations of whole requests. As none of them looks at single fields, none is asked for each of a thousand;
+ * nor is any asked to wrap what is told at once.
+ */
 final class Anfragekette extends ChainedInstrumentation {
 
     private static final Set<String> JE_FELD = Set.of("beginExecuteObject", "beginFieldExecution", "beginFieldFetching",
@@ -65,5 +69,11 @@ final class Anfragekette extends ChainedInstrumentation {
     public InstrumentationContext<Object> beginFieldListCompletion(InstrumentationFieldCompleteParameters parameters,
             InstrumentationState state) {
         return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> feld, InstrumentationFieldFetchParameters parameters,
+            InstrumentationState state) {
+        return parameters.isTrivialDataFetcher() ? feld : super.instrumentDataFetcher(feld, parameters, state);
     }
 }
