@@ -38,7 +38,7 @@ public interface Matching extends AutoCloseable {
     Bewertung erklaere(Arbeitsprofil person, Stelle stelle, Massstab massstab);
 
     /** For whoever judges many pairs and explains few of them. */
-    Paarpunkte punkte(Massstab massstab);
+    Punktehuerde huerde(Massstab massstab);
 
     /** Why any pair fits or not. */
     Bewertung erklaere(Profil person, Massnahme massnahme, Massstab massstab);

@@ -1,5 +1,6 @@
 package de.passgenau.matching;
 
+import java.util.Collections;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +57,21 @@ public record Sichtfilter(List<Map<String, Set<String>>> wege) {
 
     /** @param sicht what the document has, per field */
     public boolean laesstDurch(Map<String, Set<String>> sicht) {
-        return wege.stream()
-                .anyMatch(weg -> weg.entrySet()
-                        .stream()
-                        .allMatch(bedingung -> sicht.getOrDefault(bedingung.getKey(), Set.of())
-                                .stream()
-                                .anyMatch(bedingung.getValue()::contains)));
+        for (var weg : wege) {
+            if (istOffen(weg, sicht)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean istOffen(Map<String, Set<String>> weg, Map<String, Set<String>> sicht) {
+        for (var bedingung : weg.entrySet()) {
+            if (Collections.disjoint(sicht.getOrDefault(bedingung.getKey(), Set.of()), bedingung.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Set<String>> copy(Map<String, Set<String>> weg) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param stellwerte the numbers of the rules */
 public record Gewichte(String version, Map<Kriterium, Gewicht> gewichte, Map<Stellwert, Integer> stellwerte) {
 
-    private static final int SUMME = 100;
+    /** All together. */
+    public static final int SUMME = 100;
 
     public Gewichte {
         gewichte = Collections.unmodifiableMap(new EnumMap<>(gewichte));

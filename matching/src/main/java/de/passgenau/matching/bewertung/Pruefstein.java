@@ -2,7 +2,6 @@ package de.passgenau.matching.bewertung;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** A rule with the facts of one pair. */
 public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
@@ -32,12 +31,11 @@ public record Pruefstein<P, A>(Regel<P, A> regel, P person, A angebot) {
         return new Ausschluss(regel.kriterium(), regel.begruende(person, angebot));
     }
 
-    /** Empty if it excludes. */
-    public OptionalInt punkte(Gewichte gewichte) {
+    /** How many points of its criterion are not given; more than there are if it excludes. */
+    public int verfehlt(Gewichte gewichte) {
+        int hoechstens = gewichte.punkte(regel.kriterium());
         var urteil = urteil();
-        return urteil.istAusgeschlossen()
-                ? OptionalInt.empty()
-                : OptionalInt.of(urteil.punkte(gewichte.punkte(regel.kriterium())));
+        return urteil.istAusgeschlossen() ? Gewichte.SUMME + 1 : hoechstens - urteil.punkte(hoechstens);
     }
 
     /** Every reason that excludes; without any, what each rule gives. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.passgenau.matching.Datensatz;
@@ -16,7 +17,6 @@ import de.passgenau.matching.Eintrag;
 import de.passgenau.matching.Kartei;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
-import de.passgenau.matching.Paarpunkte;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.Rangwert;
 import de.passgenau.matching.angebot.Massnahme;
@@ -63,17 +63,19 @@ class RangtreueTests {
     }
 
     @Property(tries = 50)
-    void judgePairsInNumbersAsInSentences(@ForAll long saat) {
+    void judgePairsByAMinimumAsInSentences(@ForAll long saat) {
         var lose = new Bevoelkerung(saat);
         var massstab = lose.massstab(Gewichte.fuerStellen());
         try (var matching = matching()) {
-            var punkte = matching.punkte(massstab);
+            var huerde = matching.huerde(massstab);
             for (int i = 0; i < FRAGEN; i++) {
                 var person = lose.person();
                 var stelle = lose.stelle();
                 var bewertung = matching.erklaere(person, stelle, massstab);
-                assertThat(punkte.von(person, stelle)).isEqualTo(
-                        bewertung instanceof Bewertung.Passend ? bewertung.punkte() : Paarpunkte.AUSGESCHLOSSEN);
+                int erreicht = bewertung instanceof Bewertung.Passend ? bewertung.punkte() : -1;
+                assertThat(IntStream.rangeClosed(0, 100))
+                        .allSatisfy(mindestpunkte -> assertThat(huerde.nimmt(person, stelle, mindestpunkte))
+                                .isEqualTo(erreicht >= mindestpunkte));
             }
         }
     }

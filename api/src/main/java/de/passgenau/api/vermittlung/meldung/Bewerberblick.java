@@ -71,7 +71,7 @@ class Bewerberblick {
 
         @Override
         public boolean passt(Bild<Stelle> stelle, Bild<Arbeitsprofil> fall) {
-            return urteil.punkte(fall.angaben(), stelle.angaben()) >= wunsch.mindestpunkte();
+            return urteil.genuegt(fall.angaben(), stelle.angaben(), wunsch.mindestpunkte());
         }
 
         @Override

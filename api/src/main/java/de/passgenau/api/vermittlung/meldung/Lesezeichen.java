@@ -53,6 +53,9 @@ record Lesezeichen(long bis, long ziel, String zuletzt, Map<String, Gesagt> vora
 
     /** @param nochVoraus of which ids a later state has been told than that of this place */
     Lesezeichen amZiel(Predicate<String> nochVoraus) {
+        if (voraus.isEmpty()) {
+            return an(ziel);
+        }
         var mehr = new HashMap<>(voraus);
         mehr.keySet().removeIf(nochVoraus.negate());
         return new Lesezeichen(ziel, ziel, "", mehr);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
-import de.passgenau.matching.Paarpunkte;
+import de.passgenau.matching.Punktehuerde;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -26,25 +26,25 @@ class Paarurteil {
         this.heutiges = urteil(LocalDate.now(clock));
     }
 
-    private record Tagesurteil(LocalDate tag, Paarpunkte punkte) {}
+    private record Tagesurteil(LocalDate tag, Punktehuerde huerde) {}
 
     private Tagesurteil urteil(LocalDate tag) {
-        return new Tagesurteil(tag, matching.punkte(massstab(tag)));
+        return new Tagesurteil(tag, matching.huerde(massstab(tag)));
     }
 
     private static Massstab massstab(LocalDate tag) {
         return new Massstab(Gewichte.fuerStellen(), tag);
     }
 
-    /** Negative if something excludes the pair. */
-    int punkte(Arbeitsprofil person, Stelle stelle) {
+    /** Never if something excludes the pair. */
+    boolean genuegt(Arbeitsprofil person, Stelle stelle, int mindestpunkte) {
         var heute = heute();
         var urteil = heutiges;
         if (!urteil.tag.equals(heute)) {
             urteil = urteil(heute);
             heutiges = urteil;
         }
-        return urteil.punkte.von(person, stelle);
+        return urteil.huerde.nimmt(person, stelle, mindestpunkte);
     }
 
     Bewertung erklaere(Arbeitsprofil person, Stelle stelle) {

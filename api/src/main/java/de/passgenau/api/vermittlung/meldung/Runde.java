@@ -55,15 +55,24 @@ final class Runde<O, A extends Dokument, S> {
     /** Empty if there is nothing to be told of it. */
     Optional<Fund<O, A, S>> pruefe(String id, Stand<O> eigenes, Lesezeichen zeichen) {
         var gesagt = zeichen.voraus().getOrDefault(id, NICHTS);
-        var dies = new Vergleich(id, eigenes.bild(), erster(andere.getOrDefault(id, List.of()), gesagt.version()),
+        var dies = new Vergleich(id, eigenes, erster(andere.getOrDefault(id, List.of()), gesagt.version()),
                 erster(eigene, gesagt.eigene()));
         var jetzt = blick.andere().jetzt(id);
-        return dies.aenderung(jetzt == null ? null : jetzt.bild())
-                .flatMap(vermutlich -> erzaehle(id, dies, eigenes, zeichen));
+        var bild = jetzt == null ? null : jetzt.bild();
+        return dies.aenderung(bild).flatMap(aenderung -> erzaehle(dies, new Vermutung<>(bild, aenderung), zeichen));
     }
 
+    /**
+     * What is to be told if nothing changes meanwhile.
+     *
+     * @param bild null if it is gone
+     */
+    private record Vermutung<S>(@Nullable Bild<S> bild, Trefferaenderung aenderung) {}
+
     /** By the document, which may have become another one meanwhile. */
-    private Optional<Fund<O, A, S>> erzaehle(String id, Vergleich dies, Stand<O> eigenes, Lesezeichen zeichen) {
+    private Optional<Fund<O, A, S>> erzaehle(Vergleich dies, Vermutung<S> vermutung, Lesezeichen zeichen) {
+        var id = dies.id;
+        var eigenes = dies.eigenes;
         var dokument = blick.andere().dokument(id).orElse(null);
         var jetzt = blick.andere().jetzt(id);
         var bild = dokument == null ? null : blick.andere().bild(dokument, jetzt);
@@ -74,13 +83,19 @@ final class Runde<O, A extends Dokument, S> {
         var danach = ahead
                 ? zeichen.hinter(id, new Gesagt(version, eigenes.version()))
                 : zeichen.hinter(id);
-        return dies.aenderung(bild)
+        var gewiss = bild == vermutung.bild() ? Optional.of(vermutung.aenderung()) : dies.aenderung(bild);
+        return gewiss
                 .map(aenderung -> new Fund<>(aenderung, id, danach, eigenes.bild(), sichtbar ? dokument : null,
                         sichtbar ? bild : null));
     }
 
     private static @Nullable Wechsel erster(List<Wechsel> wechsel, long nachVersion) {
-        return wechsel.stream().filter(einer -> einer.version() > nachVersion).findFirst().orElse(null);
+        for (var einer : wechsel) {
+            if (einer.version() > nachVersion) {
+                return einer;
+            }
+        }
+        return null;
     }
 
     @SuppressWarnings("unchecked") // the sequence holds pictures of each kind for what is of this kind alone
@@ -92,11 +107,11 @@ final class Runde<O, A extends Dokument, S> {
     private final class Vergleich {
 
         private final String id;
-        private final Bild<O> eigenes;
+        private final Stand<O> eigenes;
         private final @Nullable Wechsel wechsel;
         private final @Nullable Wechsel eigener;
 
-        Vergleich(String id, Bild<O> eigenes, @Nullable Wechsel wechsel, @Nullable Wechsel eigener) {
+        Vergleich(String id, Stand<O> eigenes, @Nullable Wechsel wechsel, @Nullable Wechsel eigener) {
             this.id = id;
             this.eigenes = eigenes;
             this.wechsel = wechsel;
@@ -107,14 +122,14 @@ final class Runde<O, A extends Dokument, S> {
             if (wechsel == null && eigener == null) {
                 return Optional.empty();
             }
-            boolean ist = blick.trifft(eigenes, id, jetzt);
+            boolean ist = blick.trifft(eigenes.bild(), id, jetzt);
             if (!war(jetzt, ist)) {
                 return ist ? Optional.of(Trefferaenderung.NEU) : Optional.empty();
             }
             if (!ist) {
                 return Optional.of(Trefferaenderung.ENTFALLEN);
             }
-            return wechsel != null || jetzt == null || blick.istAndersErklaert(eigenesVorher(), eigenes, jetzt)
+            return wechsel != null || jetzt == null || blick.istAndersErklaert(eigenesVorher(), eigenes.bild(), jetzt)
                     ? Optional.of(Trefferaenderung.GEAENDERT)
                     : Optional.empty();
         }
@@ -130,7 +145,7 @@ final class Runde<O, A extends Dokument, S> {
 
         private Bild<O> eigenesVorher() {
             Bild<O> davor = eigener == null ? null : vorher(eigener);
-            return davor == null ? eigenes : davor;
+            return davor == null ? eigenes.bild() : davor;
         }
     }
 }

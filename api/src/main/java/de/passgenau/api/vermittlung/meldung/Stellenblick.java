@@ -74,7 +74,7 @@ class Stellenblick {
         @Override
         public boolean passt(Bild<Arbeitsprofil> fall, Bild<Stelle> stelle) {
             return !(wunsch.nurMitEinwilligung() && Trefferquellen.istOhneEinwilligung(fall))
-                    && urteil.punkte(fall.angaben(), stelle.angaben()) >= wunsch.mindestpunkte();
+                    && urteil.genuegt(fall.angaben(), stelle.angaben(), wunsch.mindestpunkte());
         }
 
         @Override

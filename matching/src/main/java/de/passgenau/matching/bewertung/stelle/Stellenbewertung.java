@@ -1,6 +1,7 @@
 package de.passgenau.matching.bewertung.stelle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -33,23 +34,30 @@ public final class Stellenbewertung {
     }
 
     public Bewertung bewerte(Arbeitsprofil person, Stelle stelle) {
-        return Pruefstein.zusammen(pruefsteine(person, stelle), gewichte);
+        var gesucht = gesucht(person);
+        var alle = new ArrayList<Pruefstein<?, ?>>();
+        alle.add(beruf(gesucht, stelle));
+        alle.addAll(uebrige(person, gesucht.lage(), stelle));
+        return Pruefstein.zusammen(alle, gewichte);
     }
 
     /**
-     * The points of the same judgement without its sentences; {@link Stellenpunkte#AUSGESCHLOSSEN} as soon as anything
-     * excludes. The occupation, which excludes nobody and takes longest, comes last.
+     * Whether the same judgement comes to so many points, and nothing excludes. It ends as soon as the points that are
+     * still to come are too few; the occupation, which has most of them, comes first.
      */
-    public int punkte(Arbeitsprofil person, Stelle stelle) {
-        int summe = 0;
-        for (var pruefstein : pruefsteine(person, stelle).reversed()) {
-            var punkte = pruefstein.punkte(gewichte);
-            if (punkte.isEmpty()) {
-                return Stellenpunkte.AUSGESCHLOSSEN;
-            }
-            summe += punkte.getAsInt();
+    public boolean erreicht(Arbeitsprofil person, Stelle stelle, int mindestpunkte) {
+        var gesucht = gesucht(person);
+        int moeglich = Gewichte.SUMME - beruf(gesucht, stelle).verfehlt(gewichte);
+        if (moeglich < mindestpunkte) {
+            return false;
         }
-        return summe;
+        for (var pruefstein : uebrige(person, gesucht.lage(), stelle)) {
+            moeglich -= pruefstein.verfehlt(gewichte);
+            if (moeglich < mindestpunkte) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same rules for an index, which asks them in numbers. */
@@ -57,9 +65,12 @@ public final class Stellenbewertung {
         return new Stellenpunkte(gewichte, regeln);
     }
 
-    private List<Pruefstein<?, ?>> pruefsteine(Arbeitsprofil person, Stelle stelle) {
+    private Pruefstein<?, ?> beruf(Berufsregel.Gesucht gesucht, Stelle stelle) {
+        return new Pruefstein<>(regeln.beruf(), gesucht, Berufsregel.Angeboten.von(stelle));
+    }
+
+    private List<Pruefstein<?, ?>> uebrige(Arbeitsprofil person, Berufslage lage, Stelle stelle) {
         return List.of(
-                new Pruefstein<>(regeln.beruf(), gesucht(person), Berufsregel.Angeboten.von(stelle)),
                 new Pruefstein<>(regeln.region(), Weg.von(person), ziel(person, stelle)),
                 new Pruefstein<>(regeln.lage(), Lagenwunsch.von(person), stelle.lagen()),
                 new Pruefstein<>(regeln.umfang(), person.umfang(), stelle.umfang()),
@@ -74,7 +85,7 @@ public final class Stellenbewertung {
                         new Verfuegbarkeitsregel.Frueheste(stelle.beginn())),
                 new Pruefstein<>(regeln.gesundheit(), person.grenzen(), stelle.belastungen()),
                 new Pruefstein<>(regeln.art(),
-                        new Artregel.Wer(regeln.istMinderjaehrig(person), gesucht(person).lage()),
+                        new Artregel.Wer(regeln.istMinderjaehrig(person), lage),
                         Stellenlage.von(stelle)));
     }
 
