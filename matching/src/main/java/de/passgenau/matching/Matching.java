@@ -37,8 +37,8 @@ public interface Matching extends AutoCloseable {
     /** Why any pair fits or not. */
     Bewertung erklaere(Arbeitsprofil person, Stelle stelle, Massstab massstab);
 
-    /** For whoever judges many pairs and explains few of them. */
-    Punktehuerde huerde(Massstab massstab);
+    /** For whoever judges many pairs by one measure and explains few of them. */
+    Paarpruefung paare(Massstab massstab);
 
     /** Why any pair fits or not. */
     Bewertung erklaere(Profil person, Massnahme massnahme, Massstab massstab);

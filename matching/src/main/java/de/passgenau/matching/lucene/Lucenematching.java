@@ -16,7 +16,7 @@ import de.passgenau.matching.Kartei;
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
 import de.passgenau.matching.Oeffnung;
-import de.passgenau.matching.Punktehuerde;
+import de.passgenau.matching.Paarpruefung;
 import de.passgenau.matching.Rangliste;
 import de.passgenau.matching.Rangsuche;
 import de.passgenau.matching.angebot.Massnahme;
@@ -201,8 +201,8 @@ public final class Lucenematching implements Matching {
     }
 
     @Override
-    public Punktehuerde huerde(Massstab massstab) {
-        return modell.bewertung(massstab)::erreicht;
+    public Paarpruefung paare(Massstab massstab) {
+        return modell.bewertung(massstab);
     }
 
     @Override

@@ -67,14 +67,14 @@ class RangtreueTests {
         var lose = new Bevoelkerung(saat);
         var massstab = lose.massstab(Gewichte.fuerStellen());
         try (var matching = matching()) {
-            var huerde = matching.huerde(massstab);
+            var paare = matching.paare(massstab);
             for (int i = 0; i < FRAGEN; i++) {
                 var person = lose.person();
                 var stelle = lose.stelle();
                 var bewertung = matching.erklaere(person, stelle, massstab);
                 int erreicht = bewertung instanceof Bewertung.Passend ? bewertung.punkte() : -1;
                 assertThat(IntStream.rangeClosed(0, 100))
-                        .allSatisfy(mindestpunkte -> assertThat(huerde.nimmt(person, stelle, mindestpunkte))
+                        .allSatisfy(mindestpunkte -> assertThat(paare.erreicht(person, stelle, mindestpunkte))
                                 .isEqualTo(erreicht >= mindestpunkte));
             }
         }

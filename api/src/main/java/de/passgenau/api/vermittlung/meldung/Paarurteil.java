@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import de.passgenau.matching.Massstab;
 import de.passgenau.matching.Matching;
-import de.passgenau.matching.Punktehuerde;
+import de.passgenau.matching.Paarpruefung;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.bewertung.Bewertung;
 import de.passgenau.matching.bewertung.Gewichte;
@@ -18,37 +18,37 @@ class Paarurteil {
 
     private final Matching matching;
     private final Clock clock;
-    private volatile Tagesurteil heutiges;
+    private volatile Tagespruefung heutige;
 
     Paarurteil(Matching matching, Clock clock) {
         this.matching = matching;
         this.clock = clock;
-        this.heutiges = urteil(LocalDate.now(clock));
+        this.heutige = pruefung(LocalDate.now(clock));
     }
 
-    private record Tagesurteil(LocalDate tag, Punktehuerde huerde) {}
+    private record Tagespruefung(LocalDate tag, Paarpruefung paare) {}
 
-    private Tagesurteil urteil(LocalDate tag) {
-        return new Tagesurteil(tag, matching.huerde(massstab(tag)));
+    private Tagespruefung pruefung(LocalDate tag) {
+        return new Tagespruefung(tag, matching.paare(new Massstab(Gewichte.fuerStellen(), tag)));
     }
 
-    private static Massstab massstab(LocalDate tag) {
-        return new Massstab(Gewichte.fuerStellen(), tag);
+    private Paarpruefung heutige() {
+        var heute = heute();
+        var pruefung = heutige;
+        if (!pruefung.tag.equals(heute)) {
+            pruefung = pruefung(heute);
+            heutige = pruefung;
+        }
+        return pruefung.paare;
     }
 
     /** Never if something excludes the pair. */
     boolean genuegt(Arbeitsprofil person, Stelle stelle, int mindestpunkte) {
-        var heute = heute();
-        var urteil = heutiges;
-        if (!urteil.tag.equals(heute)) {
-            urteil = urteil(heute);
-            heutiges = urteil;
-        }
-        return urteil.huerde.nimmt(person, stelle, mindestpunkte);
+        return heutige().erreicht(person, stelle, mindestpunkte);
     }
 
     Bewertung erklaere(Arbeitsprofil person, Stelle stelle) {
-        return matching.erklaere(person, stelle, massstab(heute()));
+        return heutige().bewerte(person, stelle);
     }
 
     LocalDate heute() {

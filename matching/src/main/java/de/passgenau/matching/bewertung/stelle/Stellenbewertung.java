@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import de.passgenau.matching.Paarpruefung;
 import de.passgenau.matching.angebot.Stelle;
 import de.passgenau.matching.beruf.Berufsnaehen;
 import de.passgenau.matching.bewertung.Bewertung;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a person and an offer are worth for each other, as a pure function of both, the weights and the day (X-02, X-03).
  * It sees of a person what concerns work and nothing else.
  */
-public final class Stellenbewertung {
+public final class Stellenbewertung implements Paarpruefung {
 
     private final Gewichte gewichte;
     private final Stellenregeln regeln;
@@ -33,6 +34,7 @@ public final class Stellenbewertung {
         this.regeln = new Stellenregeln(gewichte, stichtag, naehen, bezeichnung);
     }
 
+    @Override
     public Bewertung bewerte(Arbeitsprofil person, Stelle stelle) {
         var gesucht = gesucht(person);
         var alle = new ArrayList<Pruefstein<?, ?>>();
@@ -45,6 +47,7 @@ public final class Stellenbewertung {
      * Whether the same judgement comes to so many points, and nothing excludes. It ends as soon as the points that are
      * still to come are too few; the occupation, which has most of them, comes first.
      */
+    @Override
     public boolean erreicht(Arbeitsprofil person, Stelle stelle, int mindestpunkte) {
         var gesucht = gesucht(person);
         int moeglich = Gewichte.SUMME - beruf(gesucht, stelle).verfehlt(gewichte);
