@@ -21,6 +21,8 @@ import org.springframework.util.ReflectionUtils;
 /** Asks a method of a controller for what it tells of an object. */
 final class Direktfeld implements LightDataFetcher<@Nullable Object> {
 
+    private static final List<String> FREMDE = List.of("graphql.", "org.springframework.", "java.");
+
     private final Method methode;
     private final Supplier<?> controller;
     private final List<Angabe> angaben;
@@ -48,12 +50,21 @@ final class Direktfeld implements LightDataFetcher<@Nullable Object> {
         for (int i = 0; i < methode.getParameterCount(); i++) {
             var parameter = new MethodParameter(methode, i);
             var angabe = beigabe(parameter, angaben);
+            if (angabe == null && istSonderbar(parameter)) {
+                return Optional.empty();
+            }
             gegenstaende += angabe == null ? 1 : 0;
             alle.add(angabe == null ? (gegenstand, umgebung) -> gegenstand : angabe);
         }
         return gegenstaende == 1 && istOhneArgumente(methode)
                 ? Optional.of(new Direktfeld(methode, controller, alle))
                 : Optional.empty();
+    }
+
+    /** What comes from GraphQL, from Spring or from Java is no object of ours; how it is got is theirs to know. */
+    private static boolean istSonderbar(MethodParameter parameter) {
+        var art = parameter.getParameterType().getName();
+        return FREMDE.stream().anyMatch(art::startsWith);
     }
 
     private static boolean istOhneArgumente(Method methode) {

@@ -27,7 +27,7 @@ class DirektfelderTests {
 
     @ParameterizedTest
     @CsvSource({"Stellenangebot, arbeitgeber", "Query, stellenangebot", "Mutation, stelleMelden",
-            "Subscription, neueTreffer", "Fall, vermittlungsvorschlaege"})
+            "Subscription, neueTreffer", "Fall, vermittlungsvorschlaege", "Ich, gueltigBis"})
     void leavesWhatWaitsOrBegins(String typ, String feld) {
         assertThat(fetcher(typ, feld)).isNotInstanceOf(TrivialDataFetcher.class);
     }
