@@ -2,30 +2,21 @@ package de.passgenau.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 
 import de.passgenau.api.graphql.pruefung.Antwort;
 import de.passgenau.api.graphql.pruefung.Draht;
-import de.passgenau.api.store.Kindprozess;
-import de.passgenau.api.store.NurStore;
 import de.passgenau.api.store.Warten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 
 /** Two applications in processes of their own, on one store in a third. */
 class ZweiProzesseTests {
 
-    private static final Pattern PORT = Pattern.compile(".*Tomcat started on port (\\d+).*");
-    private static final String SCHLUESSEL = "cHJvYmUtcHJvYmUtcHJvYmUtcHJvYmUtcHJvYmUtcHJvYmU=";
     private static final String AENDERN = """
             mutation($id: ID!, $version: Int!, $name: String!) {
               arbeitgeberAendern(eingabe: {id: $id, version: $version, name: $name}) {
@@ -35,27 +26,12 @@ class ZweiProzesseTests {
     @TempDir
     Path ordner;
 
-    /** The store and nothing else; it ends when its input does. */
-    static final class Speicher {
-
-        public static void main(String[] args) throws IOException {
-            var application = new SpringApplication(NurStore.class);
-            application.setWebApplicationType(WebApplicationType.NONE);
-            application.run(args);
-            System.out.println("laeuft");
-            System.in.read();
-        }
-    }
-
     @Test
     void seeEachOthersWritesAndNeverBothWin() throws Exception {
-        int port = freePort();
-        try (var store = Kindprozess.starte(Speicher.class, "--passgenau.daten=" + ordner,
-                "--passgenau.store.port=" + port)) {
-            store.warteAuf("laeuft"::equals);
-            try (var first = application(port); var second = application(port)) {
-                work(draht(first), draht(second));
-            }
+        try (var store = new GemeinsamerSpeicher(ordner);
+                var first = store.anwendung();
+                var second = store.anwendung()) {
+            work(GemeinsamerSpeicher.draht(first).als("demo-ags"), GemeinsamerSpeicher.draht(second).als("demo-ags"));
         }
     }
 
@@ -93,23 +69,5 @@ class ZweiProzesseTests {
     private static int total(Draht draht, String text) {
         return draht.frage("query($text: String!) { arbeitgeberListe(suche: {text: $text}) { totalCount } }",
                 Map.of("text", text)).an("/data/arbeitgeberListe/totalCount").asInt(-1);
-    }
-
-    private static Kindprozess application(int storePort) {
-        return Kindprozess.starte(PassgenauApplication.class, Map.of("PASSGENAU_SCHLUESSEL", SCHLUESSEL),
-                "--server.port=0",
-                "--passgenau.mongodb.uri=mongodb://127.0.0.1:" + storePort);
-    }
-
-    private static Draht draht(Kindprozess application) {
-        var line = PORT.matcher(application.warteAuf(text -> PORT.matcher(text).matches()));
-        assertThat(line.matches()).isTrue();
-        return new Draht(Integer.parseInt(line.group(1))).als("demo-ags");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

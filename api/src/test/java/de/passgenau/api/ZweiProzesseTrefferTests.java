@@ -2,17 +2,12 @@ package de.passgenau.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-import de.passgenau.api.ZweiProzesseTests.Speicher;
 import de.passgenau.api.graphql.pruefung.Draht;
 import de.passgenau.api.graphql.pruefung.Socket;
 import de.passgenau.api.stelle.Stellengang;
-import de.passgenau.api.store.Kindprozess;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,21 +16,15 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("X-06 two applications on one store write one sequence of hits")
 class ZweiProzesseTrefferTests {
 
-    private static final Pattern PORT = Pattern.compile(".*Tomcat started on port (\\d+).*");
-    private static final String SCHLUESSEL = "cHJvYmUtcHJvYmUtcHJvYmUtcHJvYmUtcHJvYmUtcHJvYmU=";
-
     @TempDir
     Path ordner;
 
     @Test
-    void tellEachHitOnceAndInOrderWhicheverTookItInAndWhicheverIsAsked() throws Exception {
-        int port = freePort();
-        try (var store = Kindprozess.starte(Speicher.class, "--passgenau.daten=" + ordner,
-                "--passgenau.store.port=" + port)) {
-            store.warteAuf("laeuft"::equals);
-            try (var first = application(port); var second = application(port)) {
-                work(draht(first), draht(second));
-            }
+    void tellEachHitOnceAndInOrderWhicheverTookItInAndWhicheverIsAsked() {
+        try (var store = new GemeinsamerSpeicher(ordner);
+                var first = store.anwendung();
+                var second = store.anwendung()) {
+            work(GemeinsamerSpeicher.draht(first).als("demo-ags"), GemeinsamerSpeicher.draht(second).als("demo-ags"));
         }
     }
 
@@ -91,23 +80,5 @@ class ZweiProzesseTrefferTests {
 
     private static String text(JsonNode ereignis) {
         return ereignis.at("/fund/stellenangebotId").asString() + ' ' + ereignis.at("/aenderung").asString();
-    }
-
-    private static Kindprozess application(int storePort) {
-        return Kindprozess.starte(PassgenauApplication.class, Map.of("PASSGENAU_SCHLUESSEL", SCHLUESSEL),
-                "--server.port=0",
-                "--passgenau.mongodb.uri=mongodb://127.0.0.1:" + storePort);
-    }
-
-    private static Draht draht(Kindprozess application) {
-        var line = PORT.matcher(application.warteAuf(text -> PORT.matcher(text).matches()));
-        assertThat(line.matches()).isTrue();
-        return new Draht(Integer.parseInt(line.group(1))).als("demo-ags");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

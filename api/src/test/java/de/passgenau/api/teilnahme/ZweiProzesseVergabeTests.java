@@ -2,37 +2,30 @@ package de.passgenau.api.teilnahme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import de.passgenau.api.GemeinsamerSpeicher;
 import de.passgenau.api.PassgenauApplication;
 import de.passgenau.api.graphql.pruefung.Draht;
-import de.passgenau.api.store.Kindprozess;
-import de.passgenau.api.store.NurStore;
 import de.passgenau.api.store.Warten;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Two applications, one of them in a process of its own, on one store in a third. */
 class ZweiProzesseVergabeTests {
 
-    private static final Pattern PORT = Pattern.compile(".*Tomcat started on port (\\d+).*");
-    private static final String SCHLUESSEL = "cHJvYmUtcHJvYmUtcHJvYmUtcHJvYmUtcHJvYmUtcHJvYmU=";
     private static final int PLAETZE = 3;
     private static final int ANSTURM = 100;
 
@@ -41,32 +34,16 @@ class ZweiProzesseVergabeTests {
     @TempDir
     Path eigener;
 
-    /** The store and nothing else; it ends when its input does. */
-    static final class Speicher {
-
-        public static void main(String[] args) throws IOException {
-            var application = new SpringApplication(NurStore.class);
-            application.setWebApplicationType(WebApplicationType.NONE);
-            application.run(args);
-            System.out.println("laeuft");
-            System.in.read();
-        }
-    }
-
     @Test
     @DisplayName("M-06, M-03 of a hundred at two processes at once as many get a place as there are, and each of the others a position of her own")
     void givesEachPlaceOnce() throws Exception {
-        int port = freePort();
-        try (var store = Kindprozess.starte(Speicher.class, "--passgenau.daten=" + ordner,
-                "--passgenau.store.port=" + port)) {
-            store.warteAuf("laeuft"::equals);
-            var uri = "--passgenau.mongodb.uri=mongodb://127.0.0.1:" + port;
-            try (var anderer = Kindprozess.starte(PassgenauApplication.class,
-                    Map.of("PASSGENAU_SCHLUESSEL", SCHLUESSEL), "--server.port=0", uri);
-                    var eine = new SpringApplication(PassgenauApplication.class).run("--server.port=0", uri,
-                            "--passgenau.schluessel=" + SCHLUESSEL, "--passgenau.daten=" + eigener)) {
-                vergib(eine, new Draht(port(anderer)));
-            }
+        try (var store = new GemeinsamerSpeicher(ordner);
+                var anderer = store.anwendung();
+                var eine = new SpringApplication(PassgenauApplication.class).run(Stream
+                        .concat(store.arguments().stream(), Stream.of("--passgenau.daten=" + eigener,
+                                "--passgenau.schluessel=" + GemeinsamerSpeicher.secret()))
+                        .toArray(String[]::new))) {
+            vergib(eine, GemeinsamerSpeicher.draht(anderer));
         }
     }
 
@@ -106,18 +83,6 @@ class ZweiProzesseVergabeTests {
                 antworten.add(antwort.get());
             }
             return antworten;
-        }
-    }
-
-    private static int port(Kindprozess anwendung) {
-        var line = PORT.matcher(anwendung.warteAuf(text -> PORT.matcher(text).matches()));
-        assertThat(line.matches()).isTrue();
-        return Integer.parseInt(line.group(1));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
