@@ -2,17 +2,12 @@ package de.passgenau.api.teilnahme.konto;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
+import de.passgenau.api.datenschutz.Fallreste;
 import de.passgenau.api.liste.Dokumentliste;
 import de.passgenau.catalogue.durchgang.Durchgang;
 import de.passgenau.catalogue.durchgang.teilnahme.Fallkennung;
-import de.passgenau.catalogue.konto.Massnahmenkonto;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Takes what is left of deleted cases out of Durchgänge and accounts; whoever is interrupted goes on the next time. */
@@ -23,20 +18,23 @@ class Fallspur {
     private final Dokumentliste<Durchgang> liste;
     private final MongoOperations store;
     private final Clock clock;
+    private final Fallreste reste;
 
     Fallspur(Kontofuehrung konten, Dokumentliste<Durchgang> liste, MongoOperations store, Clock clock) {
         this.konten = konten;
         this.liste = liste;
         this.store = store;
         this.clock = clock;
+        this.reste = new Fallreste(store, "massnahmenkonten");
     }
 
     /** How many accounts of deleted cases there were. */
     int tilge() {
-        var verwaiste = verwaiste();
-        for (var fall : verwaiste) {
+        var verwaiste = reste.kennungen();
+        for (var id : verwaiste) {
+            var fall = new Fallkennung(id);
             konten.durchgaenge(List.of(fall)).forEach(durchgang -> tilge(durchgang, fall));
-            store.remove(Query.query(Criteria.where("_id").is(fall)), Massnahmenkonto.class);
+            reste.entferne(List.of(id));
         }
         return verwaiste.size();
     }
@@ -46,20 +44,5 @@ class Fallspur {
         if (!ohne.equals(durchgang)) {
             liste.gespeichert(List.of(store.save(ohne)));
         }
-    }
-
-    private List<Fallkennung> verwaiste() {
-        var ids = kennungen("massnahmenkonten", new Criteria());
-        var vorhandene = kennungen("faelle", Criteria.where("_id").in(ids));
-        return ids.stream().filter(id -> !vorhandene.contains(id)).map(Fallkennung::new).toList();
-    }
-
-    private Set<String> kennungen(String sammlung, Criteria bedingung) {
-        var frage = Query.query(bedingung);
-        frage.fields().include("_id");
-        return store.find(frage, Document.class, sammlung)
-                .stream()
-                .map(eines -> eines.getString("_id"))
-                .collect(Collectors.toSet());
     }
 }

@@ -2,12 +2,10 @@ package de.passgenau.api.vermittlung.sammelmeldung;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import de.passgenau.api.datenschutz.Abschnitt;
 import de.passgenau.api.datenschutz.Abschnitt.Eintrag;
-import de.passgenau.api.datenschutz.Auskunftsquelle;
+import de.passgenau.api.datenschutz.Eintragsauskunft;
 import de.passgenau.api.fall.Fall;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells a person in which messages she was found, and why, and which were made for her. */
 @Component
-class Sammelauskunft implements Auskunftsquelle {
+class Sammelauskunft implements Eintragsauskunft {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -34,17 +32,17 @@ class Sammelauskunft implements Auskunftsquelle {
     }
 
     @Override
-    public List<Abschnitt> abschnitte(Fall fall) {
-        var eintraege = eintraege(fall);
-        return eintraege.isEmpty() ? List.of() : List.of(new Abschnitt("Sammelmeldungen", eintraege));
+    public String titel() {
+        return "Sammelmeldungen";
     }
 
     @Override
-    public Map<String, Object> gespeichert(Fall fall) {
-        return Map.of(Sammelmeldung.SAMMLUNG, eintraege(fall));
+    public String sammlung() {
+        return Sammelmeldung.SAMMLUNG;
     }
 
-    private List<Eintrag> eintraege(Fall fall) {
+    @Override
+    public List<Eintrag> eintraege(Fall fall) {
         var dieser = new Criteria().orOperator(Criteria.where("fuerFall").is(fall.id()),
                 Criteria.where("funde.fall").is(fall.id()));
         return store.find(Query.query(dieser), Sammelmeldung.class)
@@ -66,7 +64,7 @@ class Sammelauskunft implements Auskunftsquelle {
 
     /** The same of what nobody has been told yet. */
     @Component
-    static class Ausstehendes implements Auskunftsquelle {
+    static class Ausstehendes implements Eintragsauskunft {
 
         private final MongoOperations store;
 
@@ -80,17 +78,17 @@ class Sammelauskunft implements Auskunftsquelle {
         }
 
         @Override
-        public List<Abschnitt> abschnitte(Fall fall) {
-            var eintraege = eintraege(fall);
-            return eintraege.isEmpty() ? List.of() : List.of(new Abschnitt("Künftige Sammelmeldungen", eintraege));
+        public String titel() {
+            return "Künftige Sammelmeldungen";
         }
 
         @Override
-        public Map<String, Object> gespeichert(Fall fall) {
-            return Map.of(Sammelstand.SAMMLUNG, eintraege(fall));
+        public String sammlung() {
+            return Sammelstand.SAMMLUNG;
         }
 
-        private List<Eintrag> eintraege(Fall fall) {
+        @Override
+        public List<Eintrag> eintraege(Fall fall) {
             return store.find(Query.query(Criteria.where("funde.fall").is(fall.id())), Sammelstand.class)
                     .stream()
                     .flatMap(stand -> stand.funde().stream())

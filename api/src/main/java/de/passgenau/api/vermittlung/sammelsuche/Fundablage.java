@@ -3,11 +3,10 @@ package de.passgenau.api.vermittlung.sammelsuche;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.bson.Document;
+import de.passgenau.api.datenschutz.Fallreste;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -18,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Fundablage {
 
     private final MongoOperations store;
+    private final Fallreste reste;
 
     Fundablage(MongoOperations store) {
         this.store = store;
+        this.reste = new Fallreste(store, Stellenfunde.SAMMLUNG);
     }
 
     Optional<Stellenfunde> von(String fall) {
@@ -39,21 +40,8 @@ class Fundablage {
 
     /** Of cases that are no longer there; how many these were. */
     int tilge() {
-        var gesucht = kennungen("stellenfunde", new Criteria());
-        var vorhandene = kennungen("faelle", Criteria.where("_id").in(gesucht));
-        var verwaiste = gesucht.stream().filter(id -> !vorhandene.contains(id)).toList();
-        if (!verwaiste.isEmpty()) {
-            store.remove(Query.query(Criteria.where("_id").in(verwaiste)), Stellenfunde.class);
-        }
+        var verwaiste = reste.kennungen();
+        reste.entferne(verwaiste);
         return verwaiste.size();
-    }
-
-    private Set<String> kennungen(String sammlung, Criteria bedingung) {
-        var frage = Query.query(bedingung);
-        frage.fields().include("_id");
-        return store.find(frage, Document.class, sammlung)
-                .stream()
-                .map(eines -> eines.getString("_id"))
-                .collect(Collectors.toSet());
     }
 }

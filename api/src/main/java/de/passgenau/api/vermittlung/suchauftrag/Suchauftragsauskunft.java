@@ -3,17 +3,15 @@ package de.passgenau.api.vermittlung.suchauftrag;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 
-import de.passgenau.api.datenschutz.Abschnitt;
 import de.passgenau.api.datenschutz.Abschnitt.Eintrag;
-import de.passgenau.api.datenschutz.Auskunftsquelle;
+import de.passgenau.api.datenschutz.Eintragsauskunft;
 import de.passgenau.api.fall.Fall;
 import org.springframework.stereotype.Component;
 
 /** Tells a person which searches for offers are kept for her. */
 @Component
-class Suchauftragsauskunft implements Auskunftsquelle {
+class Suchauftragsauskunft implements Eintragsauskunft {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -31,17 +29,17 @@ class Suchauftragsauskunft implements Auskunftsquelle {
     }
 
     @Override
-    public List<Abschnitt> abschnitte(Fall fall) {
-        var eintraege = eintraege(fall);
-        return eintraege.isEmpty() ? List.of() : List.of(new Abschnitt("Gespeicherte Suchen nach Stellen", eintraege));
+    public String titel() {
+        return "Gespeicherte Suchen nach Stellen";
     }
 
     @Override
-    public Map<String, Object> gespeichert(Fall fall) {
-        return Map.of(Suchauftrag.SAMMLUNG, eintraege(fall));
+    public String sammlung() {
+        return Suchauftrag.SAMMLUNG;
     }
 
-    private List<Eintrag> eintraege(Fall fall) {
+    @Override
+    public List<Eintrag> eintraege(Fall fall) {
         return alle.findByFall(fall.id()).stream().map(this::eintrag).toList();
     }
 

@@ -3,17 +3,15 @@ package de.passgenau.api.vermittlung.webhook.zustellung;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 
-import de.passgenau.api.datenschutz.Abschnitt;
 import de.passgenau.api.datenschutz.Abschnitt.Eintrag;
-import de.passgenau.api.datenschutz.Auskunftsquelle;
+import de.passgenau.api.datenschutz.Eintragsauskunft;
 import de.passgenau.api.fall.Fall;
 import org.springframework.stereotype.Component;
 
 /** Tells a person that another program was told of her as a hit, without her name, or is to be. */
 @Component
-class Zustellauskunft implements Auskunftsquelle {
+class Zustellauskunft implements Eintragsauskunft {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -31,17 +29,17 @@ class Zustellauskunft implements Auskunftsquelle {
     }
 
     @Override
-    public List<Abschnitt> abschnitte(Fall fall) {
-        var eintraege = eintraege(fall);
-        return eintraege.isEmpty() ? List.of() : List.of(new Abschnitt("Meldungen an andere Programme", eintraege));
+    public String titel() {
+        return "Meldungen an andere Programme";
     }
 
     @Override
-    public Map<String, Object> gespeichert(Fall fall) {
-        return Map.of(Zustellung.SAMMLUNG, eintraege(fall));
+    public String sammlung() {
+        return Zustellung.SAMMLUNG;
     }
 
-    private List<Eintrag> eintraege(Fall fall) {
+    @Override
+    public List<Eintrag> eintraege(Fall fall) {
         return ablage.mit(Zustellquelle.FALL, fall.kennung()).stream().map(this::eintrag).toList();
     }
 
