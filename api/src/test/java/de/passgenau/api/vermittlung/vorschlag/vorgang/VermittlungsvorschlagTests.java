@@ -246,6 +246,12 @@ class VermittlungsvorschlagTests {
         assertThat(passt(andere, stelle)).isFalse();
         assertThat(fehler(fm.erstelle(Map.of("fallId", andere, "stellenangebotId", stelle, "begruendung",
                 "Passt trotzdem sehr gut.")))).containsExactly("stellenangebotId KEIN_PLATZ");
+        assertThat(draht.als("demo-ags")
+                .frage("mutation($e: AbgleichrundeBeginnenEingabe!) {"
+                        + " abgleichrundeBeginnen(eingabe: $e) { fehler { feld code } } }",
+                        Map.of("e", Map.of("stellenangebotIds", List.of(stelle))))
+                .an("/data/abgleichrundeBeginnen/fehler")
+                .toString()).isEqualTo("[{\"feld\":\"stellenangebotIds\",\"code\":\"KEIN_PLATZ\"}]");
         var gelesen = draht.als("demo-ags").frage(BESETZT, Map.of("id", stelle));
         assertThat(gelesen.an("/data/stellenangebot/freiePlaetze").asInt()).as(gelesen.text()).isZero();
         assertThat(gelesen.an("/data/stellenangebot/stand").asString()).isEqualTo("VEROEFFENTLICHT");
