@@ -60,18 +60,17 @@ public final class Pruefung {
         return text;
     }
 
-    /** Text of several lines if need be, about no person. */
+    /** Text of several lines if need be, about no person; dots alone are none. */
     public @Nullable String mehrzeilig(String feld, @Nullable String wert, int hoechstens) {
         var zeilen = wert == null ? null : wert.strip();
-        return zeilen == null || text(feld, ZEILENENDE.matcher(zeilen).replaceAll(" "), hoechstens) == null
-                ? null
-                : zeilen;
+        return zeilen == null || zeilen.chars().noneMatch(Character::isLetterOrDigit)
+                || text(feld, ZEILENENDE.matcher(zeilen).replaceAll(" "), hoechstens) == null ? null : zeilen;
     }
 
-    /** Text about a person, of several lines if need be, which must not tell anything about health; dots alone are none. */
+    /** Text about a person, of several lines if need be, which must not tell anything about health. */
     public @Nullable String freitext(String feld, @Nullable String wert, int hoechstens) {
         var zeilen = mehrzeilig(feld, wert, hoechstens);
-        if (zeilen == null || zeilen.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (zeilen == null) {
             return null;
         }
         var angabe = Gesundheitsangaben.erste(zeilen);

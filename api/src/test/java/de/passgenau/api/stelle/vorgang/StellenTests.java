@@ -175,8 +175,10 @@ class StellenTests {
         var erste = melden(Map.of("titel", "Kommissionierer Gramzow")).at("/stellenangebot/id").asString();
 
         var zweite = melden(Map.of("titel", "Kommissionierer in Gramzow"));
+        var ohneWorte = melden(Map.of("titel", "Kommissionierer in Gramzow"), Map.of("doppeltWeil", "......"));
         var begruendet = melden(Map.of("titel", "Kommissionierer in Gramzow"), Map.of("doppeltWeil", "Zweite Schicht"));
 
+        assertThat(codes(ohneWorte.at("/fehler"))).containsExactly("doppeltWeil SCHON_VORHANDEN");
         assertThat(codes(zweite.at("/fehler"))).containsExactly("doppeltWeil SCHON_VORHANDEN");
         assertThat(zweite.at("/fehler/0/meldung").asString()).contains("Kommissionierer Gramzow");
         assertThat(zweite.at("/vorhandenes/id").asString()).isEqualTo(erste);
