@@ -19,8 +19,6 @@ import de.passgenau.api.stelle.wunsch.Wunschmuster.Art;
  */
 public final class Wunschpruefung {
 
-    private static final Pattern TEILSATZ = Pattern
-            .compile("[.!?;:]+(?=\\s|$)|,\\s|\\R|\\s[–—-]\\s|\\b(?:aber|sondern|dafür|dagegen)\\b");
     private static final Pattern KEIN = Pattern
             .compile("\\b(?:kein|keine|keinen|keiner|keinem|keines|nicht|weder|noch|ohne)[\\s\\p{L}]{0,30}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -34,6 +32,7 @@ public final class Wunschpruefung {
     /** @param feld which part of the offer the text is */
     public static List<Wunschfund> funde(String feld, String text) {
         var rest = ohneHarmloses(text);
+        var teile = new Teilsaetze(rest);
         var vergeben = new HashMap<String, BitSet>();
         var funde = new ArrayList<Wunschfund>();
         for (var muster : Wunschmuster.ALLE) {
@@ -43,7 +42,7 @@ public final class Wunschpruefung {
                         .matcher(rest)
                         .results()
                         .filter(treffer -> belegt.get(treffer.start(), treffer.end()).isEmpty())
-                        .flatMap(treffer -> stelle(rest, treffer, muster).stream())
+                        .flatMap(treffer -> stelle(teile, treffer, muster).stream())
                         .forEach(stelle -> {
                             belegt.set(stelle.von(), stelle.bis());
                             funde.add(fund(feld, text, stelle, muster));
@@ -80,9 +79,9 @@ public final class Wunschpruefung {
     }
 
     /** Where a wish is told, or an empty one if the words around take it back. */
-    private static Optional<Fundstelle> stelle(String text, MatchResult treffer, Wunschmuster muster) {
-        var davor = text.substring(beginn(text, treffer.start()), treffer.start());
-        var danach = text.substring(treffer.end(), ende(text, treffer.end()));
+    private static Optional<Fundstelle> stelle(Teilsaetze text, MatchResult treffer, Wunschmuster muster) {
+        var davor = text.vor(treffer.start());
+        var danach = text.hinter(treffer.end());
         if (istZurueckgenommen(davor, treffer.group(), danach, muster)) {
             return Optional.empty();
         }
@@ -104,24 +103,5 @@ public final class Wunschpruefung {
                 .stream()
                 .filter(muster -> muster.merkmal().equals("-") || muster.merkmal().equals(fuer.merkmal()))
                 .anyMatch(muster -> muster.form().matcher(umgebung).find());
-    }
-
-    /** Where the part of a sentence begins that this place is in. */
-    private static int beginn(String text, int stelle) {
-        return TEILSATZ.matcher(text)
-                .results()
-                .map(MatchResult::end)
-                .filter(ende -> ende <= stelle)
-                .reduce((frueher, spaeter) -> spaeter)
-                .orElse(0);
-    }
-
-    private static int ende(String text, int stelle) {
-        return TEILSATZ.matcher(text)
-                .results()
-                .map(MatchResult::start)
-                .filter(anfang -> anfang >= stelle)
-                .findFirst()
-                .orElse(text.length());
     }
 }
