@@ -45,7 +45,7 @@ final class Treffermessung {
     private static final Duration DAUER = Duration.ofSeconds(Integer.getInteger("messung.sekunden", 60));
     /** Nothing more comes when nothing has come for so long. */
     private static final Duration STILLE = Duration.ofSeconds(3);
-    private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 90);
+    private static final int AUFWAERMEN = Integer.getInteger("messung.aufwaermen", 120);
     /** So much slower at first, so that nothing is left of that when it is measured. */
     private static final int SACHTE = 2;
     private static final int STELLEN = 200;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import de.passgenau.api.fall.Fall;
 import de.passgenau.api.fall.angaben.Zustand;
@@ -87,18 +88,28 @@ final class Bewerbermessung {
         var massstab = new Massstab(Gewichte.fuerStellen(), LocalDate.of(2026, 12, 1));
         var matching = app.getBean(Matching.class);
         var personen = app.getBean(Personenkunde.class);
-        List<Bewertung> seite;
+        List<Rang> seite;
         try (var faelle = app.getBean(MongoOperations.class)
                 .stream(new Query().cursorBatchSize(PORTION), Fall.class)) {
             seite = faelle.filter(fall -> fall.zustand() == Zustand.OFFEN)
-                    .map(fall -> matching.erklaere(personen.profil(fall).arbeit(), stelle, massstab))
-                    .filter(Bewertung.Passend.class::isInstance)
-                    .sorted(Comparator.comparingInt(Bewertung::punkte).reversed())
+                    .flatMap(fall -> Rang.von(fall,
+                            matching.erklaere(personen.profil(fall).arbeit(), stelle, massstab)))
+                    .sorted(Comparator.comparingInt(Rang::punkte).reversed())
                     .limit(SEITE)
                     .toList();
         }
         if (seite.size() > SEITE) {
             throw new IllegalStateException("More than a page");
+        }
+    }
+
+    /** All that is kept of whom it fits. */
+    private record Rang(String fall, int punkte) {
+
+        static Stream<Rang> von(Fall fall, Bewertung bewertung) {
+            return bewertung instanceof Bewertung.Passend
+                    ? Stream.of(new Rang(fall.kennung(), bewertung.punkte()))
+                    : Stream.empty();
         }
     }
 }
